@@ -1,0 +1,48 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "graphgen",
+    platforms: [.macOS(.v13)],
+    products: [.executable(name: "graphgen", targets: ["graphgen"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCommonMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "ReferencePages", dependencies: ["CCommonMark"], swiftSettings: settings),
+        .target(name: "APIModel", swiftSettings: settings),
+        .target(
+            name: "ReferenceReader", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings),
+        .target(
+            name: "ModelPasses",
+            dependencies: ["APIModel"], swiftSettings: settings),
+        .target(
+            name: "TemplateEmitter",
+            dependencies: [
+                "APIModel",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: settings),
+        .executableTarget(
+            name: "graphgen",
+            dependencies: [
+                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Yams", package: "Yams"),
+            ], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,36 @@
+/// A set of values that fields and parameters take.
+public struct EnumDefinition: Codable, Sendable, Equatable {
+    /// A field or parameter that takes these values.
+    public struct Use: Codable, Sendable, Hashable {
+        /// The node, edge or operation, as in `Operation.page`.
+        public var owner: String
+        /// The field or parameter.
+        public var member: String
+        /// The row on the page.
+        public var location: SourceLocation
+
+        /// A use at a place.
+        public init(owner: String, member: String, location: SourceLocation) {
+            self.owner = owner
+            self.member = member
+            self.location = location
+        }
+    }
+
+    /// The name that types refer to it by, such as `PostStatus`.
+    public var name: String
+    /// The values on the wire, in the order of the first page that lists them.
+    public var values: [String]
+    /// False where the pages say `enum` and list no values.
+    public var complete: Bool
+    /// Everything that takes these values.
+    public var uses: [Use]
+
+    /// An enum and its uses.
+    public init(name: String, values: [String], complete: Bool, uses: [Use]) {
+        self.name = name
+        self.values = values
+        self.complete = complete
+        self.uses = uses
+    }
+}

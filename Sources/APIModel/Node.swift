@@ -1,0 +1,37 @@
+/// An object of the Graph API: what `/{id}` answers, or a root edge such as `/oembed_post`.
+public struct Node: Codable, Sendable, Equatable {
+    /// The name in the reference's URLs, such as `page-post`.
+    public var slug: String
+    /// The name that other pages use for it, such as `PagePost`.
+    public var typeName: String
+    /// The page's heading, such as `Page Post`.
+    public var title: String
+    /// What the page says the node is; empty where it says nothing.
+    public var description: String
+    /// The page's address, where the scrape kept it.
+    public var url: String?
+    /// True for a root edge (`/oembed_post`): it is read without an id.
+    public var isRoot: Bool
+    /// The fields in page order.
+    public var fields: [Field]
+    /// The names of the edges that the node's page lists, in page order.
+    public var edges: [String]
+    /// Where the page begins.
+    public var location: SourceLocation
+
+    /// A node with the parts that a page gives it.
+    public init(
+        slug: String, typeName: String, title: String, description: String = "", url: String? = nil,
+        isRoot: Bool = false, fields: [Field] = [], edges: [String] = [], location: SourceLocation
+    ) {
+        self.slug = slug
+        self.typeName = typeName
+        self.title = title
+        self.description = description
+        self.url = url
+        self.isRoot = isRoot
+        self.fields = fields
+        self.edges = edges
+        self.location = location
+    }
+}
