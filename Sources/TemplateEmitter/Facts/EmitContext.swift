@@ -10,6 +10,16 @@ final class EmitContext: Sendable {
         var subcodes: [ErrorDefinition]
     }
 
+    /// A node with its fields, those that edges into it add, and the identifiers that its edges have beside them.
+    struct NodeFacts: Sendable {
+        var node: Node
+        var record: RecordFacts
+        /// How many of the record's members are the node's own.
+        var ownMembers: Int
+        /// By name on the wire.
+        var identifiers: [String: String]
+    }
+
     /// The fields that an edge adds.
     struct EdgeFacts: Sendable {
         var edge: Edge
@@ -24,7 +34,7 @@ final class EmitContext: Sendable {
     let speller: TypeSpeller
     let symbols: Symbols
     let options: OptionsView
-    let nodes: [String: (node: Node, record: RecordFacts)]
+    let nodes: [String: NodeFacts]
     let operations: [OperationFacts]
     let edges: [EdgeFacts]
     let errors: [ErrorFacts]
@@ -42,20 +52,21 @@ final class EmitContext: Sendable {
         for definition in api.enums { speller.enums[definition.name] = symbols.type("enum", definition.name) }
         var builder = RecordBuilder(speller: speller, rules: rules, typeNames: symbols.typeNames)
 
-        var nodes: [String: (node: Node, record: RecordFacts)] = [:]
-        for node in api.nodes where nodes[node.slug] == nil {
-            let name = symbols.type("node", node.slug)
-            nodes[node.slug] = (
-                node, builder.record(name, fullName: name, subject: node.title, Member.tree(node.fields)))
-        }
-        operations = api.operations.map {
-            OperationFacts($0, typeName: symbols.type("operation", $0.id), builder: &builder)
+        nodes = Self.nodes(api, symbols, &builder)
+        operations = api.operations.map { operation in
+            let flat = symbols.type("operation", operation.id)
+            var name = TypeName.top(flat)
+            if let local = symbols.localType(ofOperation: operation.id) {
+                name.local = local
+                name.full = symbols.type("node", operation.node ?? "") + "." + local
+            }
+            return OperationFacts(operation, name: name, builder: &builder)
         }
         edges = api.edges.map { edge in
             let name = symbols.type("edge", "\(edge.parent)/\(edge.name)")
             func record(_ suffix: String, _ fields: [Field]) -> RecordFacts {
                 builder.record(
-                    name + suffix, fullName: name + suffix, subject: "\(edge.parent)/\(edge.name)", Member.tree(fields))
+                    .top(name + suffix), subject: "\(edge.parent)/\(edge.name)", Member.tree(fields))
             }
             return EdgeFacts(
                 edge: edge, target: speller.spell(edge.target), added: record("Element", edge.addedFields),
@@ -84,10 +95,42 @@ final class EmitContext: Sendable {
         self.speller = speller
         self.symbols = symbols
         self.options = OptionsView(options: options)
-        self.nodes = nodes
         self.values = values
-        operationIndex = Dictionary(grouping: api.operations.indices) { api.operations[$0].node ?? "" }
+        let slugs = Set(api.nodes.map(\.slug))
+        operationIndex = Dictionary(grouping: api.operations.indices) { index in
+            api.operations[index].node.flatMap { slugs.contains($0) ? $0 : nil } ?? ""
+        }
         edgeIndex = Dictionary(grouping: api.edges.indices) { api.edges[$0].parent }
         diagnostics = problems.sorted()
+    }
+}
+
+extension EmitContext {
+    /// Fields, edges and added fields of a node are one scope: `User.Fields` has them all, and one name on the wire is
+    /// one identifier.
+    private static func nodes(_ api: API, _ symbols: Symbols, _ builder: inout RecordBuilder) -> [String: NodeFacts] {
+        var added: [String: [Field]] = [:]
+        for edge in api.edges where !edge.addedFields.isEmpty {
+            if case .named(let name) = edge.target { added[name, default: []] += edge.addedFields }
+        }
+        let edges = Dictionary(grouping: api.edges, by: \.parent)
+        let operations = Dictionary(grouping: api.operations) { $0.node ?? "" }
+        var nodes: [String: NodeFacts] = [:]
+        for node in api.nodes where nodes[node.slug] == nil {
+            let own = Member.tree(node.fields)
+            var seen = Set(own.map(\.name)).union((edges[node.slug] ?? []).map(\.name))
+            let further = Member.tree(added[node.typeName] ?? []).filter { seen.insert($0.name).inserted }
+            let identifiers = builder.settle(
+                (own + further).map(\.request)
+                    + (edges[node.slug] ?? []).map {
+                        NameRequest(key: $0.name, name: $0.name, location: $0.location)
+                    }, .members)
+            let record = builder.record(
+                .top(symbols.type("node", node.slug)), subject: node.title, own + further, identifiers: identifiers,
+                taken: Set((operations[node.slug] ?? []).compactMap { symbols.localType(ofOperation: $0.id) }))
+            nodes[node.slug] = NodeFacts(
+                node: node, record: record, ownMembers: Set(own.map(\.name)).count, identifiers: identifiers)
+        }
+        return nodes
     }
 }

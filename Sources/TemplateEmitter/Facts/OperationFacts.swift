@@ -20,36 +20,32 @@ struct OperationFacts: Sendable {
     var parameters: RecordFacts
     var answers: [Answer]
 
-    init(_ operation: Operation, typeName: String, builder: inout RecordBuilder) {
+    /// The name of the type that an answer has inside of its operation.
+    private static let answerName = "Response"
+
+    init(_ operation: Operation, name: TypeName, builder: inout RecordBuilder) {
         self.operation = operation
         let parts = Self.parts(of: operation.path ?? "")
         let members = Member.tree(operation.parameters)
-        var scope = NameScope(builder.rules, .arguments)
-        let names = scope.settle(
+        let names = builder.settle(
             parts.filter(\.isPlaceholder).map {
                 NameRequest(key: "{\($0.text)}", name: $0.text, kindSuffix: "InPath", location: operation.location)
-            } + members.map { NameRequest(key: $0.name, name: $0.name, location: $0.location) })
-        builder.diagnostics += scope.diagnostics
+            } + members.map(\.request), .arguments)
         pieces = parts.map { Piece(text: $0.text, identifier: $0.isPlaceholder ? names["{\($0.text)}"] : nil) }
-        parameters = builder.record(
-            typeName, fullName: typeName, subject: operation.id, members, inParameter: true, identifiers: names)
         let forms = operation.returns.isEmpty && !operation.responseFields.isEmpty
             ? [nil] : operation.returns.map { Optional($0) }
-        // The answer's types stand beside those of the parameters and may not have their names.
-        var inner = NameScope(
-            builder.rules, .types, ignoresCase: true,
-            outer: builder.typeNames.union(parameters.structures.map(\.typeName)))
-        let answerNames = inner.settle(
-            forms.indices.map { NameRequest(key: "\($0)", name: forms.count == 1 ? "Answer" : "Answer \($0 + 1)") })
-        answers = forms.enumerated().map { index, form in
-            let name = answerNames["\(index)"] ?? "Answer"
-            let member = Member(name: "", type: form, location: operation.location,
+        let answerNames = forms.indices.map { forms.count == 1 ? Self.answerName : Self.answerName + "\($0 + 1)" }
+        parameters = builder.record(
+            name, subject: operation.id, members, identifiers: names, taken: Set(answerNames + [Self.answerName]),
+            inParameter: true)
+        answers = zip(forms, answerNames).map { form, answerName in
+            let member = Member(
+                name: "", type: form, location: operation.location,
                 children: form == nil ? Member.tree(operation.responseFields) : [])
             guard !member.structure.isEmpty else { return Answer(type: builder.speller.spell(form)) }
-            let structure = builder.record(
-                name, fullName: typeName + "." + name, subject: operation.id, member.structure)
+            let structure = builder.record(name.inner(answerName), subject: operation.id, member.structure)
             return Answer(
-                type: builder.speller.spell(member.shape, structure: structure.fullName), structure: structure)
+                type: builder.speller.spell(member.shape, structure: structure.name), structure: structure)
         }
     }
 

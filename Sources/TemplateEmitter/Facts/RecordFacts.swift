@@ -2,11 +2,8 @@ import APIModel
 
 /// A type with members, all names settled: a node, an answer, the parameters of an operation, a structure.
 struct RecordFacts: Sendable {
-    /// The name inside of its owner.
-    var typeName: String
-    /// The name from outside, such as `User.AgeRange`.
-    var fullName: String
-    /// What the structure belongs to, for documentation.
+    var name: TypeName
+    /// What it is the type of, for documentation.
     var subject: String
     var members: [MemberFacts] = []
     /// Types of members, declared inside.
@@ -39,43 +36,46 @@ struct RecordBuilder {
     /// A record of members.
     ///
     /// - Parameters:
-    ///   - taken: Further names of the scope, such as placeholders of a path.
+    ///   - identifiers: The members' identifiers, where they share a scope with others.
+    ///   - taken: Names of other types beside the structures.
     ///   - inParameter: True where values are sent and not read.
     mutating func record(
-        _ typeName: String, fullName: String, subject: String, _ members: [Member], inParameter: Bool = false,
-        identifiers settled: [String: String]? = nil
+        _ name: TypeName, subject: String, _ members: [Member], identifiers settled: [String: String]? = nil,
+        taken: Set<String> = [], inParameter: Bool = false
     ) -> RecordFacts {
-        var record = RecordFacts(typeName: typeName, fullName: fullName, subject: subject)
+        var record = RecordFacts(name: name, subject: subject)
         let members = distinct(members, subject)
         let identifiers = settled ?? names(of: members, inParameter ? .arguments : .members)
-        var inner = NameScope(rules, .types, ignoresCase: true, outer: typeNames.union([typeName]))
-        let innerNames = inner.settle(
-            members.filter { !$0.structure.isEmpty }.map {
-                NameRequest(key: $0.name, name: $0.name, location: $0.location)
-            })
+        let owners = members.filter { !$0.structure.isEmpty }
+        var inner = NameScope(
+            rules, .types, ignoresCase: true,
+            outer: owners.isEmpty ? [] : typeNames.union(taken).union([name.local]))
+        let innerNames = inner.settle(owners.map(\.request))
         diagnostics += inner.diagnostics
         for member in members {
-            let innerName = innerNames[member.name]
-            let innerFullName = innerName.map { fullName.isEmpty ? $0 : fullName + "." + $0 }
-            if let innerName, let innerFullName {
+            let structure = innerNames[member.name].map(name.inner)
+            if let structure {
+                // A file inside of a structure has no place for its bytes.
+                let inner = member.structure.map { $0.type == .scalar(.file) ? $0.with(type: .any) : $0 }
                 record.structures.append(
-                    self.record(
-                        innerName, fullName: innerFullName, subject: member.name, member.structure,
-                        inParameter: inParameter))
+                    self.record(structure, subject: member.name, inner, inParameter: inParameter))
             }
             record.members.append(
                 MemberFacts(
                     member: member, identifier: identifiers[member.name] ?? member.name,
-                    type: speller.spell(member.shape, structure: innerFullName, inParameter: inParameter),
-                    hasStructure: innerName != nil))
+                    type: speller.spell(member.shape, structure: structure, inParameter: inParameter),
+                    hasStructure: structure != nil))
         }
         return record
     }
 
     mutating func names(of members: [Member], _ role: NameRole) -> [String: String] {
+        settle(members.map(\.request), role)
+    }
+
+    mutating func settle(_ requests: [NameRequest], _ role: NameRole) -> [String: String] {
         var scope = NameScope(rules, role)
-        let names = scope.settle(
-            members.map { NameRequest(key: $0.name, name: $0.name, location: $0.location) })
+        let names = scope.settle(requests)
         diagnostics += scope.diagnostics
         return names
     }
@@ -91,4 +91,15 @@ struct RecordBuilder {
             return false
         }
     }
+}
+
+extension Member {
+    fileprivate func with(type: TypeExpression) -> Member {
+        var copy = self
+        copy.type = type
+        return copy
+    }
+
+    /// What asks for its identifier.
+    var request: NameRequest { NameRequest(key: name, name: name, location: location) }
 }

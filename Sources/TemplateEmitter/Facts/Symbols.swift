@@ -4,8 +4,9 @@ import APIModel
 struct Symbols: Sendable {
     /// By kind and key, such as `node user`.
     private var types: [String: String] = [:]
-    /// Names inside of a node, by kind and key.
+    /// Names of operations inside of a node, by id.
     private var members: [String: String] = [:]
+    private var localTypes: [String: String] = [:]
     private var cases: [String: String] = [:]
     private(set) var diagnostics: [EmitterDiagnostic] = []
 
@@ -36,14 +37,16 @@ struct Symbols: Sendable {
                 }
                 + api.valueTables.map { NameRequest(key: "table \($0.page) \($0.title)", name: $0.title, kindSuffix: "Table") })
         diagnostics = scope.diagnostics
-        settleMembers(api, rules)
+        settleOperations(api, rules, nodeNames)
         settleCases(api.errors.map { ("error \($0.code)", $0.name ?? "code \($0.code)") }, rules)
         settleCases(api.permissions.map { ("permission \($0.name)", $0.name) }, rules)
         settleCases(api.metrics.map { ("metric \($0.name)", $0.name) }, rules)
     }
 
     func type(_ kind: String, _ key: String) -> String { types["\(kind) \(key)"] ?? key }
-    func member(_ kind: String, _ key: String) -> String { members["\(kind) \(key)"] ?? key }
+    func member(ofOperation id: String) -> String { members[id] ?? id }
+    /// The name of an operation's type inside of its node; nil where it has none.
+    func localType(ofOperation id: String) -> String? { localTypes[id] }
     func `case`(_ kind: String, _ key: String) -> String { cases["\(kind) \(key)"] ?? key }
 
     /// The identifiers of values, in their order; a value that stands twice has one.
@@ -55,24 +58,24 @@ struct Symbols: Sendable {
         return (names, scope.diagnostics)
     }
 
-    private mutating func settleMembers(_ api: API, _ rules: NamingRules) {
-        for (_, operations) in Dictionary(grouping: api.operations, by: { $0.node ?? "" }).sorted(by: { $0.key < $1.key }) {
-            var scope = NameScope(rules, .members)
+    private mutating func settleOperations(_ api: API, _ rules: NamingRules, _ nodeNames: [String: String]) {
+        let groups = Dictionary(grouping: api.operations) { $0.node.flatMap { nodeNames[$0] == nil ? nil : $0 } }
+        for (node, operations) in groups.sorted(by: { $0.key ?? "" < $1.key ?? "" }) {
+            func settle(_ role: NameRole, _ outer: Set<String>, _ name: (Operation) -> String) -> [String: String] {
+                var scope = NameScope(rules, role, ignoresCase: role == .types, outer: outer)
+                let names = scope.settle(
+                    operations.map { NameRequest(key: $0.id, name: name($0), location: $0.location) })
+                diagnostics += scope.diagnostics
+                return names
+            }
+            let isLoose = node == nil
             members.merge(
-                scope.settle(
-                    operations.map {
-                        NameRequest(key: "operation \($0.id)", name: Self.name(of: $0, nil), location: $0.location)
-                    })) { $1 }
-            diagnostics += scope.diagnostics
-        }
-        for (_, edges) in Dictionary(grouping: api.edges, by: \.parent).sorted(by: { $0.key < $1.key }) {
-            var scope = NameScope(rules, .members)
-            members.merge(
-                scope.settle(
-                    edges.map {
-                        NameRequest(key: "edge \($0.parent)/\($0.name)", name: $0.name, location: $0.location)
-                    })) { $1 }
-            diagnostics += scope.diagnostics
+                settle(.members, []) { operation in
+                    if isLoose { return Self.name(of: operation, operation.node) }
+                    return operation.verb == .read ? operation.edge ?? "read" : Self.name(of: operation, nil)
+                }) { $1 }
+            if isLoose { continue }
+            localTypes.merge(settle(.types, typeNames) { Self.name(of: $0, nil) }) { $1 }
         }
     }
 

@@ -33,7 +33,7 @@ struct NameScope: Sendable {
         var unique: [String: NameRequest] = [:]
         for request in requests where unique[request.key] == nil { unique[request.key] = request }
         var names = unique.mapValues { rules.settle(rules.spell($0.name, as: role), as: role) }
-        for (key, name) in names where outer.contains(name) { names[key] = name + rules.suffix }
+        for (key, name) in names where outer.contains(name) { names[key] = name + rules.suffix(role) }
         // First by kind, then by the key alone: both depend on nothing but the thing itself.
         for key in colliding(names).sorted() {
             guard let request = unique[key], !request.kindSuffix.isEmpty else { continue }

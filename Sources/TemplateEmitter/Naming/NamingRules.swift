@@ -24,6 +24,8 @@ struct NamingRules: Sendable {
     struct Rule: Sendable {
         var style: NamingStyle
         var reserved: Set<String> = []
+        /// What goes after a reserved name, where it is another text than that of all roles.
+        var suffix: String?
     }
 
     private var rules: [NameRole: Rule] = [.types: Rule(style: .upperCamel)]
@@ -61,8 +63,12 @@ struct NamingRules: Sendable {
         return begins?.isDigit == true || begins?.properties.isXIDStart == false ? digitPrefix + result : result
     }
 
+    /// What goes after a reserved name.
+    func suffix(_ role: NameRole) -> String { self[role].suffix ?? suffix }
+
     /// The identifier with reserved names settled.
     func settle(_ identifier: String, as role: NameRole) -> String {
+        let suffix = self.suffix(role)
         if self[role].reserved.contains(identifier) { return identifier + suffix }
         guard keywords.contains(identifier) else { return identifier }
         guard role != .types, let keywordPattern else { return identifier + suffix }

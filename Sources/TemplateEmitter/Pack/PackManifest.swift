@@ -62,7 +62,7 @@ struct PackManifest: Sendable {
         }
         for role in NameRole.allCases {
             guard let table = try names.mapping(role.rawValue) else { continue }
-            try table.allow(["style", "reserved", "reservedFrom"])
+            try table.allow(["style", "reserved", "reservedFrom", "suffix"])
             var rule = naming[role]
             if let style = try table.string("style") {
                 guard let known = NamingStyle(rawValue: style) else {
@@ -72,6 +72,7 @@ struct PackManifest: Sendable {
                 rule.style = known
             }
             rule.reserved = Set(try table.strings("reserved") ?? Array(rule.reserved))
+            rule.suffix = try table.string("suffix") ?? rule.suffix
             naming[role] = rule
             if let file = try table.string("reservedFrom") { reservedFiles[role] = file }
         }

@@ -1,6 +1,7 @@
 import APIModel
 
-/// How a language spells types. Patterns hold `{element}`, `{key}`, `{value}`, `{type}` and `{name}`.
+/// How a language spells types. Patterns hold `{element}`, `{key}`, `{value}`, `{type}`,
+/// `{alternatives}` and `{name}`; for structures also `{fullName}` and `{flatName}`: `User.AgeRange`, `UserAgeRange`.
 ///
 /// The defaults are readable and belong to no language, so that a pack of documents needs no table.
 struct TypeTable: Sendable {
@@ -22,7 +23,9 @@ struct TypeTable: Sendable {
             case .list: ["element"]
             case .map: ["key", "value"]
             case .optional: ["type"]
-            case .name, .structure: ["name"]
+            case .name: ["name"]
+            case .structure: ["name", "fullName", "flatName"]
+            case .union: ["alternatives"]
             default: []
             }
         }

@@ -18,6 +18,10 @@ struct ErrorView: TemplateView {
             .flag("isRetryable", \.error.isRetryable, "True where the same call may succeed later."),
             .flag("hasName", { $0.error.name != nil }, "True where a guide gives it a name."),
             .text("name", { $0.context.text.commentLine($0.error.name ?? "") }, "That name, for comments."),
+            .text("nameLiteral", { $0.context.text.literal($0.error.name ?? "") }, "That name, as a text literal."),
+            .flag("hasRecovery", { $0.error.recovery != nil }, "True where a guide says what to do about it."),
+            .text("recoveryLiteral", { $0.context.text.literal($0.error.recovery ?? "") },
+                "What to do about it, as a text literal."),
             .texts("recoveryLines", { $0.context.text.commentLines($0.error.recovery ?? "") },
                 "What to do about it, as lines of a comment."),
             .list("messages", { $0.context.messages($0.error) }, "All wordings, those of most pages first."),
@@ -26,6 +30,7 @@ struct ErrorView: TemplateView {
             }, "What differs by subcode."),
             .texts("operations", { view in view.error.operations.map(view.context.text.commentLine) },
                 "Ids of the operations that list it, for comments."),
+            .texts("pageLiterals", { $0.context.pageLiterals($0.error) }, "Pages that list it, as text literals."),
         ],
         rootKeys(\.context))
 }
@@ -43,9 +48,14 @@ struct SubcodeView: TemplateView {
             .flag("isRetryable", \.error.isRetryable, "True where the same call may succeed later."),
             .flag("hasName", { $0.error.name != nil }, "True where a guide gives it a name."),
             .text("name", { $0.context.text.commentLine($0.error.name ?? "") }, "That name, for comments."),
+            .text("nameLiteral", { $0.context.text.literal($0.error.name ?? "") }, "That name, as a text literal."),
+            .flag("hasRecovery", { $0.error.recovery != nil }, "True where a guide says what to do about it."),
+            .text("recoveryLiteral", { $0.context.text.literal($0.error.recovery ?? "") },
+                "What to do about it, as a text literal."),
             .texts("recoveryLines", { $0.context.text.commentLines($0.error.recovery ?? "") },
                 "What to do about it, as lines of a comment."),
             .list("messages", { $0.context.messages($0.error) }, "All wordings."),
+            .texts("pageLiterals", { $0.context.pageLiterals($0.error) }, "Pages that list it, as text literals."),
         ])
 }
 
@@ -85,6 +95,11 @@ struct ErrorUseView: TemplateView {
 }
 
 extension EmitContext {
+    func pageLiterals(_ error: ErrorDefinition) -> [String] {
+        let ids = Set(error.operations)
+        return Set(api.operations.filter { ids.contains($0.id) }.map(\.page)).sorted().map(text.literal)
+    }
+
     func messages(_ error: ErrorDefinition) -> [MessageView] {
         error.messages.map { MessageView(context: self, text: $0.text) }
     }

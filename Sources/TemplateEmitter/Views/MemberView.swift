@@ -20,6 +20,9 @@ struct MemberView: TemplateView {
             .text("default", { $0.line($0.member.defaultValue ?? "") }, "The default, for comments."),
             .text("defaultLiteral", { $0.literal($0.member.defaultValue ?? "") }, "The default, as a text literal."),
             .texts("constraints", { $0.constraintLines }, "Bounds and other conditions, for comments."),
+            .flag("isFile", \.isFile, "True where it is sent as a file."),
+            .flag("isUnixTime", { $0.member.type == .scalar(.unixTime) }, "True for a time in seconds since 1970."),
+            .flag("isJSONText", { $0.member.type == .scalar(.jsonText) }, "True for a text that itself is JSON."),
             .flag("isDefault", { $0.has(.default) }, "True where it comes without being asked for."),
             .flag("isCore", { $0.has(.core) }, "True where it is promised to stay for two years."),
             .flag("supportsEmoji", { $0.has(.supportsEmoji) }, "True where the text may hold emoji."),
@@ -27,6 +30,7 @@ struct MemberView: TemplateView {
         documentationKeys(\.context, \.facts.member.description),
         deprecationKeys(\.context) { $0.has(.deprecated) ? $0.member.description : nil })
 
+    var isFile: Bool { member.type == .scalar(.file) }
     private func has(_ flag: Flag) -> Bool { member.flags.contains(flag) }
     private func line(_ text: String) -> String { context.text.commentLine(text) }
     private func literal(_ text: String) -> String { context.text.literal(text) }

@@ -9,10 +9,12 @@ struct OperationView: TemplateView {
     static let declaration = ViewDeclaration<OperationView>(
         "operation", "Something that a page says can, or cannot, be called.",
         [
-            .text("typeName", { $0.facts.parameters.typeName }, "A name for a type of the call, such as `CreateUserFeed`."),
-            .text("fileName", { $0.facts.parameters.typeName }, "A name for the call's file, without an ending."),
-            .text("identifier", { $0.context.symbols.member("operation", $0.operation.id) },
-                "The name inside of its node, such as `createFeed`."),
+            .text("typeName", \.facts.parameters.name.flat, "A name for a type of the call, such as `CreateUserFeed`."),
+            .text("localTypeName", \.facts.parameters.name.local, "That name inside of the node, such as `CreateFeed`."),
+            .text("fullName", \.facts.parameters.name.full, "The same from outside, such as `User.CreateFeed`."),
+            .text("fileName", \.facts.parameters.name.flat, "A name for the call's file, without an ending."),
+            .text("identifier", { $0.context.symbols.member(ofOperation: $0.operation.id) },
+                "The name inside of its node: `createFeed`; where it reads, `feed` or `read`."),
             .text("id", { $0.line($0.operation.id) }, "The model's name for it, for comments."),
             .text("idLiteral", { $0.literal($0.operation.id) }, "The model's name for it, as a text literal."),
             .text("verb", \.operation.verb.rawValue, "`read`, `create`, `update` or `delete`."),
@@ -24,12 +26,13 @@ struct OperationView: TemplateView {
         statusKeys, pathKeys,
         [
             .flag("hasNode", { $0.node != nil }, "True where the path starts from a node that was read."),
-            .text("nodeTypeName", { $0.node.map { $0.record.typeName } ?? "" }, "The type of that node."),
+            .text("nodeTypeName", { $0.node?.record.name.local ?? "" }, "The type of that node."),
             .flag("hasEdge", { $0.operation.edge != nil }, "True where the path ends in an edge."),
             .text("edgeName", { $0.line($0.operation.edge ?? "") }, "The edge in the path, for comments."),
             .list("parameters", \.parameters, "All parameters in page order."),
             .list("required", { $0.parameters.filter(\.facts.member.isRequired) }, "Parameters that have to be given."),
             .list("optional", { $0.parameters.filter { !$0.facts.member.isRequired } }, "Parameters that may be left out."),
+            .list("files", { $0.parameters.filter(\.isFile) }, "Parameters that are files."),
             .list("structures", { StructureView.list($0.facts.parameters, $0.context) }, "Types of parameters that it declares inside."),
         ],
         answerKeys,
@@ -51,8 +54,7 @@ struct OperationView: TemplateView {
     private typealias Entry = ViewDeclaration<OperationView>.Entry
 
     private static let statusKeys: [Entry] = [
-        .flag("isCallable", { $0.operation.status == .allowed && $0.operation.method != nil && $0.operation.path != nil },
-            "True where it is allowed, and method and path are known."),
+        .flag("isCallable", \.isCallable, "True where it is allowed, and method and path are known."),
         .flag("isAllowed", { $0.operation.status == .allowed }, "True where it can be called."),
         .flag("isRefused", { if case .refused = $0.operation.status { true } else { false } },
             "True where the page says that it cannot."),
@@ -82,14 +84,29 @@ struct OperationView: TemplateView {
         .list("answerStructures", { view in
             view.facts.answers.compactMap(\.structure).map { StructureView(context: view.context, facts: $0) }
         }, "Types of the answer, declared beside `structures`."),
+        .flag("hasStructures", { !$0.facts.parameters.structures.isEmpty || $0.facts.answers.contains { $0.structure != nil } },
+            "True where it declares types of parameters or of the answer."),
+        .flag("createsObject", \.createsObject, "True where it creates something that has fields to select."),
+        .flag("readsNode", \.readsNode, "True where it reads a node itself."),
+        .flag("readsOther", { $0.operation.verb == .read && !$0.readsNode && $0.edgeView == nil },
+            "True where it reads neither a node nor an edge of one; `answerType` says what then."),
+        .flag("isConnection", \.isConnection, "True where it reads an edge that answers with a page of nodes."),
+        .flag("selectsFields", { !$0.selectedType.isEmpty }, "True where it reads something that has fields to select."),
+        .text("selectedType", \.selectedType, "The type whose fields are selected."),
+        .flag("takesValues", { $0.isConnection || $0.parameters.contains { !$0.isFile } },
+            "True where a read takes parameters, those of paging included."),
         .flag("hasCreates", { $0.operation.creates != nil }, "True where the page says what it creates."),
         .text("createsType", { $0.context.speller.spell($0.operation.creates) }, "The type of what it creates."),
-        .optional("edge", "edge", \.edge, "The edge that it belongs to."),
+        .optional("edge", "edge", \.edgeView, "The edge that it belongs to."),
     ]
+
+    var isCallable: Bool {
+        operation.status == .allowed && operation.method != nil && operation.path != nil
+    }
 
     private func line(_ text: String) -> String { context.text.commentLine(text) }
     private func literal(_ text: String) -> String { context.text.literal(text) }
-    private var node: (node: Node, record: RecordFacts)? { operation.node.flatMap { context.nodes[$0] } }
+    private var node: EmitContext.NodeFacts? { operation.node.flatMap { context.nodes[$0] } }
     private var parameters: [MemberView] { MemberView.list(facts.parameters, context) }
     private var pieces: [PieceView] { facts.pieces.map { PieceView(context: context, piece: $0) } }
     private var permissions: [PermissionView] {
@@ -100,9 +117,25 @@ struct OperationView: TemplateView {
         facts.answers.count == 1 ? facts.answers[0].type : context.speller.spell(nil)
     }
 
-    private var edge: (any TemplateView)? {
+    private var createsObject: Bool {
+        if case .named(let name) = operation.creates { context.speller.named[name] != nil } else { false }
+    }
+
+    private var edgeView: EdgeView? {
         guard let node = operation.node, let name = operation.edge else { return nil }
         return context.edges(of: node).first { $0.facts.edge.name == name }
+    }
+
+    private var readsNode: Bool { operation.verb == .read && operation.edge == nil && node != nil }
+
+    private var isConnection: Bool {
+        operation.verb == .read && edgeView.map { $0.facts.edge.cardinality != .single } ?? false
+    }
+
+    private var selectedType: String {
+        guard operation.verb == .read else { return "" }
+        if readsNode { return node?.record.name.local ?? "" }
+        return edgeView.flatMap { $0.targetIsObject ? $0.facts.target : nil } ?? ""
     }
 
     private var statusText: String {

@@ -6,8 +6,9 @@ struct StructureView: TemplateView {
     static let declaration = ViewDeclaration<StructureView>(
         "structure", "A type with members that is declared inside of another.",
         [
-            .text("typeName", \.facts.typeName, "The name inside of its owner."),
-            .text("fullName", \.facts.fullName, "The name from outside."),
+            .text("typeName", \.facts.name.local, "The name inside of its owner."),
+            .text("fullName", \.facts.name.full, "The name from outside, such as `User.AgeRange`."),
+            .text("flatName", \.facts.name.flat, "The name where no type is inside of another, such as `UserAgeRange`."),
             .text("subject", { $0.context.text.commentLine($0.facts.subject) }, "The field that it is the type of, for comments."),
             .list("members", \.members, "Its fields or parameters, all of them."),
             .list("required", { $0.members.filter(\.facts.member.isRequired) }, "Those that have to be given."),
