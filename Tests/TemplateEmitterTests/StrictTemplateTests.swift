@@ -27,6 +27,7 @@ import Testing
         ("{{a b}}", "main.mustache:1:1 malformed-tag: `{{a b}}` is no tag; a tag holds a key such as `fields`, `node.title` or `.`, or `> partial`"),
         ("{{=<% %>=}}", "main.mustache:1:1 refused-tag: packs keep the delimiters `{{` and `}}`"),
         ("{{%CONTENT_TYPE:HTML}}", "main.mustache:1:1 refused-tag: packs have no pragmas; text is never escaped"),
+        ("a\u{1}", "main.mustache:1:2 control-character: templates hold no control characters; remove this one"),
         ("{{^api}}x{{/api}}", "main.mustache:1:1 always-there: `api` is always there, so this never renders"),
     ])
     func mistakesAreErrorsWithTheirPlace(template: String, problem: String) {
@@ -77,6 +78,18 @@ import Testing
     @Test func zeroAndEmptyTextsAreNotFlags() async throws {
         let pack = try pack("{{^empty(fields)}}some{{/empty(fields)}}{{#hasDoc}}doc{{/hasDoc}}{{count(fields)}}")
         #expect(try await rendered(api([node("user")]), pack) == "0")
+    }
+
+    @Test func everyLineOfAPartialIsIndentedAndAnEmptyOneLeavesNothing() async throws {
+        let pack = try pack(
+            "{\n  {{> outer}}\n  {{> nothing}}\n  end\n}\n",
+            partials: [
+                "outer.mustache": "{{#fields}}\n[\n    {{> inner}}\n]\n{{/fields}}\n", "nothing.mustache": "{{#hasDoc}}x{{/hasDoc}}",
+                "inner.mustache": "{{> nothing}}\n{{wireName}}\n\nlast",
+            ])
+        let text = try await rendered(api([node("user", "User", [field("a"), field("b")])]), pack)
+        func element(_ name: String) -> String { "  [\n      \(name)\n\n      last\n  ]\n" }
+        #expect(text == "{\n" + element("a") + element("b") + "  end\n}\n")
     }
 
     @Test func listsKnowTheirEnds() async throws {

@@ -46,7 +46,7 @@ struct TemplateSet: Sendable {
     }
 
     func render(_ template: String, _ view: any TemplateView) -> String {
-        library.render(view, withTemplate: template) ?? ""
+        PartialIndentation.apply(library.render(view, withTemplate: template) ?? "")
     }
 
     /// The path of the output with this index.
@@ -58,7 +58,7 @@ struct TemplateSet: Sendable {
     /// own, which swift-mustache takes away, so that a section tag on the first line stays alone on its line.
     private static func parse(_ text: String, file: String) throws -> MustacheTemplate {
         do {
-            return try MustacheTemplate(string: "{{%CONTENT_TYPE:TEXT}}\n" + text)
+            return try MustacheTemplate(string: "{{%CONTENT_TYPE:TEXT}}\n" + PartialIndentation.mark(text))
         } catch let error as MustacheTemplate.ParserError {
             throw EmitterFailure([
                 EmitterDiagnostic(

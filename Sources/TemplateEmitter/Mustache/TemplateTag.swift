@@ -38,6 +38,9 @@ struct TemplateTagReader {
             if rest.hasPrefix("{{") {
                 read(&rest)
             } else {
+                if character.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }) {
+                    report("control-character", "templates hold no control characters; remove this one", line, column)
+                }
                 advance(over: character)
                 rest = rest.dropFirst()
             }

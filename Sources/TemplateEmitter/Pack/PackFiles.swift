@@ -11,13 +11,15 @@ struct PackFiles: Sendable {
         label = folder
         contents = [:]
         let root = URL(fileURLWithPath: folder, isDirectory: true)
-        guard let names = FileManager.default.enumerator(atPath: root.path) else {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder), isFolder.boolValue,
+            let names = FileManager.default.enumerator(atPath: root.path)
+        else {
             throw EmitterFailure([
                 EmitterDiagnostic(.error, "unreadable-pack", "this pack cannot be read; is it a folder?", file: folder)
             ])
         }
         for case let name as String in names {
-            var isFolder: ObjCBool = false
             let path = root.appendingPathComponent(name).path
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
                 !name.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != ".gitignore" })

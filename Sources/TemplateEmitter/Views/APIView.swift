@@ -15,6 +15,8 @@ struct APIView: TemplateView {
             .list("operations", of: "operation", \.context.operationViews, "All operations."),
             .list("looseOperations", of: "operation", { $0.context.operations(of: "") },
                 "Operations whose path starts from no node that was read."),
+            .list("looseCallable", of: "operation", { $0.context.operations(of: "").filter(\.isCallable) },
+                "Those of them that can be called."),
             .flag("hasLooseOperations", { $0.context.operations(of: "").contains(where: \.isCallable) },
                 "True where some of these can be called."),
             .list("enums", of: "enum", { $0.context.enumViews }, "All enums."),
@@ -35,7 +37,7 @@ struct OptionsView: MustacheParent, Sendable {
 
     func child(named name: String) -> Any? {
         switch options[name] {
-        case .text(let text): text
+        case .text(let text): String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnprintable }))
         case .flag(let flag): flag
         case nil: nil
         }

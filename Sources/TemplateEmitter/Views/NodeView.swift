@@ -23,6 +23,8 @@ struct NodeView: TemplateView {
             .list("structures", { StructureView.list($0.record, $0.context) }, "Types of fields that it declares inside."),
             .list("edges", \.edges, "Its edges by name."),
             .list("operations", of: "operation", \.operations, "What can be called at its paths, and what cannot."),
+            .list("callable", of: "operation", { $0.context.operations(of: $0.node.slug).filter(\.isCallable) },
+                "Those of them that can be called."),
             .flag("hasCallable", { $0.context.operations(of: $0.node.slug).contains(where: \.isCallable) },
                 "True where something can be called at its paths."),
         ],

@@ -1,0 +1,73 @@
+import APIModel
+import Testing
+
+@testable import TemplateEmitter
+
+/// Nothing on a page can end a comment, close a literal, or interpolate.
+@Suite struct HostileTextTests {
+    private let rules = TextRules()
+
+    @Test(arguments: [
+        ("a\"b", #""a\"b""#), (#"a\b"#, #""a\\b""#), (#"\(exit(1))"#, #""\\(exit(1))""#), ("a\nb\r\nc\rd", #""a\nb\r\nc\rd""#),
+        ("\u{0}\u{7}", #""\u{0}\u{7}""#), ("\u{2028}\u{202E}", #""\u{2028}\u{202E}""#), ("é😀", "\"é😀\""), ("", "\"\""),
+        ("\"\"\"", #""\"\"\"""#),
+    ])
+    func literalsHoldAnyText(text: String, literal: String) {
+        #expect(rules.literal(text) == literal)
+    }
+
+    @Test(arguments: ["\n", "\r", "\r\n", "\u{85}", "\u{B}", "\u{C}", "\u{2028}", "\u{2029}"])
+    func noLineOfACommentHasALineBreak(lineBreak: String) {
+        #expect(rules.commentLines("a\(lineBreak)fatalError()") == ["a", "fatalError()"])
+        #expect(rules.commentLine("a\(lineBreak)b") == "a b")
+    }
+
+    @Test(arguments: ["*/", "/*/", "**//", "*//*", "/**/", "/*/*/*/"])
+    func noCommentEndsEarly(text: String) {
+        let line = rules.commentLine(text)
+        #expect(!line.contains("*/") && !line.contains("/*"), "\(line)")
+    }
+
+    @Test func controlsAndTurnedTextAreGone() {
+        #expect(rules.commentLine("a\u{0}b\u{1B}[31m\u{202E}c\u{2066}") == "ab[31mc")
+    }
+
+    @Test func linesWrapAndParagraphsStayApart() {
+        var rules = TextRules()
+        rules.width = 20
+        #expect(
+            rules.commentLines("\n\none two three four five six\n\n\n  seven \n\n")
+                == ["one two three four", "five six", "", "seven"])
+        #expect(rules.commentLines(String(repeating: "x", count: 50)).count == 1)
+        #expect(rules.commentLines(" \n ") == [])
+    }
+
+    @Test func replacementsThatHoldThemselvesGoOnce() {
+        var rules = TextRules()
+        rules.commentReplacements = ["&": "&amp;", "<": "&lt;"]
+        #expect(rules.commentLine("<a> & b") == "&lt;a> &amp; b")
+    }
+
+    @Test func otherLanguagesSayTheirEscapes() {
+        var rules = TextRules()
+        rules.quote = "'"
+        rules.escapes = ["'": "\\'", "\\": "\\\\", "$": "\\$"]
+        rules.unicodeEscape = "\\u{hex4}"
+        #expect(rules.literal("it's $x\n") == #"'it\'s \$x\u000A'"#)
+    }
+
+    @Test func aHostileModelMakesHarmlessSwift() async throws {
+        let text = "*/ \"\"\" \\(x)\n}; import Evil //\u{2028}#if"
+        let hostile = api(
+            [node("x", text, [field(text, .scalar(.string), text, flags: [.deprecated])], description: text)],
+            enums: [EnumDefinition(name: text + "2", values: [text], complete: true, uses: [])])
+        let files = try await emit(hostile, with: TemplatePack(builtIn: "swift")).files
+        for file in files where file.path.contains("Nodes/") || file.path.contains("Enums/") {
+            for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") {
+                let code = line.drop { $0 == " " }
+                #expect(code.hasPrefix("//") || !code.contains("import Evil") || code.contains(#"\\(x)\n}; import Evil"#)
+                    || code.contains("message: "), "\(line)")
+            }
+        }
+    }
+}
