@@ -9,7 +9,8 @@ struct EmbedTemplates: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let folder = context.package.directoryURL.appending(path: "Templates")
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTemplates.swift")
-        // Folders are inputs too: a file that comes or goes changes its folder's date, and the tool runs again.
+        // Folders are inputs too: a file that comes or goes changes its folder's date, and the tool runs again. Changes
+        // of a file that came later are seen once the build is planned again, as after a change of Package.swift.
         let inputs = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
             .compactMap { $0 as? URL } ?? []
         return [

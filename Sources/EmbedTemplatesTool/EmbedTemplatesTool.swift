@@ -31,7 +31,9 @@ struct EmbedTemplatesTool {
             }
 
             """
-        try Data(source.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+        let data = Data(source.utf8)
+        if FileManager.default.contents(atPath: output) == data { return }
+        try data.write(to: URL(fileURLWithPath: output), options: .atomic)
     }
 
     /// A Swift string literal on one line. Scalars, not characters, so that CR LF stays two.

@@ -84,3 +84,17 @@ let sampleAPI: API = {
     api.unresolvedTypes = [UnresolvedType(name: "AgeRange", link: "https://developers.facebook.com/age-range/")]
     return api
 }()
+
+/// The sample with nodes and fields named like Swift's words, types of Swift and Foundation, and the runtime's own.
+let hostileAPI: API = {
+    var api = sampleAPI
+    api.nodes += ["Error", "Type", "Self", "Protocol", "Swift", "Foundation", "Thread", "URL", "String", "init", "default",
+        "Record", "Fields", "Value", "Task", "GraphRecord", "Group", "Key"].map { name in
+        Node(slug: "x-" + name, typeName: name, title: name,
+            fields: ["init", "self", "Type", "record", "value", "class", "in", "13", "", "a b", "a_b", "description", "hash",
+                "写", "Any", "protocol", "some", "get"].map { field($0) }
+                + [field("inner", .structure([TypeMember(name: "fields", type: .structure([TypeMember(name: name, type: .named(name))]))]))],
+            location: here)
+    }
+    return api
+}()

@@ -20,6 +20,11 @@ struct OperationFacts: Sendable {
     var parameters: RecordFacts
     var answers: [Answer]
 
+    /// The types of all parameters and answers.
+    var types: [String] {
+        parameters.types + answers.flatMap { [$0.type] + ($0.structure?.types ?? []) }
+    }
+
     /// The name of the type that an answer has inside of its operation.
     private static let answerName = "Response"
 

@@ -8,6 +8,9 @@ struct RecordFacts: Sendable {
     var members: [MemberFacts] = []
     /// Types of members, declared inside.
     var structures: [RecordFacts] = []
+
+    /// The types of all members, inner ones included.
+    var types: [String] { members.map(\.type) + structures.flatMap(\.types) }
 }
 
 /// A member with its identifier and type.

@@ -14,6 +14,14 @@ struct TypeTable: Sendable {
         .union: "any", .prose: "any",
     ]
 
+    /// Modules that spellings name, as in `Foundation.URL`, and that files with such types have to import.
+    private(set) var modules: [String] = []
+
+    /// The modules that these types are from.
+    func imports(of types: [String]) -> [String] {
+        modules.filter { module in types.contains { $0.contains(module + ".") } }
+    }
+
     /// What is not a scalar.
     enum Pattern: String, CaseIterable, Sendable {
         case list, map, optional, name, structure, identifier, token, object, any, union, prose
@@ -32,7 +40,8 @@ struct TypeTable: Sendable {
     }
 
     mutating func read(_ table: StrictMapping) throws {
-        try table.allow(["scalars", "parameters"] + Pattern.allCases.map(\.rawValue))
+        try table.allow(["scalars", "parameters", "modules"] + Pattern.allCases.map(\.rawValue))
+        modules = try table.strings("modules") ?? modules
         try readScalars(table, "scalars", into: \.scalars)
         try readScalars(table, "parameters", into: \.parameterScalars)
         for pattern in Pattern.allCases {

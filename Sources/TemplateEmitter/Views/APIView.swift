@@ -17,6 +17,10 @@ struct APIView: TemplateView {
                 "Operations whose path starts from no node that was read."),
             .list("looseCallable", of: "operation", { $0.context.operations(of: "").filter(\.isCallable) },
                 "Those of them that can be called."),
+            .texts("looseImports", { view in
+                view.context.types.imports(
+                    of: view.context.operations(of: "").filter(\.isCallable).flatMap(\.facts.types))
+            }, "Modules that types of these are from."),
             .flag("hasLooseOperations", { $0.context.operations(of: "").contains(where: \.isCallable) },
                 "True where some of these can be called."),
             .list("enums", of: "enum", { $0.context.enumViews }, "All enums."),

@@ -25,6 +25,11 @@ struct NodeView: TemplateView {
             .list("operations", of: "operation", \.operations, "What can be called at its paths, and what cannot."),
             .list("callable", of: "operation", { $0.context.operations(of: $0.node.slug).filter(\.isCallable) },
                 "Those of them that can be called."),
+            .texts("imports", { $0.context.types.imports(of: $0.record.types) }, "Modules that types of its fields are from."),
+            .texts("callImports", { view in
+                view.context.types.imports(
+                    of: view.context.operations(of: view.node.slug).filter(\.isCallable).flatMap(\.facts.types))
+            }, "Modules that types of what can be called are from."),
             .flag("hasCallable", { $0.context.operations(of: $0.node.slug).contains(where: \.isCallable) },
                 "True where something can be called at its paths."),
         ],

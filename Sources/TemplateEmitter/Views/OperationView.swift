@@ -32,6 +32,7 @@ struct OperationView: TemplateView {
             .list("parameters", \.parameters, "All parameters in page order."),
             .list("required", { $0.parameters.filter(\.facts.member.isRequired) }, "Parameters that have to be given."),
             .list("optional", { $0.parameters.filter { !$0.facts.member.isRequired } }, "Parameters that may be left out."),
+            .texts("imports", { $0.context.types.imports(of: $0.facts.types) }, "Modules that types of parameters and answers are from."),
             .list("files", { $0.parameters.filter(\.isFile) }, "Parameters that are files."),
             .list("structures", { StructureView.list($0.facts.parameters, $0.context) }, "Types of parameters that it declares inside."),
         ],
