@@ -21,7 +21,7 @@ let package = Package(
         .systemLibrary(
             name: "CCommonMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "ReferencePages", dependencies: ["CCommonMark"], swiftSettings: settings),
+        .target(name: "ReferencePages", dependencies: ["CCommonMark", "APIModel"], swiftSettings: settings),
         .target(name: "APIModel", swiftSettings: settings),
         .target(
             name: "ReferenceReader", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings),
