@@ -20,10 +20,19 @@ struct ParameterLevels {
     private(set) var parents: [Int?]
 
     init(_ rows: [Row]) {
-        let laws = Laws(rows)
+        let laws = Laws(rows, containers: rows.indices.map { Self.isContainer($0, in: rows) })
         levels = rows.indices.map { laws.level(of: $0) }
         reading = Self.read(rows, laws)
         parents = Self.parents(rows, reading)
+    }
+
+    /// True for shapes. One with a name of its own, such as `feed target`, has children only where the next row shows
+    /// it: by its name, which could not follow at the top, or by having no description.
+    private static func isContainer(_ place: Int, in rows: [Row]) -> Bool {
+        let type = rows[place].type
+        guard type.isNamedShape, place + 1 < rows.count else { return type.isShape }
+        let next = rows[place + 1]
+        return !next.hasDescription || !rows[place].name.utf8.lexicographicallyPrecedes(next.name.utf8)
     }
 
     /// What each row can be in an assignment that keeps both laws.
@@ -35,9 +44,9 @@ struct ParameterLevels {
         /// Whether the rows after a top-level one can be assigned. A container can take all of them.
         private var completable: [Bool]
 
-        init(_ rows: [Row]) {
+        init(_ rows: [Row], containers: [Bool]) {
             names = rows.map { Array($0.name.utf8) }
-            containers = rows.map { $0.type.canHaveMembers }
+            self.containers = containers
             reachable = [Bool](repeating: false, count: rows.count)
             completable = containers
             for place in rows.indices {
@@ -109,12 +118,20 @@ struct ParameterLevels {
 }
 
 extension TypeExpression {
-    /// True for types whose members a table may list below them.
-    var canHaveMembers: Bool {
+    /// True for types that say nothing of their members, which a table may list below them.
+    var isShape: Bool {
         switch self {
-        case .object, .structure, .map, .any, .named: true
-        case .list(let element): element == .any || element.canHaveMembers
-        case .union(let alternatives): alternatives.contains { $0.canHaveMembers }
+        case .object, .structure, .any: true
+        case .list(let element): element.isShape
+        default: false
+        }
+    }
+
+    /// True for shapes that have a name, and lists of them.
+    var isNamedShape: Bool {
+        switch self {
+        case .named: true
+        case .list(let element): element.isNamedShape
         default: false
         }
     }

@@ -265,7 +265,7 @@ struct PageOutline {
                 let levels = ParameterLevels(rows[start..<end].map { placed in
                     ParameterLevels.Row(
                         name: placed.row.name, type: TypeParser.parse(placed.row.typeText ?? "string").type,
-                        hasDescription: !placed.row.description.isEmpty)
+                        hasDescription: !placed.row.description.isEmpty || placed.row.flags.contains(.deprecated))
                 })
                 for place in start..<end {
                     rows[place].row.level = levels.levels[place - start]

@@ -82,15 +82,15 @@ struct RowReader {
     private func readDescription(_ cell: RichText, into row: inout ReadRow) {
         var text = cell
         if hasType || kind == .metric {
-            var segments = Self.lastSegments(text)
-            if let last = segments.last, let flags = FlagText.flags(last) {
-                row.flags = (row.flags + flags)
-                segments.removeLast()
+            var flags: [Flag] = []
+            while let last = text.segments(softly: true).last, let found = FlagText.flags(last) {
+                flags = found.filter { !flags.contains($0) } + flags
                 text = Self.dropLast(of: text)
-            } else if let (rest, flags) = FlagText.cutGlued(text) {
-                row.flags += flags
-                text = rest
             }
+            if flags.isEmpty, let (rest, found) = FlagText.cutGlued(Self.withoutTrailingBreaks(text)) {
+                (text, flags) = (rest, found)
+            }
+            row.flags += flags.filter { !row.flags.contains($0) }
             if let (value, rest) = DefaultText.cut(from: text) {
                 row.defaultValue = value
                 text = rest
@@ -99,16 +99,15 @@ struct RowReader {
         row.description = text.markdown.trimmed()
     }
 
-    private static func lastSegments(_ text: RichText) -> [RichText] { text.segments(softly: true) }
-
     /// The text without its last segment.
     private static func dropLast(of text: RichText) -> RichText {
-        var runs = text.runs
-        func isBreak(_ run: RichText.Run) -> Bool { run.kind == .lineBreak || run.kind == .softBreak }
-        func isBlank(_ run: RichText.Run) -> Bool { isBreak(run) || (run.kind == .text && run.text.isBlank) }
-        while let last = runs.last, isBlank(last) { runs.removeLast() }
-        while let last = runs.last, !isBreak(last) { runs.removeLast() }
-        while let last = runs.last, isBlank(last) { runs.removeLast() }
-        return RichText(runs)
+        var runs = withoutTrailingBreaks(text).runs
+        while let last = runs.last, last.kind != .lineBreak, last.kind != .softBreak { runs.removeLast() }
+        return withoutTrailingBreaks(RichText(runs))
+    }
+
+    /// The text without breaks and blanks at its end.
+    private static func withoutTrailingBreaks(_ text: RichText) -> RichText {
+        RichText(Array(text.runs.reversed().drop { $0.kind != .code && $0.text.isBlank }.reversed()))
     }
 }
