@@ -22,6 +22,8 @@ struct PageOutline {
     /// What an edge answers with: the type's name, its link and whether it is a list.
     private(set) var answer: (name: String, link: String?, isList: Bool)?
     private(set) var titleLine = 1
+    /// The version in the first example that names one.
+    private(set) var exampleVersion: String?
 
     private var draft: Int?
     private var operation: String?
@@ -190,6 +192,7 @@ struct PageOutline {
     }
 
     private mutating func visitCode(_ text: String, _ line: Int) {
+        if exampleVersion == nil { exampleVersion = Versions.inExample(text) }
         guard let draft else { return }
         if drafts[draft].example == nil, let request = ExampleRequest(text) {
             drafts[draft].example = (String(text.prefix { $0 != " " }), request.path)

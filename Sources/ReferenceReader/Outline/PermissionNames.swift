@@ -28,3 +28,16 @@ enum PermissionNames {
         }
     }
 }
+
+extension PermissionNames {
+    /// True for a name such as `pages_read_engagement` or `email`.
+    static func isPermission(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
+    }
+
+    /// The names in a row of "Permission | Dependent on".
+    static func dependencies(in row: ReadRow) -> [String] {
+        let names = row.description.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+        return names.allSatisfy { isPermission($0) } ? names.sorted() : []
+    }
+}
