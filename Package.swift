@@ -35,7 +35,12 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
-            ], swiftSettings: settings),
+            ], swiftSettings: settings, plugins: ["EmbedTemplates"]),
+        .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),
+        .executableTarget(name: "EmbedTemplatesTool", swiftSettings: settings),
+        .testTarget(
+            name: "TemplateEmitterTests", dependencies: ["TemplateEmitter", "APIModel"],
+            swiftSettings: settings),
         .executableTarget(
             name: "graphgen",
             dependencies: [

@@ -1,0 +1,99 @@
+/// What a name is for. Each role has a style and reserved names of its own.
+enum NameRole: String, CaseIterable, Sendable {
+    /// Types, and files named after them.
+    case types
+    /// Fields and operations of a type.
+    case members
+    /// Values of an enum, errors and permissions.
+    case cases
+    /// Parameters of operations and placeholders in paths.
+    case arguments
+}
+
+/// How words become an identifier.
+enum NamingStyle: String, CaseIterable, Sendable {
+    case upperCamel = "UpperCamel"
+    case lowerCamel
+    case snakeCase = "snake_case"
+    case upperSnake = "UPPER_SNAKE"
+    case kebabCase = "kebab-case"
+}
+
+/// How a language names things, as `names` of `pack.yaml` says.
+struct NamingRules: Sendable {
+    struct Rule: Sendable {
+        var style: NamingStyle
+        var reserved: Set<String> = []
+        /// What goes after a reserved name, where it is another text than that of all roles.
+        var suffix: String?
+    }
+
+    private var rules: [NameRole: Rule] = [.types: Rule(style: .upperCamel)]
+    /// Words that stand in capitals, such as `ID`.
+    var acronyms: Set<String> = []
+    /// Words of the language; where types are named by them they get the suffix.
+    var keywords: Set<String> = []
+    /// How a keyword becomes a name of another role; nil for the suffix.
+    var keywordPattern: String?
+    /// What goes after a reserved name.
+    var suffix = "_"
+    /// What goes before a digit at the beginning.
+    var digitPrefix = "_"
+
+    subscript(role: NameRole) -> Rule {
+        get { rules[role] ?? Rule(style: .lowerCamel) }
+        set { rules[role] = newValue }
+    }
+
+    /// The identifier of a name from the wire, before collisions and reserved names are settled.
+    func spell(_ name: String, as role: NameRole) -> String {
+        let words = Words(name).words
+        let style = self[role].style
+        var result = ""
+        for (index, word) in words.enumerated() {
+            let text = spell(word, first: index == 0, style)
+            if index > 0, let separator = style.separator {
+                result += separator
+            } else if result.unicodeScalars.last?.isDigit == true, text.unicodeScalars.first?.isDigit == true {
+                result += "_"
+            }
+            result += text
+        }
+        let begins = result.unicodeScalars.first
+        return begins?.isDigit == true || begins?.properties.isXIDStart == false ? digitPrefix + result : result
+    }
+
+    /// What goes after a reserved name.
+    func suffix(_ role: NameRole) -> String { self[role].suffix ?? suffix }
+
+    /// The identifier with reserved names settled.
+    func settle(_ identifier: String, as role: NameRole) -> String {
+        let suffix = self.suffix(role)
+        if self[role].reserved.contains(identifier) { return identifier + suffix }
+        guard keywords.contains(identifier) else { return identifier }
+        guard role != .types, let keywordPattern else { return identifier + suffix }
+        return Placeholders.fill(keywordPattern, ["name": identifier])
+    }
+
+    private func spell(_ word: String, first: Bool, _ style: NamingStyle) -> String {
+        switch style {
+        case .snakeCase, .kebabCase: return word.lowercased()
+        case .upperSnake: return word.uppercased()
+        case .lowerCamel where first: return word.lowercased()
+        case .lowerCamel, .upperCamel:
+            let capitals = word.uppercased()
+            if acronyms.contains(capitals) { return capitals }
+            return word.prefix(1).uppercased() + word.dropFirst().lowercased()
+        }
+    }
+}
+
+extension NamingStyle {
+    fileprivate var separator: String? {
+        switch self {
+        case .snakeCase, .upperSnake: "_"
+        case .kebabCase: "-"
+        case .lowerCamel, .upperCamel: nil
+        }
+    }
+}

@@ -1,0 +1,126 @@
+internal import Foundation
+
+/// The output folder on disk.
+struct OutputDisk: Sendable {
+    let root: String
+    private var files: FileManager { .default }
+
+    init(root: String) {
+        self.root = root
+    }
+
+    func place(_ path: String) -> String { root + "/" + path }
+
+    func bytes(_ path: String) -> [UInt8]? {
+        var isFolder: ObjCBool = false
+        guard files.fileExists(atPath: place(path), isDirectory: &isFolder), !isFolder.boolValue else { return nil }
+        return files.contents(atPath: place(path)).map { [UInt8]($0) }
+    }
+
+    /// True where anything stands at the path, a link to nothing included.
+    func exists(_ path: String) -> Bool {
+        (try? files.attributesOfItem(atPath: place(path))) != nil
+    }
+
+    func manifest() throws -> OutputManifest {
+        let name = OutputManifest.fileName
+        guard exists(name) else { return OutputManifest() }
+        guard !isLink(place(name)), let bytes = bytes(name) else {
+            throw failure("bad-manifest", "this is no file; remove it", name)
+        }
+        return try OutputManifest(bytes: bytes, file: place(name))
+    }
+
+    /// Refuses paths that lead through a link inside of the folder: what is behind it is not ours.
+    func refuseLinks(_ paths: [String]) throws {
+        var checked: Set<String> = []
+        var problems: [EmitterDiagnostic] = []
+        for path in paths {
+            let parts = path.split(separator: "/")
+            for length in 1...parts.count {
+                let part = parts.prefix(length).joined(separator: "/")
+                guard checked.insert(part).inserted else { continue }
+                if isLink(place(part)) {
+                    problems.append(
+                        EmitterDiagnostic(
+                            .error, "link-in-output", "an output would be written through this link; remove it",
+                            file: place(part)))
+                } else if length < parts.count, exists(part), bytes(part) != nil {
+                    problems.append(
+                        EmitterDiagnostic(
+                            .error, "not-ours", "a folder of outputs has this name; move the file away",
+                            file: place(part)))
+                }
+            }
+        }
+        guard problems.isEmpty else { throw EmitterFailure(problems) }
+    }
+
+    /// Writes to the side first, moves into place then, and takes all moves back when one fails.
+    func carryOut(_ plan: OutputPlan) throws {
+        guard !plan.writes.isEmpty || !plan.report.removed.isEmpty || plan.manifestChanged else { return }
+        let staging = "\(OutputFolder.stagingPrefix)-\(ProcessInfo.processInfo.processIdentifier)"
+        var undo: [(to: String, from: String?)] = []
+        do {
+            try? files.removeItem(atPath: place(staging))
+            let manifest = OutputFile(path: OutputManifest.fileName, bytes: plan.manifest.bytes)
+            let writes = plan.writes + [manifest]
+            for (index, file) in writes.enumerated() {
+                try folder(of: file.path)
+                try folder(of: "\(staging)/new-\(index)")
+                try Data(file.bytes).write(to: URL(fileURLWithPath: place("\(staging)/new-\(index)")))
+            }
+            for (index, path) in plan.report.removed.enumerated() {
+                try move(path, to: "\(staging)/removed-\(index)")
+                undo.append((path, "\(staging)/removed-\(index)"))
+            }
+            for (index, file) in writes.enumerated() {
+                var kept: String?
+                if exists(file.path) {
+                    kept = "\(staging)/old-\(index)"
+                    try move(file.path, to: "\(staging)/old-\(index)")
+                    undo.append((file.path, kept))
+                }
+                try move("\(staging)/new-\(index)", to: file.path)
+                if kept == nil { undo.append((file.path, nil)) }
+            }
+        } catch {
+            for step in undo.reversed() {
+                try? files.removeItem(atPath: place(step.to))
+                if let from = step.from { try? move(from, to: step.to) }
+            }
+            try? files.removeItem(atPath: place(staging))
+            throw failure("unwritable-output", "nothing was written: \(error.localizedDescription)", "")
+        }
+        try? files.removeItem(atPath: place(staging))
+        for path in plan.report.removed { removeEmptyFolders(above: path) }
+    }
+
+    private func isLink(_ place: String) -> Bool {
+        (try? files.destinationOfSymbolicLink(atPath: place)) != nil
+    }
+
+    private func folder(of path: String) throws {
+        let url = URL(fileURLWithPath: place(path)).deletingLastPathComponent()
+        try files.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    private func move(_ from: String, to: String) throws {
+        try files.moveItem(atPath: place(from), toPath: place(to))
+    }
+
+    private func removeEmptyFolders(above path: String) {
+        var parts = path.split(separator: "/").dropLast()
+        while !parts.isEmpty {
+            let folder = place(parts.joined(separator: "/"))
+            guard (try? files.contentsOfDirectory(atPath: folder))?.isEmpty == true,
+                (try? files.removeItem(atPath: folder)) != nil
+            else { return }
+            parts = parts.dropLast()
+        }
+    }
+
+    private func failure(_ id: String, _ message: String, _ path: String) -> EmitterFailure {
+        EmitterFailure([EmitterDiagnostic(.error, id, message, file: path.isEmpty ? root : place(path))])
+    }
+}

@@ -1,0 +1,80 @@
+internal import Foundation
+
+/// The files of a pack as they are on disk or in the binary, by path inside of the pack.
+struct PackFiles: Sendable {
+    /// What messages call the pack's folder.
+    var label: String
+    var contents: [String: [UInt8]]
+
+    /// The files of a folder.
+    init(folder: String) throws {
+        label = folder
+        contents = [:]
+        let root = URL(fileURLWithPath: folder, isDirectory: true)
+        guard let names = FileManager.default.enumerator(atPath: root.path) else {
+            throw EmitterFailure([
+                EmitterDiagnostic(.error, "unreadable-pack", "this pack cannot be read; is it a folder?", file: folder)
+            ])
+        }
+        for case let name as String in names {
+            var isFolder: ObjCBool = false
+            let path = root.appendingPathComponent(name).path
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+                !name.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != ".gitignore" })
+            else { continue }
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw EmitterFailure([
+                    EmitterDiagnostic(.error, "unreadable-pack", "this file cannot be read", file: path)
+                ])
+            }
+            contents[name] = [UInt8](data)
+        }
+    }
+
+    /// The files of a pack that ships.
+    init(builtIn name: String) {
+        label = name
+        contents = Dictionary(
+            uniqueKeysWithValues: EmbeddedTemplates.files.filter { $0.key.hasPrefix(name + "/") }
+                .map { (String($0.key.dropFirst(name.count + 1)), [UInt8]($0.value.utf8)) })
+    }
+
+    /// Packs that ship, by name.
+    static var builtInNames: [String] {
+        EmbeddedTemplates.files.keys.filter { $0.hasSuffix("/" + PackManifest.fileName) }
+            .map { String($0.dropLast(PackManifest.fileName.count + 1)) }
+            .filter { !$0.contains("/") }.sorted()
+    }
+
+    /// What messages call a file.
+    func place(_ path: String) -> String { label + "/" + path }
+
+    func text(_ path: String) throws -> String? {
+        guard let bytes = contents[path] else { return nil }
+        guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+            throw EmitterFailure([
+                EmitterDiagnostic(.error, "not-utf8", "this is not UTF-8 text; save it as UTF-8", file: place(path),
+                    line: 1, column: 1)
+            ])
+        }
+        return text.replacing("\r\n", with: "\n")
+    }
+
+    /// The files that are copied as they are, by path in the output.
+    var copied: [String: [UInt8]] {
+        let prefix = "files/"
+        return Dictionary(
+            uniqueKeysWithValues: contents.filter { $0.key.hasPrefix(prefix) }
+                .map { (String($0.key.dropFirst(prefix.count)), $0.value) })
+    }
+
+    /// The texts of the templates by name.
+    func templates() throws -> [String: String] {
+        let suffix = ".mustache"
+        var result: [String: String] = [:]
+        for path in contents.keys where path.hasSuffix(suffix) && !path.hasPrefix("files/") {
+            result[String(path.dropLast(suffix.count))] = try text(path)
+        }
+        return result
+    }
+}

@@ -1,0 +1,109 @@
+/// A folder that says how to write a language or a document: `pack.yaml`, templates, and files to copy.
+///
+/// A pack that loads is sound: every tag of every template names something that its context has.
+public struct TemplatePack: Sendable {
+    /// The name that `pack.yaml` gives.
+    public let name: String
+    /// What the pack writes.
+    public let summary: String
+    /// The pack that it starts from, by the name of one that ships.
+    public let extends: String?
+    /// The names of the options with their defaults as text.
+    public let options: [String: String]
+    /// The names of the templates, sorted.
+    public let templateNames: [String]
+    /// What is not wrong but looks like a mistake, such as a template that nothing uses.
+    public let warnings: [EmitterDiagnostic]
+    let manifest: PackManifest
+    let templates: TemplateSet
+    let copiedFiles: [String: [UInt8]]
+
+    /// The names of the packs inside the program.
+    public static var builtInNames: [String] { PackFiles.builtInNames }
+
+    /// The files of a pack inside the program, by path, to look at or to copy.
+    public static func builtInFiles(_ name: String) -> [String: [UInt8]] { PackFiles(builtIn: name).contents }
+
+    /// Loads a pack inside the program. Throws `EmitterFailure`.
+    public init(builtIn name: String) throws {
+        try self.init(PackFiles(builtIn: name))
+    }
+
+    /// Loads a pack from a folder. Throws `EmitterFailure` with every mistake in it.
+    public init(folder: String) throws {
+        try self.init(PackFiles(folder: folder))
+    }
+
+    private init(_ files: PackFiles) throws {
+        let layers = try Self.layers(files, seen: [])
+        var manifest = PackManifest()
+        var sources: [String: String] = [:]
+        var places: [String: String] = [:]
+        var copied: [String: [UInt8]] = [:]
+        for layer in layers {
+            manifest = try PackManifest(Self.root(layer), over: manifest)
+            for (name, text) in try layer.templates() {
+                sources[name] = text
+                places[name] = layer.place(name + ".mustache")
+            }
+            copied.merge(layer.copied) { $1 }
+        }
+        for (role, file) in manifest.reservedFiles {
+            guard let text = try layers.reversed().lazy.compactMap({ try $0.text(file) }).first else {
+                throw EmitterFailure([
+                    EmitterDiagnostic(.error, "missing-file", "the pack has no `\(file)` that `names.\(role.rawValue)"
+                        + ".reservedFrom` names; add it", file: files.place(PackManifest.fileName), line: 1, column: 1)
+                ])
+            }
+            manifest.naming[role].reserved.formUnion(
+                text.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") })
+        }
+        self.name = manifest.name
+        summary = manifest.summary
+        extends = manifest.extends
+        options = manifest.options.mapValues(\.text)
+        templateNames = sources.keys.sorted()
+        templates = try TemplateSet(
+            sources, files: places, outputs: manifest.outputs, schemas: ViewSchemas.all(options: manifest.options))
+        warnings = templates.warnings.filter { $0.file?.hasPrefix(files.label + "/") ?? false }
+        self.manifest = manifest
+        copiedFiles = copied
+    }
+
+    /// The packs that a pack is made of, the one at the bottom first.
+    private static func layers(_ files: PackFiles, seen: [String]) throws -> [PackFiles] {
+        let root = try root(files)
+        guard let base = try root.string("extends") else { return [files] }
+        guard PackFiles.builtInNames.contains(base) else {
+            let all = PackFiles.builtInNames.joined(separator: ", ")
+            throw root.problem("no pack called `\(base)` ships; there is \(all)", at: root.value("extends"),
+                id: "unknown-pack")
+        }
+        guard !seen.contains(base) else {
+            throw root.problem("`\(base)` extends itself", at: root.value("extends"), id: "pack-cycle")
+        }
+        return try layers(PackFiles(builtIn: base), seen: seen + [base]) + [files]
+    }
+
+    private static func root(_ files: PackFiles) throws -> StrictMapping {
+        let file = files.place(PackManifest.fileName)
+        guard let text = try files.text(PackManifest.fileName) else {
+            throw EmitterFailure([
+                EmitterDiagnostic(
+                    .error, "missing-manifest", "there is no such file; a pack needs one with `name` and `outputs`",
+                    file: file, line: 1, column: 1)
+            ])
+        }
+        return try StrictMapping(file: file, text: text)
+    }
+}
+
+extension PackOption {
+    /// The option as text.
+    var text: String {
+        switch self {
+        case .text(let text): text
+        case .flag(let flag): String(flag)
+        }
+    }
+}

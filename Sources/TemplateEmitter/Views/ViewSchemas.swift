@@ -1,0 +1,27 @@
+/// All kinds of views that templates meet.
+enum ViewSchemas {
+    private static let fixed: [ViewSchema] = [
+        APIView.declaration.schema, NodeView.declaration.schema, EdgeView.declaration.schema,
+        OperationView.declaration.schema, EnumView.declaration.schema, ErrorView.declaration.schema,
+        PermissionView.declaration.schema, MetricView.declaration.schema, ValueTableView.declaration.schema,
+        UnresolvedView.declaration.schema, MemberView.declaration.schema, StructureView.declaration.schema,
+        PieceView.declaration.schema, AnswerView.declaration.schema, ValueView.declaration.schema,
+        SubcodeView.declaration.schema, MessageView.declaration.schema, ErrorUseView.declaration.schema,
+    ]
+
+    /// The kinds by name, with the options of a pack.
+    static func all(options: [String: PackOption]) -> [String: ViewSchema] {
+        Dictionary((fixed + [OptionsView.schema(options)]).map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    /// The kinds in the order of documentation.
+    static func documented(options: [String: PackOption]) -> [ViewSchema] {
+        fixed + [OptionsView.schema(options)]
+    }
+}
+
+extension TemplatePack {
+    /// Everything that templates of this pack can use, for documentation: the kinds of views and their keys. An
+    /// element of a list has `isFirst` and `isLast` beside the keys of its kind.
+    public var contexts: [ViewSchema] { ViewSchemas.documented(options: manifest.options) }
+}
