@@ -1,0 +1,8 @@
+/// A type that the reference names and does not describe: read its members from `record`.
+///
+/// [Link](https://developers.facebook.com/docs/graph-api/reference/age-range/)
+public struct AgeRange: GraphNode {
+    public typealias Fields = GraphNoFields
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+}
