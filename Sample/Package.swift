@@ -26,8 +26,12 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "GraphAPITests",
-            dependencies: ["GraphAPI", .product(name: "FlyingFox", package: "FlyingFox")],
+            dependencies: [
+                "GraphAPI", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
             swiftSettings: settings),
+        .executableTarget(name: "bench", dependencies: ["GraphAPI"], swiftSettings: settings),
         .testTarget(name: "SampleTests", dependencies: ["GraphAPI"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

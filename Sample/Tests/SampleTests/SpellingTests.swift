@@ -28,3 +28,4 @@ import Testing
     let error: any Swift.Error = GraphError(.api, "x")
     if let error = error as? GraphError, error.code == .invalidOAuthAccessToken { print("no") }
 }
+

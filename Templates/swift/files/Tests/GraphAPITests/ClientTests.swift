@@ -1,4 +1,5 @@
 import FlyingFox
+import FlyingSocks
 import Foundation
 import GraphAPI
 import Testing
@@ -10,8 +11,9 @@ struct ClientTests {
         _ handler: @escaping @Sendable (HTTPRequest) async throws -> HTTPResponse,
         _ body: (GraphHosts) async throws -> Void
     ) async throws {
-        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0)) { try await handler($0) }
-        let task = Task { try await server.run() }
+        let server = HTTPServer(
+            address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled, handler: ClosureHTTPHandler(handler))
+        let task = _Concurrency.Task { try await server.run() }
         try await server.waitUntilListening()
         guard case .ip4(_, let port) = await server.listeningAddress else { throw CancellationError() }
         do {
@@ -28,7 +30,7 @@ struct ClientTests {
     func json(_ text: String, status: HTTPStatusCode = .ok, headers: [String: String] = [:]) -> HTTPResponse {
         var fields = HTTPHeaders([.contentType: "application/json"])
         for (name, value) in headers { fields[HTTPHeader(name)] = value }
-        return HTTPResponse(statusCode: status, headers: fields, body: Data(text.utf8))
+        return HTTPResponse(statusCode: status, headers: fields, body: Foundation.Data(text.utf8))
     }
 
     @Test("a read: path, query, token, proof, answer, metadata")
@@ -47,7 +49,11 @@ struct ClientTests {
                 ])
         } _: { hosts in
             let graph = GraphClient(accessToken: "TOKEN", appSecret: "secret", hosts: hosts)
-            let answer = try await graph.answer(to: TestUser.read("me") { \.id; \.name })
+            let answer = try await graph.answer(
+                to: TestUser.read("me") {
+                    \.id
+                    \.name
+                })
             // Computed with Python's hmac module.
             let proof = "2356b17ae2860016a34575ada27f94b543ed2cbe59a85ba2e0c62dc4aba7a5c6"
             let parts = try #require(answer.value.name?.split(separator: "|"))
@@ -73,8 +79,10 @@ struct ClientTests {
             let graph = GraphClient(hosts: hosts) { "TOKEN" }
             var create = TestCreate(parentID: "1", name: "x y")
             create.published = true
-            #expect(try await graph.send(create).id == "POST /v19.0/1/feed name=x%20y&published=true")
-            #expect(try await graph.send(create.returning { \.name }).id?.hasSuffix("&fields=name") == true)
+            let created = try await graph.send(create)
+            #expect(created.id == "POST /v19.0/1/feed name=x%20y&published=true")
+            let written = try await graph.send(create.returning { \.name })
+            #expect(written.id?.hasSuffix("&fields=name") == true)
         }
     }
 
@@ -107,13 +115,14 @@ struct ClientTests {
     @Test(
         "answers that are none",
         arguments: [
-            (200, "<html>", "invalidJSON"), (500, "<html>", "status"), (200, "", "invalidJSON"), (502, "", "status"),
+            (200, "<html>", "invalidJSON"), (500, "<html>", "status"), (200, "", "invalidJSON"),
+            (502, "", "status"),
             (200, "[1]", "unexpectedValue"), (404, "{}", "status"), (200, "{\"id\":", "invalidJSON"),
             (200, "false{}", "invalidJSON"),
         ])
     func badAnswers(status: Int, text: String, kind: String) async throws {
         try await serve { _ in
-            HTTPResponse(statusCode: HTTPStatusCode(status, phrase: "x"), body: Data(text.utf8))
+            HTTPResponse(statusCode: HTTPStatusCode(status, phrase: "x"), body: Foundation.Data(text.utf8))
         } _: { hosts in
             let graph = GraphClient(accessToken: "TOKEN", hosts: hosts)
             do {
@@ -130,7 +139,7 @@ struct ClientTests {
     func redirect() async throws {
         try await serve { request in
             if request.path == "/elsewhere" { Issue.record("followed") }
-            return HTTPResponse(statusCode: .found, headers: [.location: "/elsewhere"])
+            return HTTPResponse(statusCode: .found, headers: HTTPHeaders([.location: "/elsewhere"]))
         } _: { hosts in
             await #expect(throws: GraphError.self) {
                 try await GraphClient(accessToken: "TOKEN", hosts: hosts).send(TestUser.read("me"))
@@ -141,22 +150,26 @@ struct ClientTests {
     @Test("nobody listens, a server stalls, a task is cancelled")
     func noAnswer() async throws {
         await #expect {
-            try await GraphClient(accessToken: "TOKEN", hosts: GraphHosts(graph: "http://127.0.0.1:1")).send(TestUser.read("me"))
+            try await GraphClient(accessToken: "TOKEN", hosts: GraphHosts(graph: "http://127.0.0.1:1")).send(
+                TestUser.read("me"))
         } throws: {
             ($0 as? GraphError)?.kind == .connection && ($0 as? GraphError)?.isRetryable == true
         }
         try await serve { _ in
-            try await Task.sleep(for: .seconds(20))
+            try await _Concurrency.Task.sleep(for: .seconds(20))
             return HTTPResponse(statusCode: .ok)
         } _: { hosts in
             var graph = GraphClient(accessToken: "TOKEN", hosts: hosts)
             graph.timeout = 1
-            await #expect { [graph] in try await graph.send(TestUser.read("me")) } throws: {
-                ($0 as? GraphError)?.kind == .connection
+            let impatient = graph
+            await #expect {
+                try await impatient.send(TestUser.read("me"))
+            } throws: { error in
+                (error as? GraphError)?.kind == .connection
             }
             graph.timeout = 30
-            let task = Task { [graph] in try await graph.send(TestUser.read("me")) }
-            try await Task.sleep(for: .milliseconds(200))
+            let task = _Concurrency.Task { [graph] in try await graph.send(TestUser.read("me")) }
+            try await _Concurrency.Task.sleep(for: .milliseconds(200))
             task.cancel()
             await #expect(throws: CancellationError.self) { try await task.value }
         }

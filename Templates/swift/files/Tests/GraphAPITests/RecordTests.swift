@@ -5,11 +5,14 @@ import Testing
 
 @Suite("Records and nodes")
 struct RecordTests {
-    func user(_ text: String) throws -> TestUser { try #require(try JSONValue(parsing: text).as(TestUser.self)) }
+    func user(_ text: String) throws -> TestUser {
+        try #require(try JSONValue(parsing: text).as(TestUser.self))
+    }
 
     @Test("unknown fields stay, odd fields lose nothing but themselves, encoding gives back what came")
     func odd() throws {
-        let text = #"{"id":9007199254740993,"name":{"x":1},"age":"41","new_field":[1.50,"é"],"partner":false,"tags":{}}"#
+        let text =
+            #"{"id":9007199254740993,"name":{"x":1},"age":"41","new_field":[1.50,"é"],"partner":false,"tags":{}}"#
         let user = try user(text)
         #expect(user.id == "9007199254740993")
         #expect(user.name == nil)
@@ -26,8 +29,12 @@ struct RecordTests {
         #expect(throws: GraphValueError(path: "TestUser.name", expected: "String", found: "object of 1")) {
             try user.value(\.name)
         }
-        #expect(throws: GraphValueError(path: "TestUser.id", expected: "String", found: "nothing")) { try user.value(\.id) }
-        #expect(throws: GraphValueError(path: "TestUser.age", expected: "Int", found: "null")) { try user.value(\.age) }
+        #expect(throws: GraphValueError(path: "TestUser.id", expected: "String", found: "nothing")) {
+            try user.value(\.id)
+        }
+        #expect(throws: GraphValueError(path: "TestUser.age", expected: "Int", found: "null")) {
+            try user.value(\.age)
+        }
         #expect(throws: GraphValueError(path: "TestUser.tags[1]", expected: "String", found: "object of 0")) {
             try user.value(\.tags)
         }
@@ -48,7 +55,9 @@ struct RecordTests {
         user.name = "B"
         user.tags = ["x"]
         user.record["new"] = true
-        #expect(String(decoding: user.record.encoded, as: UTF8.self) == #"{"id":"1","name":"B","age":1.0,"tags":["x"],"new":true}"#)
+        #expect(
+            String(decoding: user.record.encoded, as: UTF8.self)
+                == #"{"id":"1","name":"B","age":1.0,"tags":["x"],"new":true}"#)
         user.name = nil
         #expect(user.record.keys == ["id", "age", "tags", "new"])
         #expect(user == ["age": 1.5, "id": "1"] ? false : true)
@@ -59,19 +68,32 @@ struct RecordTests {
         #expect(user.record.count == 103)
     }
 
-    @Test("dates in all documented forms", arguments: [
-        ("\"2024-01-31T12:00:00+0000\"", 1706702400), ("\"2024-01-31T12:00:00Z\"", 1706702400),
-        ("\"2024-01-31T14:30:00+02:30\"", 1706702400), ("\"2024-01-31T05:00:00-0700\"", 1706702400),
-        ("\"2024-01-31T12:00:00.500+0000\"", 1706702400.5), ("1706702400", 1706702400), ("\"1706702400\"", 1706702400),
-        ("\"2024-01-31\"", 1706659200), ("\"01/31/2024\"", 1706659200), ("0", 0), ("\"1969-12-31T23:59:59+0000\"", -1),
-        ("\"2000-02-29\"", 951782400),
-    ] as [(String, Double)])
+    @Test(
+        "dates in all documented forms",
+        arguments: [
+            ("\"2024-01-31T12:00:00+0000\"", 1_706_702_400), ("\"2024-01-31T12:00:00Z\"", 1_706_702_400),
+            ("\"2024-01-31T14:30:00+02:30\"", 1_706_702_400), ("\"2024-01-31T05:00:00-0700\"", 1_706_702_400),
+            ("\"2024-01-31T12:00:00.500+0000\"", 1706702400.5), ("1706702400", 1_706_702_400),
+            ("\"1706702400\"", 1_706_702_400),
+            ("\"2024-01-31\"", 1_706_659_200), ("\"01/31/2024\"", 1_706_659_200), ("0", 0),
+            ("\"1969-12-31T23:59:59+0000\"", -1),
+            ("\"2000-02-29\"", 951_782_400),
+        ] as [(String, Double)])
     func dates(text: String, seconds: Double) throws {
-        #expect(try user("{\"created_time\":\(text)}").createdTime == Date(timeIntervalSince1970: seconds))
+        #expect(
+            try user("{\"created_time\":\(text)}").createdTime
+                == Foundation.Date(timeIntervalSince1970: seconds))
     }
 
-    @Test("texts that are no dates", arguments: ["", "x", "2024-02-30", "2024-13-01", "1900-02-29", "inf", "2024-01-31T12:00:00", "2024-01-31T12:00:00+", "é", "2024-01-31Tx", "99999999999999-01", "31/31/2024", "2024-1-1"])
-    func noDates(text: String) throws { #expect(try user("{\"created_time\":\"\(text)\"}").createdTime == nil) }
+    @Test(
+        "texts that are no dates",
+        arguments: [
+            "", "x", "2024-02-30", "2024-13-01", "1900-02-29", "inf", "2024-01-31T12:00:00",
+            "2024-01-31T12:00:00+", "é", "2024-01-31Tx", "99999999999999-01", "31/31/2024", "2024-1-1",
+        ])
+    func noDates(text: String) throws {
+        #expect(try user("{\"created_time\":\"\(text)\"}").createdTime == nil)
+    }
 
     @Test("dates are written so that they read the same")
     func writtenDates() {
@@ -82,7 +104,9 @@ struct RecordTests {
 
     @Test("scalars")
     func scalars() throws {
-        let user = try user(#"{"is_active":1,"offset":"-7.5","website":"https://example.com/a?b=c","status":"live","age":12.0}"#)
+        let user = try user(
+            #"{"is_active":1,"offset":"-7.5","website":"https://example.com/a?b=c","status":"live","age":12.0}"#
+        )
         #expect(user.isActive == true)
         #expect(user.offset == -7.5)
         #expect(user.website?.host() == "example.com")
@@ -98,7 +122,8 @@ struct RecordTests {
     @Test("maps, key-value lists, unions, nested nodes, JSON in text")
     func containers() throws {
         let user = try user(
-            #"{"labels":[{"key":"a","value":"1"},{"key":"b","value":2}],"via":{"id":"7","name":"N"},"partner":{"partner":{"name":"deep"}},"payload":"{\"a\":[1]}","albums":{"data":[{"id":"1"},false,{"id":"2"}],"paging":{"cursors":{"after":"X"},"next":"https://…"},"summary":{"total_count":3}},"friends":[]}"#)
+            #"{"labels":[{"key":"a","value":"1"},{"key":"b","value":2}],"via":{"id":"7","name":"N"},"partner":{"partner":{"name":"deep"}},"payload":"{\"a\":[1]}","albums":{"data":[{"id":"1"},false,{"id":"2"}],"paging":{"cursors":{"after":"X"},"next":"https://…"},"summary":{"total_count":3}},"friends":[]}"#
+        )
         #expect(user.labels == ["a": "1", "b": "2"])
         #expect(user.via?.id == "7")
         #expect(user.via?.as(TestAlbum.self)?.name == "N")
@@ -109,7 +134,10 @@ struct RecordTests {
         #expect(user.albums?.paging?.hasNext == true)
         #expect(user.albums?.summary?["total_count"] == 3)
         #expect(user.friends == [])
-        #expect(throws: GraphValueError(path: "TestUser.albums.data[1]", expected: "TestAlbum", found: "bool false")) {
+        #expect(
+            throws: GraphValueError(
+                path: "TestUser.albums.data[1]", expected: "TestAlbum", found: "bool false")
+        ) {
             try user.value(\.albums)
         }
         #expect(try self.user(#"{"labels":[],"partner":[]}"#).labels == [:])
@@ -129,7 +157,10 @@ struct RecordTests {
     @Test("descriptions hide tokens")
     func descriptions() throws {
         let user: TestUser = ["id": "1", "access_token": "SECRET", "partner": [["access_token": "SECRET"]]]
-        for text in ["\(user)", String(reflecting: user.record), "\(JSONValue.object(user.record))", "\([user.record])"] {
+        for text in [
+            "\(user)", String(reflecting: user.record), "\(JSONValue.object(user.record))",
+            "\([user.record])",
+        ] {
             #expect(!text.contains("SECRET"))
             #expect(text.contains("<redacted>"))
         }

@@ -30,7 +30,8 @@ struct TestUser: GraphNode {
     }
 
     static func read(
-        _ id: String, @GraphSelectionBuilder<TestUser> fields: () -> GraphSelection<TestUser> = { GraphSelection() }
+        _ id: String,
+        @GraphSelectionBuilder<TestUser> fields: () -> GraphSelection<TestUser> = { GraphSelection() }
     ) -> GraphRequest<TestUser> { GraphRequest(.get, "/\(id)", fields: fields()) }
 }
 
@@ -66,7 +67,9 @@ struct TestCreate: GraphReadAfterWrite {
     struct Fields: GraphFields {
         var name: GraphField<String> { GraphField("name") }
         var published: GraphField<Bool> { GraphField("published") }
-        var scheduledPublishTime: GraphField<Foundation.Date> { GraphField("scheduled_publish_time", .unixTime) }
+        var scheduledPublishTime: GraphField<Foundation.Date> {
+            GraphField("scheduled_publish_time", .unixTime)
+        }
         var backdatedTime: GraphField<Foundation.Date> { GraphField("backdated_time") }
         var tags: GraphField<[String]> { GraphField("tags") }
         var targeting: GraphField<Targeting> { GraphField("targeting") }

@@ -9,6 +9,7 @@ public struct GraphAPIVersion: RawRepresentable, Hashable, Sendable, CustomStrin
     /// Whether it is a `v` with two numbers.
     var isValid: Bool {
         let parts = rawValue.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
-        return rawValue.hasPrefix("v") && parts.count == 2 && parts.allSatisfy { UInt16($0) != nil && !$0.hasPrefix("+") }
+        return rawValue.hasPrefix("v") && parts.count == 2
+            && parts.allSatisfy { UInt16($0) != nil && !$0.hasPrefix("+") }
     }
 }

@@ -1,7 +1,8 @@
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
 import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
 
 /// Sends requests to the Graph API.
 ///
@@ -16,7 +17,7 @@ public struct GraphClient: Sendable {
     public var version: GraphAPIVersion
     /// Where calls go.
     public var hosts: GraphHosts
-    /// How many seconds may pass without a sign of the server.
+    /// How many seconds may pass until the whole answer to one attempt is there.
     public var timeout = 60.0
 
     private let token: @Sendable () async throws -> GraphSecret

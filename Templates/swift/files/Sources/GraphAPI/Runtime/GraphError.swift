@@ -76,7 +76,9 @@ public struct GraphError: Swift.Error, Sendable, CustomStringConvertible {
         if isTransient { return .transient }
         switch kind {
         case .connection: return .transient
-        case .status: return (metadata?.status ?? 0) == 429 ? .throttled : (metadata?.status ?? 0) >= 500 ? .transient : .other
+        case .status:
+            return (metadata?.status ?? 0) == 429
+                ? .throttled : (metadata?.status ?? 0) >= 500 ? .transient : .other
         case .invalidRequest: return .invalidParameter
         case .invalidJSON, .unexpectedValue: return .other
         case .api:

@@ -41,8 +41,10 @@ public struct GraphErrorInfo: Sendable, Hashable {
 
     /// An error and what is known of it.
     public init(
-        _ code: Int, through lastCode: Int? = nil, subcode: Int? = nil, name: String? = nil, _ category: Category,
-        retry isRetryable: Bool = false, recovery: String? = nil, messages: [String] = [], pages: [String] = []
+        _ code: Int, through lastCode: Int? = nil, subcode: Int? = nil, name: String? = nil,
+        _ category: Category,
+        retry isRetryable: Bool = false, recovery: String? = nil, messages: [String] = [],
+        pages: [String] = []
     ) {
         self.code = code
         self.lastCode = lastCode ?? code
@@ -57,7 +59,9 @@ public struct GraphErrorInfo: Sendable, Hashable {
 
     /// What the reference says of a code with a subcode; without one where the subcode is not listed.
     public static func find(code: Int, subcode: Int?) -> GraphErrorInfo? {
-        if let subcode, let info = documented.first(where: { $0.subcode == subcode && $0.covers(code) }) { return info }
+        if let subcode, let info = documented.first(where: { $0.subcode == subcode && $0.covers(code) }) {
+            return info
+        }
         return documented.first { $0.subcode == nil && $0.code == code && $0.lastCode == code }
             ?? documented.first { $0.subcode == nil && $0.covers(code) }
     }

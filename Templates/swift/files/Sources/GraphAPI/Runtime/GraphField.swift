@@ -45,7 +45,9 @@ public struct GraphField<Value: GraphValue>: Sendable {
         case .plain: return json
         case .jsonText: return .string(json.text)
         case .unixTime:
-            guard case .string(let text) = json, let seconds = GraphTimestamp.seconds(from: text) else { return json }
+            guard case .string(let text) = json, let seconds = GraphTimestamp.seconds(from: text) else {
+                return json
+            }
             return JSONValue.Number(seconds.rounded(.down)).map(JSONValue.number) ?? json
         }
     }

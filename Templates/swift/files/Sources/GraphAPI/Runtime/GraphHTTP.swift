@@ -15,7 +15,9 @@ public struct GraphHeaders: Sendable, Hashable {
     public init() {}
 
     /// Headers from names and values in order.
-    public init(_ pairs: some Swift.Sequence<(String, String)>) { elements = pairs.map { Element(name: $0, value: $1) } }
+    public init(_ pairs: some Swift.Sequence<(String, String)>) {
+        elements = pairs.map { Element(name: $0, value: $1) }
+    }
 
     /// The first value under a name. Setting one replaces all of them.
     public subscript(name: String) -> String? {
@@ -49,7 +51,7 @@ public struct GraphHTTPRequest: Sendable {
     public var headers: GraphHeaders
     /// What is sent after the headers.
     public var body: Body
-    /// How many seconds may pass without a sign of the server.
+    /// How many seconds may pass until the whole answer is there.
     public var timeout: Double
 
     /// A request.

@@ -12,10 +12,14 @@ struct GraphMultipart {
         contentType = "multipart/form-data; boundary=\(boundary)"
         var output: [UInt8] = []
         for (name, value) in pairs {
-            output += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.quoted(name))\"\r\n\r\n\(value)\r\n".utf8
+            output +=
+                "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.quoted(name))\"\r\n\r\n\(value)\r\n"
+                .utf8
         }
         for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-            let type = file.type.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? file.type : "application/octet-stream"
+            let type =
+                file.type.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+                ? file.type : "application/octet-stream"
             output +=
                 "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.quoted(name))\"; filename=\"\(Self.quoted(file.name))\"\r\nContent-Type: \(type)\r\n\r\n"
                 .utf8

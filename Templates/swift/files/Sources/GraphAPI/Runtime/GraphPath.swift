@@ -33,8 +33,10 @@ public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation {
             if value == "." || value == ".." { return "an id in the path is \(value)" }
             for byte in value.utf8 {
                 switch byte {
-                case 0...0x20, 0x7F, UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "?"), UInt8(ascii: "#"):
-                    return "an id in the path has a space, slash, question mark or another sign that ids don't have"
+                case 0...0x20, 0x7F, UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "?"),
+                    UInt8(ascii: "#"):
+                    return
+                        "an id in the path has a space, slash, question mark or another sign that ids don't have"
                 default: continue
                 }
             }
@@ -67,7 +69,8 @@ enum GraphPercent {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+                UInt8(ascii: "."),
                 UInt8(ascii: "~"):
                 output.append(byte)
             default:

@@ -29,7 +29,8 @@ extension GraphRecord: CustomStringConvertible {
             var name: [UInt8] = []
             JSONEscapes.append(key, to: &name)
             let isSecret = Self.secretKeys.contains(key) && value.kind == "string"
-            return "\(String(decoding: name, as: UTF8.self)):\(isSecret ? "\"<redacted>\"" : value.description)"
+            return
+                "\(String(decoding: name, as: UTF8.self)):\(isSecret ? "\"<redacted>\"" : value.description)"
         }
         return "{\(members.joined(separator: ","))}"
     }
@@ -74,7 +75,8 @@ extension JSONValue: Codable {
                 self = .bool(value)
             } else if let value = try? container.decode(Int64.self) {
                 self = .number(Number(value))
-            } else if let value = try? container.decode(UInt64.self), let number = Number(text: String(value)) {
+            } else if let value = try? container.decode(UInt64.self), let number = Number(text: String(value))
+            {
                 self = .number(number)
             } else if let value = try? container.decode(Double.self), let number = Number(value) {
                 self = .number(number)

@@ -104,7 +104,9 @@ public struct GraphRecord: Sendable {
         case .read(let document, let index):
             var members: [(key: String, value: JSONValue)] = []
             members.reserveCapacity(document.childCount(at: index))
-            forEachRead(document, index) { members.append((document.string(at: $0), document.value(at: $0 + 1))) }
+            forEachRead(document, index) {
+                members.append((document.string(at: $0), document.value(at: $0 + 1)))
+            }
             return members
         case .made(let members): return Array(zip(members.keys, members.values))
         }

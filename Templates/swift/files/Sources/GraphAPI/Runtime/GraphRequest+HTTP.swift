@@ -31,7 +31,11 @@ extension GraphRequest {
     var pairs: [(name: String, value: String)] {
         var pairs: [(name: String, value: String)] = []
         for (name, value) in parameters.members {
-            if case .string(let text) = value { pairs.append((name, text)) } else { pairs.append((name, value.text)) }
+            if case .string(let text) = value {
+                pairs.append((name, text))
+            } else {
+                pairs.append((name, value.text))
+            }
         }
         if !selection.isEmpty { pairs.append(("fields", fields)) }
         return pairs
@@ -44,7 +48,9 @@ extension GraphRequest {
         if let problem = path.problem ?? selection.lazy.compactMap(\.problem).first {
             throw GraphError(.invalidRequest, problem)
         }
-        guard sending.version.isValid else { throw GraphError(.invalidRequest, "the version is not like v19.0") }
+        guard sending.version.isValid else {
+            throw GraphError(.invalidRequest, "the version is not like v19.0")
+        }
         guard !sending.token.isEmpty, sending.token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
             throw GraphError(.invalidRequest, "the access token is empty or has signs that tokens don't have")
         }
@@ -66,6 +72,7 @@ extension GraphRequest {
         } else if !pairs.isEmpty {
             url += "?" + String(decoding: GraphPercent.query(pairs), as: UTF8.self)
         }
-        return GraphHTTPRequest(method: method, url: url, headers: headers, body: body, timeout: sending.timeout)
+        return GraphHTTPRequest(
+            method: method, url: url, headers: headers, body: body, timeout: sending.timeout)
     }
 }

@@ -1,7 +1,7 @@
 #if canImport(CryptoKit)
-import CryptoKit
+    import CryptoKit
 #else
-import Crypto
+    import Crypto
 #endif
 
 /// A token or app secret, which shows in no description.

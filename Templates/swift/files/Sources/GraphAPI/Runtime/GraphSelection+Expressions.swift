@@ -12,7 +12,8 @@
 ///   - arguments: further names and values, in order.
 ///   - content: what is asked for of each node.
 public func edge<Node: GraphNode, Value: GraphExpandable>(
-    _ path: KeyPath<Node.Fields, GraphField<Value>>, limit: Int? = nil, before: String? = nil, after: String? = nil,
+    _ path: KeyPath<Node.Fields, GraphField<Value>>, limit: Int? = nil, before: String? = nil,
+    after: String? = nil,
     as alias: String? = nil, arguments: KeyValuePairs<String, JSONValue> = [:],
     @GraphSelectionBuilder<Value.Expanded> _ content: () -> GraphSelection<Value.Expanded> = { .init() }
 ) -> GraphSelection<Node> {
@@ -29,7 +30,8 @@ public func edge<Node: GraphNode, Alternatives, Target: GraphNode>(
 
 /// A field with arguments or under another name: `picture.width(100).as(large)`.
 public func field<Node: GraphNode>(
-    _ path: PartialKeyPath<Node.Fields>, as alias: String? = nil, arguments: KeyValuePairs<String, JSONValue> = [:]
+    _ path: PartialKeyPath<Node.Fields>, as alias: String? = nil,
+    arguments: KeyValuePairs<String, JSONValue> = [:]
 ) -> GraphSelection<Node> {
     .field(path, as: alias, arguments: arguments)
 }
@@ -48,7 +50,8 @@ extension GraphSelection {
         after: String? = nil, as alias: String? = nil, arguments: KeyValuePairs<String, JSONValue> = [:],
         @GraphSelectionBuilder<Value.Expanded> _ content: () -> GraphSelection<Value.Expanded> = { .init() }
     ) -> Self {
-        adding(.edge(path, limit: limit, before: before, after: after, as: alias, arguments: arguments, content))
+        adding(
+            .edge(path, limit: limit, before: before, after: after, as: alias, arguments: arguments, content))
     }
 
     /// This selection and a field that holds a node of one of several types.

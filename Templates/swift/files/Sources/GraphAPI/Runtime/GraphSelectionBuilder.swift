@@ -13,13 +13,17 @@ public enum GraphSelectionBuilder<Node: GraphNode> {
         GraphSelection(path)
     }
 
-    public static func buildExpression(_ selection: GraphSelection<Node>) -> GraphSelection<Node> { selection }
+    public static func buildExpression(_ selection: GraphSelection<Node>) -> GraphSelection<Node> {
+        selection
+    }
 
     public static func buildBlock(_ parts: GraphSelection<Node>...) -> GraphSelection<Node> {
         GraphSelection(items: parts.flatMap(\.items))
     }
 
-    public static func buildOptional(_ part: GraphSelection<Node>?) -> GraphSelection<Node> { part ?? .init() }
+    public static func buildOptional(_ part: GraphSelection<Node>?) -> GraphSelection<Node> {
+        part ?? .init()
+    }
 
     public static func buildEither(first part: GraphSelection<Node>) -> GraphSelection<Node> { part }
 

@@ -11,7 +11,8 @@ enum GraphTimestamp {
             return day(bytes, year: 6, month: 0, day: 3).map { $0 * 86400 }
         }
         // "1e9", "inf" and "0x1p3" are doubles to Swift and no dates to the Graph API.
-        guard bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }) else { return nil }
+        guard bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
+        else { return nil }
         return Double(text)
     }
 
@@ -30,7 +31,8 @@ enum GraphTimestamp {
             let digits = String(value)
             return String(repeating: "0", count: max(0, width - digits.count)) + digits
         }
-        return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2) + "T" + padded(rest / 3600, 2) + ":"
+        return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2) + "T" + padded(rest / 3600, 2)
+            + ":"
             + padded(rest / 60 % 60, 2) + ":" + padded(rest % 60, 2) + "+0000"
     }
 
@@ -56,7 +58,8 @@ enum GraphTimestamp {
     private static func time(_ bytes: [UInt8]) -> Double? {
         guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
             bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"), let hour = number(bytes, 11, 2),
-            let minute = number(bytes, 14, 2), let second = number(bytes, 17, 2), hour < 25, minute < 60, second < 61
+            let minute = number(bytes, 14, 2), let second = number(bytes, 17, 2), hour < 25, minute < 60,
+            second < 61
         else { return nil }
         var seconds = Double(hour * 3600 + minute * 60 + second)
         var index = 19
@@ -72,7 +75,9 @@ enum GraphTimestamp {
         let zone = Array(bytes[index...])
         if zone == [UInt8(ascii: "Z")] { return seconds }
         let colon = zone.count == 6 && zone[3] == UInt8(ascii: ":") ? 1 : 0
-        guard zone.count == 5 + colon, let hours = number(zone, 1, 2), let minutes = number(zone, 3 + colon, 2) else {
+        guard zone.count == 5 + colon, let hours = number(zone, 1, 2),
+            let minutes = number(zone, 3 + colon, 2)
+        else {
             return nil
         }
         switch zone[0] {

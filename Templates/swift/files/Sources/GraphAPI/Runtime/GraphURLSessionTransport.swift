@@ -1,8 +1,8 @@
 #if canImport(FoundationNetworking)
-import Foundation
-public import FoundationNetworking
+    import Foundation
+    public import FoundationNetworking
 #else
-public import Foundation
+    public import Foundation
 #endif
 
 /// Sends requests with URLSession: the transport that a client has where no other is given.
@@ -21,15 +21,38 @@ public struct GraphURLSessionTransport: GraphTransport {
 
     /// A transport with a session of the given configuration.
     public init(configuration: URLSessionConfiguration) {
-        session = URLSession(configuration: configuration, delegate: GraphRedirectStopper(), delegateQueue: nil)
+        session = URLSession(
+            configuration: configuration, delegate: GraphRedirectStopper(), delegateQueue: nil)
     }
 
     public func send(_ request: GraphHTTPRequest) async throws -> GraphHTTPResponse {
-        let (data, response) = try await session.data(for: try request.urlRequest())
+        let urlRequest = try request.urlRequest()
+        // URLSession on Linux does not heed a request's timeout, and elsewhere counts the time between packets.
+        return try await withThrowingTaskGroup(of: GraphHTTPResponse.self) { group in
+            group.addTask { [session] in
+                let (data, response) = try await session.data(for: urlRequest)
+                return try Self.response(response, data)
+            }
+            group.addTask {
+                try await _Concurrency.Task.sleep(
+                    nanoseconds: UInt64(max(0, min(request.timeout, 1e9)) * 1e9))
+                throw URLError(.timedOut)
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next() else { throw URLError(.unknown) }
+            return first
+        }
+    }
+
+    private static func response(_ response: URLResponse, _ data: Foundation.Data) throws -> GraphHTTPResponse
+    {
         guard let response = response as? HTTPURLResponse else { throw URLError(.badServerResponse) }
-        let headers = response.allHeaderFields.map { (String(describing: $0.key), String(describing: $0.value)) }
+        let headers = response.allHeaderFields.map {
+            (String(describing: $0.key), String(describing: $0.value))
+        }
         return GraphHTTPResponse(
-            status: response.statusCode, headers: GraphHeaders(headers.sorted { $0.0 < $1.0 }), body: [UInt8](data))
+            status: response.statusCode, headers: GraphHeaders(headers.sorted { $0.0 < $1.0 }),
+            body: [UInt8](data))
     }
 }
 
@@ -39,7 +62,7 @@ extension GraphHTTPRequest {
     /// - Throws: `URLError` where the address is none.
     public func urlRequest() throws -> URLRequest {
         guard let url = Foundation.URL(string: url) else { throw URLError(.badURL) }
-        var request = URLRequest(url: url, timeoutInterval: timeout)
+        var request = URLRequest(url: url, timeoutInterval: max(timeout, 1))
         request.httpMethod = method.rawValue
         for header in headers.elements { request.setValue(header.value, forHTTPHeaderField: header.name) }
         if case .bytes(let bytes) = body { request.httpBody = Foundation.Data(bytes) }

@@ -70,7 +70,8 @@ public struct GraphUsage: Sendable, Hashable {
                 businessUseCases.append(
                     BusinessUseCase(
                         id: id, type: entry["type"]?.as(String.self), share: share,
-                        minutesToRegainAccess: entry["estimated_time_to_regain_access"]?.as(Double.self) ?? 0))
+                        minutesToRegainAccess: entry["estimated_time_to_regain_access"]?.as(Double.self) ?? 0)
+                )
             }
         }
     }

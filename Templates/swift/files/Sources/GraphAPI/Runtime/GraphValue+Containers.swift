@@ -24,7 +24,9 @@ extension Array: GraphValue where Element: GraphValue {
 extension Dictionary: GraphValue where Key == String, Value: GraphValue {
     /// Reads a map; `[]` is an empty one, and `[{"key": …, "value": …}]` is how the reference's
     /// `list<KeyValue:string,string>` looks.
-    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> [String: Value] {
+    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> [String:
+        Value]
+    {
         var members: [(key: String, value: JSONValue)]
         switch json {
         case .object(let record): members = record.members
@@ -52,6 +54,8 @@ extension Dictionary: GraphValue where Key == String, Value: GraphValue {
 
     /// Writes an object, its keys sorted, so that the same map gives the same bytes.
     public static func graphJSON(from value: [String: Value]) -> JSONValue {
-        .object(GraphRecord(members: value.sorted { $0.key < $1.key }.map { ($0.key, Value.graphJSON(from: $0.value)) }))
+        .object(
+            GraphRecord(
+                members: value.sorted { $0.key < $1.key }.map { ($0.key, Value.graphJSON(from: $0.value)) }))
     }
 }

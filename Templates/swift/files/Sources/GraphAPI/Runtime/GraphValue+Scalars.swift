@@ -1,7 +1,9 @@
 public import Foundation
 
 extension JSONValue: GraphValue {
-    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> JSONValue { json }
+    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> JSONValue {
+        json
+    }
     public static func graphJSON(from value: JSONValue) -> JSONValue { value }
 }
 
@@ -70,7 +72,9 @@ extension Bool: GraphValue {
 }
 
 extension Foundation.URL: GraphValue {
-    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Foundation.URL {
+    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError)
+        -> Foundation.URL
+    {
         guard case .string(let string) = json, let url = Foundation.URL(string: string) else {
             throw GraphValueError(expected: Self.self, found: json)
         }
@@ -82,7 +86,9 @@ extension Foundation.URL: GraphValue {
 extension Foundation.Date: GraphValue {
     /// Reads `2024-01-31T12:00:00+0000`, with or without a colon in the zone, `2024-01-31`, `01/31/2024`, and seconds
     /// since 1970 as a number or as text. A day without a time is its first moment in UTC.
-    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Foundation.Date {
+    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError)
+        -> Foundation.Date
+    {
         switch json {
         case .number(let number):
             if let seconds = number.double { return Foundation.Date(timeIntervalSince1970: seconds) }

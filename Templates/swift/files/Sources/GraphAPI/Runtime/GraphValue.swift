@@ -52,5 +52,7 @@ public struct GraphValueError: Swift.Error, Hashable, Sendable, CustomStringConv
     }
 
     /// Path, expected and found in a line.
-    public var description: String { "\(path.isEmpty ? "value" : path): expected \(expected), found \(found)" }
+    public var description: String {
+        "\(path.isEmpty ? "value" : path): expected \(expected), found \(found)"
+    }
 }

@@ -11,7 +11,8 @@
 final class JSONDocument: @unchecked Sendable {
     /// What a tape entry stands for.
     enum Kind: UInt64 {
-        case null = 0, `false`, `true`, integer, number, string, escapedString, array, object
+        case null = 0
+        case `false`, `true`, integer, number, string, escapedString, array, object
     }
 
     /// The largest text in bytes; lengths have 28 bits on the tape.

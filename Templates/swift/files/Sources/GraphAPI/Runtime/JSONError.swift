@@ -33,7 +33,8 @@ public struct JSONError: Swift.Error, Hashable, Sendable, CustomStringConvertibl
     public var description: String {
         switch reason {
         case .unexpectedEnd: "JSON ends too early, at byte \(offset)"
-        case .unexpectedByte(let byte): "unexpected byte 0x\(String(byte, radix: 16)) in JSON at byte \(offset)"
+        case .unexpectedByte(let byte):
+            "unexpected byte 0x\(String(byte, radix: 16)) in JSON at byte \(offset)"
         case .invalidEscape: "invalid escape in JSON at byte \(offset)"
         case .invalidUTF8: "invalid UTF-8 in JSON at byte \(offset)"
         case .tooDeep(let limit): "JSON nested deeper than \(limit) at byte \(offset)"

@@ -73,7 +73,9 @@ enum JSONEscapes {
             var start = 0
             for index in 0..<bytes.count {
                 let byte = bytes[index]
-                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+                    continue
+                }
                 output.append(contentsOf: bytes[start..<index])
                 start = index + 1
                 output.append(UInt8(ascii: "\\"))

@@ -51,7 +51,9 @@ struct JSONReader {
     @inline(__always)
     private mutating func emit(_ kind: JSONDocument.Kind, offset: Int, length: Int) {
         if used == capacity { resize(to: capacity * 2) }
-        tape[used] = kind.rawValue << 60 | UInt64(truncatingIfNeeded: length) << 32 | UInt64(truncatingIfNeeded: offset)
+        tape[used] =
+            kind.rawValue << 60 | UInt64(truncatingIfNeeded: length) << 32
+            | UInt64(truncatingIfNeeded: offset)
         used += 1
     }
 
@@ -124,13 +126,17 @@ struct JSONReader {
                     }
                     continue value
                 }
-                guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { throw failure(at: position) }
+                guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+                    throw failure(at: position)
+                }
                 position += 1
                 depth -= 1
                 let (index, children) = open[depth]
                 tape[index] |= UInt64(used - index) << 32
                 tape[index + 1] = UInt64(children) << 32 | UInt64(position - start)
-                if depth > 0 { isObject = tape[open[depth - 1].index] >> 60 == JSONDocument.Kind.object.rawValue }
+                if depth > 0 {
+                    isObject = tape[open[depth - 1].index] >> 60 == JSONDocument.Kind.object.rawValue
+                }
             }
         }
     }
@@ -175,7 +181,9 @@ struct JSONReader {
         if position.pointee | 0x20 == UInt8(ascii: "e") {
             kind = .number
             position += 1
-            if position.pointee == UInt8(ascii: "+") || position.pointee == UInt8(ascii: "-") { position += 1 }
+            if position.pointee == UInt8(ascii: "+") || position.pointee == UInt8(ascii: "-") {
+                position += 1
+            }
             try skipDigits(&position)
         }
         emit(kind, offset: first - start, length: position - first)
@@ -195,7 +203,8 @@ struct JSONReader {
             let quote = word ^ (ones &* 0x22)
             let slash = word ^ (ones &* 0x5C)
             let special =
-                ((quote &- ones) & ~quote | (slash &- ones) & ~slash | (word &- ones &* 0x20) & ~word | word) & high
+                ((quote &- ones) & ~quote | (slash &- ones) & ~slash | (word &- ones &* 0x20) & ~word | word)
+                & high
             if special == 0 {
                 position += 8
                 continue

@@ -14,7 +14,8 @@ extension JSONValue {
         /// A number in the shortest form that reads back as the same; nil for infinity and NaN, which JSON lacks.
         public init?(_ value: Double) {
             guard value.isFinite else { return nil }
-            if let integer = Int64(exactly: value), value.magnitude < 1e15, value != 0 || value.sign == .plus {
+            if let integer = Int64(exactly: value), value.magnitude < 1e15, value != 0 || value.sign == .plus
+            {
                 storage = .integer(integer)
             } else {
                 storage = .text(value.description)
@@ -23,7 +24,9 @@ extension JSONValue {
 
         /// A number from its text; nil where RFC 8259 section 6 does not allow it.
         public init?(text: String) {
-            guard case .number(let number)? = try? JSONValue(parsing: text), number.text == text else { return nil }
+            guard case .number(let number)? = try? JSONValue(parsing: text), number.text == text else {
+                return nil
+            }
             self = number
         }
 
@@ -36,7 +39,9 @@ extension JSONValue {
             while index < bytes.count, bytes[index] &- 0x30 < 10 {
                 let (product, first) = value.multipliedReportingOverflow(by: 10)
                 let digit = Int64(bytes[index] &- 0x30)
-                let (sum, second) = isNegative ? product.subtractingReportingOverflow(digit)
+                let (sum, second) =
+                    isNegative
+                    ? product.subtractingReportingOverflow(digit)
                     : product.addingReportingOverflow(digit)
                 guard !first, !second else { break }
                 value = sum
@@ -62,7 +67,8 @@ extension JSONValue {
         public var int64: Int64? {
             switch storage {
             case .integer(let value): value
-            case .text(let text): Double(text).flatMap { $0.magnitude < 9_007_199_254_740_992 ? Int64(exactly: $0) : nil }
+            case .text(let text):
+                Double(text).flatMap { $0.magnitude < 9_007_199_254_740_992 ? Int64(exactly: $0) : nil }
             }
         }
 

@@ -33,7 +33,9 @@ public enum JSONValue: Sendable, Hashable {
             document = try direct.get()
         } else {
             document = try Array(text).withUnsafeBytes { bytes in
-                Result { () throws(JSONError) in try JSONReader.document(copying: bytes, maximumDepth: maximumDepth) }
+                Result { () throws(JSONError) in
+                    try JSONReader.document(copying: bytes, maximumDepth: maximumDepth)
+                }
             }.get()
         }
         self = document.value(at: 0)
@@ -118,7 +120,8 @@ public enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByFloatLiteral, ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+    ExpressibleByFloatLiteral, ExpressibleByNilLiteral, ExpressibleByArrayLiteral,
+    ExpressibleByDictionaryLiteral
 {
     public init(stringLiteral value: String) { self = .string(value) }
     public init(integerLiteral value: Int64) { self = .number(Number(value)) }
