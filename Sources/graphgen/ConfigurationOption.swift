@@ -7,6 +7,8 @@ struct ConfigurationOption: ParsableArguments {
 
     /// The model of the pages given, or of the configuration's pages where none are given.
     func pipeline(for pages: [String]) async throws -> Pipeline {
-        try await Pipeline(pages)
+        guard pages.isEmpty else { return try await Pipeline(pages) }
+        let configuration = try Configuration(config)
+        return try await Pipeline(configuration.pages, version: configuration.version)
     }
 }
