@@ -10,7 +10,10 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "graphgen",
     platforms: [.macOS(.v13)],
-    products: [.executable(name: "graphgen", targets: ["graphgen"])],
+    products: [
+        .executable(name: "graphgen", targets: ["graphgen"]),
+        .executable(name: "graphgen-bench", targets: ["graphgen-bench"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -21,7 +24,7 @@ let package = Package(
         .systemLibrary(
             name: "CCommonMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "ReferencePages", dependencies: ["CCommonMark"], swiftSettings: settings),
+        .target(name: "ReferencePages", dependencies: ["CCommonMark", "APIModel"], swiftSettings: settings),
         .target(name: "APIModel", swiftSettings: settings),
         .target(
             name: "ReferenceReader", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings),
@@ -41,6 +44,10 @@ let package = Package(
         .testTarget(
             name: "TemplateEmitterTests", dependencies: ["TemplateEmitter", "APIModel"],
             swiftSettings: settings),
+        .executableTarget(
+            name: "graphgen-bench",
+            dependencies: ["ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter"],
+            path: "Benchmarks", swiftSettings: settings),
         .executableTarget(
             name: "graphgen",
             dependencies: [

@@ -1,13 +1,13 @@
-import Yams
+package import Yams
 
 /// A mapping of a YAML file that accepts the keys it is asked for and no others.
-struct StrictMapping {
-    let file: String
-    let node: Node
+package struct StrictMapping {
+    package let file: String
+    package let node: Node
     private let pairs: [(key: Node, value: Node)]
 
     /// Reads the text of a file. An empty file is an empty mapping.
-    init(file: String, text: String) throws {
+    package init(file: String, text: String) throws {
         do {
             try self.init(file: file, node: Yams.compose(yaml: text) ?? Node.mapping(Node.Mapping([])))
         } catch let error as YamlError {
@@ -15,7 +15,7 @@ struct StrictMapping {
         }
     }
 
-    init(file: String, node: Node) throws {
+    package init(file: String, node: Node) throws {
         self.file = file
         self.node = node
         guard let mapping = node.mapping else {
@@ -25,7 +25,7 @@ struct StrictMapping {
     }
 
     /// Throws when the mapping has a key that is not in the list, naming the nearest one that is.
-    func allow(_ known: [String]) throws {
+    package func allow(_ known: [String]) throws {
         let problems = pairs.compactMap { pair -> EmitterDiagnostic? in
             guard let name = pair.key.scalar?.string else {
                 return Self.failure("yaml-shape", "expected a name as the key", file, pair.key.mark)
@@ -41,29 +41,29 @@ struct StrictMapping {
     }
 
     /// The names of all keys, in file order.
-    var keys: [String] { pairs.compactMap { $0.key.scalar?.string } }
+    package var keys: [String] { pairs.compactMap { $0.key.scalar?.string } }
 
-    func value(_ key: String) -> Node? {
+    package func value(_ key: String) -> Node? {
         pairs.first { $0.key.scalar?.string == key }?.value
     }
 
-    func string(_ key: String) throws -> String? {
+    package func string(_ key: String) throws -> String? {
         try value(key).map { try string($0, "`\(key)`") }
     }
 
-    func string(_ node: Node, _ subject: String) throws -> String {
+    package func string(_ node: Node, _ subject: String) throws -> String {
         guard let scalar = node.scalar else { throw problem("\(subject) must be a text", at: node) }
         return scalar.string
     }
 
-    func bool(_ key: String) throws -> Bool? {
+    package func bool(_ key: String) throws -> Bool? {
         try value(key).map { node in
             guard let bool = node.bool else { throw problem("`\(key)` must be true or false", at: node) }
             return bool
         }
     }
 
-    func integer(_ key: String) throws -> Int? {
+    package func integer(_ key: String) throws -> Int? {
         try value(key).map { node in
             guard let integer = node.int, (0...10_000).contains(integer) else {
                 throw problem("`\(key)` must be a whole number from 0 to 10000", at: node)
@@ -72,35 +72,35 @@ struct StrictMapping {
         }
     }
 
-    func strings(_ key: String) throws -> [String]? {
+    package func strings(_ key: String) throws -> [String]? {
         try nodes(key)?.map { try string($0, "each element of `\(key)`") }
     }
 
-    func nodes(_ key: String) throws -> [Node]? {
+    package func nodes(_ key: String) throws -> [Node]? {
         try value(key).map { node in
             guard let sequence = node.sequence else { throw problem("`\(key)` must be a list", at: node) }
             return Array(sequence)
         }
     }
 
-    func mapping(_ key: String) throws -> StrictMapping? {
+    package func mapping(_ key: String) throws -> StrictMapping? {
         try value(key).map { try StrictMapping(file: file, node: $0) }
     }
 
     /// All pairs of a mapping whose keys are free.
-    func table(_ key: String) throws -> [String: String]? {
+    package func table(_ key: String) throws -> [String: String]? {
         guard let mapping = try mapping(key) else { return nil }
         var table: [String: String] = [:]
         for name in mapping.keys { table[name] = try mapping.string(name) }
         return table
     }
 
-    func required<Value>(_ value: Value?, _ key: String) throws -> Value {
+    package func required<Value>(_ value: Value?, _ key: String) throws -> Value {
         guard let value else { throw problem("the key `\(key)` is missing here; add it", at: node, id: "missing-key") }
         return value
     }
 
-    func problem(_ message: String, at node: Node?, id: String = "yaml-shape") -> EmitterFailure {
+    package func problem(_ message: String, at node: Node?, id: String = "yaml-shape") -> EmitterFailure {
         Self.failure(id, message, file, (node ?? self.node).mark)
     }
 

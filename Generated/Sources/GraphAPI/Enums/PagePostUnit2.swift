@@ -1,0 +1,10 @@
+/// Values of `page-post.unit`.
+public struct PagePostUnit2: GraphEnum {
+    public var rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        /// `INCH`.
+    public static var inch: Self { Self(rawValue: "INCH") }
+        /// `CENTIMETER`.
+    public static var centimeter: Self { Self(rawValue: "CENTIMETER") }
+}

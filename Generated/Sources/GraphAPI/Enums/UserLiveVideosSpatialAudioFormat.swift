@@ -1,0 +1,8 @@
+/// Values of `user/live_videos.spatial_audio_format`.
+public struct UserLiveVideosSpatialAudioFormat: GraphEnum {
+    public var rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        /// `ambiX_4`.
+    public static var ambiX4: Self { Self(rawValue: "ambiX_4") }
+}

@@ -1,0 +1,18 @@
+public import Foundation
+
+extension Event {
+
+    /// Reads an event, with fields and edges.
+    ///
+    /// `GET /{event_id}`
+    ///
+    /// Error codes: 100, 200, 458, 190.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/)
+    public static func read(
+        _ eventID: Swift.String,
+        @GraphSelectionBuilder<Event> fields: () -> GraphSelection<Event> = { GraphSelection() },
+    ) -> GraphRequest<Event> {
+        GraphRequest(.get, "/\(eventID)", fields: fields())
+    }
+}

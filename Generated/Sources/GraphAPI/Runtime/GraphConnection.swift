@@ -1,0 +1,73 @@
+/// One page of what an edge connects a node with: `{"data": […], "paging": {…}, "summary": {…}}`.
+public struct GraphConnection<Element: GraphValue>: GraphValue {
+    /// The elements of this page; it may be empty although there is a next one.
+    public var data: [Element]
+    /// Where this page stands; nil where the answer has no `paging`.
+    public var paging: GraphPaging?
+    /// Everything as it came, `data` included.
+    public var record: GraphRecord
+
+    /// A page with the given elements, for tests.
+    public init(_ data: [Element], paging: GraphPaging? = nil) {
+        self.data = data
+        self.paging = paging
+        record = ["data": [Element].graphJSON(from: data)]
+        record["paging"] = paging.map(GraphPaging.graphJSON)
+    }
+
+    private init(record: GraphRecord, strict: Bool) throws(GraphValueError) {
+        self.record = record
+        data = try GraphField<[Element]>("data").value(in: record, strict: strict)
+        paging = try? GraphField<GraphPaging>("paging").value(in: record, strict: false)
+    }
+
+    /// The summary of all pages, where it was asked for and the edge has one.
+    public var summary: GraphRecord? { record["summary"]?.as(GraphRecord.self) }
+
+    /// The summary as the type that its reference page describes.
+    public func summary<Summary: GraphNode>(as type: Summary.Type) -> Summary? { record["summary"]?.as(type) }
+
+    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Self {
+        switch json {
+        case .object(let record): return try Self(record: record, strict: strict)
+        // Some edges answer with the bare list.
+        case .array(let elements):
+            return try Self(record: ["data": .array(elements)], strict: strict)
+        default: throw GraphValueError(expected: Self.self, found: json)
+        }
+    }
+
+    public static func graphJSON(from value: Self) -> JSONValue { .object(value.record) }
+}
+
+extension GraphConnection: Equatable {
+    public static func == (left: Self, right: Self) -> Bool { left.record == right.record }
+}
+
+extension GraphConnection: GraphExpandable where Element: GraphNode {
+    public typealias Expanded = Element
+}
+
+/// Where a page stands among the pages of an edge (`results`).
+public struct GraphPaging: GraphValue, Hashable {
+    /// Everything as it came.
+    public var record: GraphRecord
+
+    /// Paging with the given members.
+    public init(record: GraphRecord) { self.record = record }
+
+    /// The cursor before the first element. It goes stale: do not store it.
+    public var before: String? { record["cursors"]?["before"]?.as(String.self) }
+    /// The cursor after the last element. It is there even where there is no next page.
+    public var after: String? { record["cursors"]?["after"]?.as(String.self) }
+    /// Whether there is a page after this one; the address in `next` itself holds the token and is not shown.
+    public var hasNext: Bool { record["next"]?.string != nil }
+    /// Whether there is a page before this one.
+    public var hasPrevious: Bool { record["previous"]?.string != nil }
+
+    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Self {
+        Self(record: try GraphRecord.graphValue(from: json, strict: strict))
+    }
+
+    public static func graphJSON(from value: Self) -> JSONValue { .object(value.record) }
+}

@@ -1,0 +1,25 @@
+/// A value out of a set that the reference lists.
+///
+/// The set is open: a value that the reference does not list, or lists in another case, stays as it came.
+public protocol GraphEnum: RawRepresentable, Hashable, Codable, GraphValue where RawValue == String {
+    /// Any value by its text on the wire.
+    init(rawValue: String)
+}
+
+extension GraphEnum {
+    /// Whether both are the same value apart from the case of ASCII letters.
+    public func matches(_ other: Self) -> Bool {
+        rawValue == other.rawValue || rawValue.lowercased() == other.rawValue.lowercased()
+    }
+
+    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Self {
+        switch json {
+        case .string(let string): return Self(rawValue: string)
+        case .number(let number): return Self(rawValue: number.text)
+        case .bool(let value): return Self(rawValue: value ? "true" : "false")
+        default: throw GraphValueError(expected: Self.self, found: json)
+        }
+    }
+
+    public static func graphJSON(from value: Self) -> JSONValue { .string(value.rawValue) }
+}

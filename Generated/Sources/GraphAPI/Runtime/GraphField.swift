@@ -1,0 +1,67 @@
+/// A field of a node or a parameter of an operation: its name on the wire, and the type of its value.
+///
+/// The same declaration selects the field in a request and reads it from the answer.
+public struct GraphField<Value: GraphValue>: Sendable {
+    /// How values are written where their type alone does not decide it.
+    public enum Style: Sendable {
+        /// As the type has it.
+        case plain
+        /// A point in time in seconds since 1970.
+        case unixTime
+        /// A value as text that itself is JSON.
+        case jsonText
+    }
+
+    /// The name on the wire.
+    public let name: String
+    /// How values are written.
+    public let style: Style
+
+    /// A field by its name on the wire.
+    public init(_ name: String, _ style: Style = .plain) {
+        self.name = name
+        self.style = style
+    }
+
+    /// The value of this field in `record`.
+    func value(in record: GraphRecord, strict: Bool) throws(GraphValueError) -> Value {
+        guard let json = record[name] else {
+            throw GraphValueError(path: name, expected: String(describing: Value.self), found: "nothing")
+        }
+        do throws(GraphValueError) {
+            if style == .jsonText, case .string(let text) = json, let inner = try? JSONValue(parsing: text) {
+                return try Value.graphValue(from: inner, strict: strict)
+            }
+            return try Value.graphValue(from: json, strict: strict)
+        } catch {
+            throw error.inside(name)
+        }
+    }
+
+    /// The JSON of a value of this field.
+    func json(from value: Value) -> JSONValue {
+        let json = Value.graphJSON(from: value)
+        switch style {
+        case .plain: return json
+        case .jsonText: return .string(json.text)
+        case .unixTime:
+            guard case .string(let text) = json, let seconds = GraphTimestamp.seconds(from: text) else {
+                return json
+            }
+            return JSONValue.Number(seconds.rounded(.down)).map(JSONValue.number) ?? json
+        }
+    }
+}
+
+/// What all fields have in common, for selecting them by key paths.
+protocol GraphNamedField {
+    var name: String { get }
+}
+
+extension GraphField: GraphNamedField {}
+
+/// A list of fields: the type that generated `Fields` types have in common.
+public protocol GraphFields: Sendable {
+    /// The list; it holds nothing.
+    init()
+}

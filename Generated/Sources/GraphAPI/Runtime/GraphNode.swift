@@ -1,0 +1,43 @@
+/// A node of the Graph API, or any other object that its reference describes.
+///
+/// A node is a thin value over a record: as large as the record, whatever the number of its fields, and able to hold
+/// itself. Equality is that of the records; use `record` where a hash is needed. Nodes have no members beside `record`,
+/// `value` and `write`, since any other name may be a field's.
+public protocol GraphNode: GraphObject, GraphExpandable, Codable, Equatable, TextOutputStreamable,
+    ExpressibleByDictionaryLiteral
+where Expanded == Self, Key == String, Value == JSONValue {
+    /// A node with the members of a record.
+    init(record: GraphRecord)
+}
+
+extension GraphNode {
+    /// A node with the given members, for tests.
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self.init(record: GraphRecord(members: elements))
+    }
+
+    public init(from decoder: any Decoder) throws { self.init(record: try GraphRecord(from: decoder)) }
+
+    public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
+
+    public static func == (left: Self, right: Self) -> Bool { left.record == right.record }
+
+    /// Writes the node as JSON text with the values of keys that hold secrets left out; `print` and string
+    /// interpolation use it.
+    public func write<Target: TextOutputStream>(to target: inout Target) { target.write(record.description) }
+
+    public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Self {
+        switch json {
+        case .object(let record): return Self(record: record)
+        case .array(let elements) where elements.isEmpty: return Self(record: GraphRecord())
+        default: throw GraphValueError(expected: Self.self, found: json)
+        }
+    }
+
+    public static func graphJSON(from value: Self) -> JSONValue { .object(value.record) }
+}
+
+/// The fields of a type that no page describes: none. Its members are read from `record`.
+public struct GraphNoFields: GraphFields {
+    public init() {}
+}

@@ -1,0 +1,95 @@
+/// The path of a request, below the version.
+///
+/// It is written as a string literal whose interpolations are values: `"/\(pageID)/feed"`. The literal parts are taken
+/// as they are; each value is checked and percent-encoded, so that no value can add a segment or a query.
+public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation {
+    /// The path, percent-encoded, with a slash at its front.
+    public private(set) var text: String
+    /// What is wrong with a value; requests with such a path are not sent.
+    private(set) var problem: String?
+
+    /// The pieces of a path while it is put together.
+    public struct StringInterpolation: StringInterpolationProtocol {
+        var text = ""
+        var problem: String?
+
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+
+        /// Adds a part that is taken as it is.
+        public mutating func appendLiteral(_ literal: String) { text += literal }
+
+        /// Adds a value: an id, or `me`.
+        public mutating func appendInterpolation(_ value: String) {
+            problem = problem ?? Self.problem(of: value)
+            text += GraphPercent.encode(value)
+        }
+
+        /// Adds a value that is a number.
+        public mutating func appendInterpolation(_ value: Int) { text += String(value) }
+
+        /// Ids are digits with `_`, or words; `upload:` and `act_` ids and URL-safe keys have a few signs more.
+        private static func problem(of value: String) -> String? {
+            if value.isEmpty { return "an id in the path is empty" }
+            if value == "." || value == ".." { return "an id in the path is \(value)" }
+            for byte in value.utf8 {
+                switch byte {
+                case 0...0x20, 0x7F, UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "?"),
+                    UInt8(ascii: "#"):
+                    return
+                        "an id in the path has a space, slash, question mark or another sign that ids don't have"
+                default: continue
+                }
+            }
+            return nil
+        }
+    }
+
+    public init(stringLiteral value: String) { text = Self.rooted(value) }
+
+    public init(stringInterpolation: StringInterpolation) {
+        text = Self.rooted(stringInterpolation.text)
+        problem = stringInterpolation.problem
+    }
+
+    private static func rooted(_ text: String) -> String { text.hasPrefix("/") ? text : "/" + text }
+}
+
+/// Percent-encoding (RFC 3986, section 2.1).
+enum GraphPercent {
+    /// All bytes but the unreserved ones, encoded.
+    static func encode(_ text: String) -> String {
+        var output: [UInt8] = []
+        output.reserveCapacity(text.utf8.count)
+        append(text, to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    static func append(_ text: String, to output: inout [UInt8]) {
+        let digits: StaticString = "0123456789ABCDEF"
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+                UInt8(ascii: "."),
+                UInt8(ascii: "~"):
+                output.append(byte)
+            default:
+                output.append(UInt8(ascii: "%"))
+                output.append(digits.utf8Start[Int(byte >> 4)])
+                output.append(digits.utf8Start[Int(byte & 15)])
+            }
+        }
+    }
+
+    /// Names and values as `a=1&b=2`.
+    static func query(_ pairs: [(name: String, value: String)]) -> [UInt8] {
+        var output: [UInt8] = []
+        for (index, pair) in pairs.enumerated() {
+            if index > 0 { output.append(UInt8(ascii: "&")) }
+            append(pair.name, to: &output)
+            output.append(UInt8(ascii: "="))
+            append(pair.value, to: &output)
+        }
+        return output
+    }
+}

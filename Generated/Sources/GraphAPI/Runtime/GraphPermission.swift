@@ -1,0 +1,8 @@
+/// A permission that an app asks people for, by its name on the wire.
+public struct GraphPermission: RawRepresentable, Hashable, Sendable, GraphEnum, CustomStringConvertible {
+    /// Such as `pages_read_engagement`.
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The name on the wire.
+    public var description: String { rawValue }
+}

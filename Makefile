@@ -1,0 +1,36 @@
+# `make generate` and `make test` are all that is needed on a fresh machine with a Swift toolchain.
+SWIFT ?= swift
+
+.PHONY: help generate test check record bench format clean
+
+help: ## Say what can be made.
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+generate: ## Write Generated/ from spec/.
+	@Scripts/require.sh swift libcmark
+	$(SWIFT) run graphgen generate
+
+test: ## Build everything and run all tests.
+	@Scripts/require.sh swift libcmark
+	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors
+	$(SWIFT) test -Xswiftc -warnings-as-errors
+
+check: ## Say whether Generated/ is what spec/ gives, without writing.
+	@Scripts/require.sh swift libcmark
+	$(SWIFT) run graphgen generate --check
+
+record: ## Record the golden files anew; review them in the diff.
+	@Scripts/require.sh swift libcmark
+	RECORD_GOLDENS=1 $(SWIFT) test --filter GoldenTests
+
+bench: ## Measure the whole way against the cmark program.
+	@Scripts/require.sh swift libcmark cmark
+	$(SWIFT) build -c release --product graphgen-bench
+	$(SWIFT) build -c release --product graphgen
+	.build/release/graphgen-bench .build/release/graphgen
+
+format: ## Format the sources.
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Benchmarks Plugins Package.swift
+
+clean: ## Remove what was built.
+	rm -rf .build

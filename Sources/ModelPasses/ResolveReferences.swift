@@ -1,0 +1,71 @@
+import APIModel
+
+extension ModelPasses {
+    /// Gives each type that a page describes the name of that page's node, and lists all others as unresolved.
+    static let resolveReferences: Pass = { api, _ in
+        let names = NodeNames(api)
+        var uses: [String: [EnumDefinition.Use]] = [:]
+        func note(_ name: String, _ use: TypeUse) {
+            uses[name, default: []].append(
+                EnumDefinition.Use(owner: use.owner, member: use.member, location: use.location))
+        }
+        var result = api.rewritingTypes { type, use in
+            type.mapLeaves { leaf in
+                guard case .named(let name) = leaf else { return leaf }
+                if let node = names.node(named: name) { return .named(node) }
+                note(name, use)
+                return leaf
+            }
+        }
+        // What edges and paths start from is a type as well, even where no page describes it.
+        let slugs = Set(api.nodes.map(\.slug))
+        for edge in api.edges where !edge.parent.isEmpty && !slugs.contains(edge.parent) {
+            note(NodeNames.typeName(edge.parent), TypeUse(owner: edge.parent, member: edge.name, location: edge.location))
+        }
+        for operation in api.operations where operation.status == .allowed {
+            guard let node = operation.node, !slugs.contains(node) else { continue }
+            note(NodeNames.typeName(node), TypeUse(owner: node, member: operation.edge ?? "", location: operation.location))
+        }
+        result.unresolvedTypes = uses.keys.sorted().map { name in
+            UnresolvedType(name: name, link: names.link(of: name), uses: uses[name, default: []].sorted { $0.location < $1.location })
+        }
+        return result
+    }
+}
+
+/// Which names mean which nodes.
+struct NodeNames {
+    private var byName: [String: String] = [:]
+    private var links: [String: String] = [:]
+
+    init(_ api: API) {
+        for node in api.nodes { byName[node.typeName.lowercased()] = node.typeName }
+        let bySlug = Dictionary(api.nodes.map { ($0.slug, $0.typeName) }, uniquingKeysWith: { first, _ in first })
+        // The reader lists each type that a page links to.
+        for type in api.unresolvedTypes {
+            guard let link = type.link else { continue }
+            links[type.name] = link
+            if let slug = Self.slug(ofLink: link), let node = bySlug[slug], byName[type.name.lowercased()] == nil {
+                byName[type.name.lowercased()] = node
+            }
+        }
+    }
+
+    /// The type name of the node that a name means.
+    func node(named name: String) -> String? { byName[name.lowercased()] }
+
+    /// Where pages link a name to.
+    func link(of name: String) -> String? { links[name] }
+
+    /// `page-post` of `…/reference/page-post/`; nil for links to edges and to other places.
+    private static func slug(ofLink link: String) -> String? {
+        let parts = link.split(separator: "/").map(String.init)
+        guard let place = parts.firstIndex(of: "reference"), place + 2 == parts.count else { return nil }
+        return parts[place + 1]
+    }
+
+    /// `PagePost` of `page-post`.
+    static func typeName(_ slug: String) -> String {
+        slug.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+}

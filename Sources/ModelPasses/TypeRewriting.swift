@@ -1,0 +1,78 @@
+import APIModel
+
+/// Where in the model a type stands.
+struct TypeUse {
+    /// The node, edge or page that it belongs to, as in `Operation.page`.
+    var owner: String
+    /// The field or parameter.
+    var member: String
+    /// The row on the page.
+    var location: SourceLocation
+}
+
+extension API {
+    /// The model with each type exchanged. Types are visited in the model's order.
+    func rewritingTypes(_ rewrite: (TypeExpression, TypeUse) -> TypeExpression) -> API {
+        var result = self
+        for place in result.nodes.indices {
+            result.nodes[place].fields = fields(nodes[place].fields, nodes[place].slug, rewrite)
+        }
+        for place in result.edges.indices {
+            let edge = edges[place]
+            let owner = edge.parent.isEmpty ? edge.name : edge.parent + "/" + edge.name
+            result.edges[place].addedFields = fields(edge.addedFields, owner, rewrite)
+            result.edges[place].summaryFields = fields(edge.summaryFields, owner, rewrite)
+            result.edges[place].target = edge.target.map {
+                rewrite($0, TypeUse(owner: owner, member: "data", location: edge.location))
+            }
+        }
+        for place in result.operations.indices {
+            let operation = operations[place]
+            let use = TypeUse(owner: operation.page, member: "result", location: operation.location)
+            result.operations[place].responseFields = fields(operation.responseFields, operation.page, rewrite)
+            result.operations[place].creates = operation.creates.map { rewrite($0, use) }
+            result.operations[place].returns = operation.returns.map { type in
+                guard case .structure(let members) = type else { return rewrite(type, use) }
+                return .structure(members.map { member in
+                    TypeMember(
+                        name: member.name,
+                        type: rewrite(
+                            member.type, TypeUse(owner: operation.page, member: member.name, location: operation.location)))
+                })
+            }
+            for index in operation.parameters.indices {
+                let parameter = operation.parameters[index]
+                result.operations[place].parameters[index].type = parameter.type.map {
+                    rewrite($0, TypeUse(owner: operation.page, member: parameter.name, location: parameter.location))
+                }
+            }
+        }
+        return result
+    }
+
+    private func fields(
+        _ fields: [Field], _ owner: String, _ rewrite: (TypeExpression, TypeUse) -> TypeExpression
+    ) -> [Field] {
+        fields.map { field in
+            var field = field
+            field.type = field.type.map {
+                rewrite($0, TypeUse(owner: owner, member: field.name, location: field.location))
+            }
+            return field
+        }
+    }
+}
+
+extension TypeExpression {
+    /// The type with its leaves exchanged; types that hold others are kept.
+    func mapLeaves(_ change: (TypeExpression) -> TypeExpression) -> TypeExpression {
+        switch self {
+        case .list(let element): .list(element.mapLeaves(change))
+        case .map(let key, let value): .map(key: key.mapLeaves(change), value: value.mapLeaves(change))
+        case .structure(let members):
+            .structure(members.map { TypeMember(name: $0.name, type: $0.type.mapLeaves(change)) })
+        case .union(let alternatives): .union(alternatives.map { $0.mapLeaves(change) })
+        default: change(self)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import CCommonMark
+
+/// Gathers the runs of one block from the walk over libcmark's inlines.
+struct InlineCollector {
+    private(set) var runs: [RichText.Run] = []
+    private var emphasis = 0
+    private var images = 0
+    private var htmlCode = false
+    private var link: String?
+
+    /// Tags that scrapes leave around text. Others are kept as text: `list<string>` has one.
+    private static let dropped: Set<String> = [
+        "a", "b", "i", "em", "strong", "span", "u", "font", "sup", "sub", "small", "nobr", "wbr", "tbody", "tt",
+    ]
+    private static let breaking: Set<String> = ["br", "p", "div", "li", "ul", "ol", "hr"]
+
+    mutating func visit(_ node: OpaquePointer, type: cmark_node_type, entering: Bool) {
+        switch type {
+        case CMARK_NODE_EMPH, CMARK_NODE_STRONG: emphasis += entering ? 1 : -1
+        case CMARK_NODE_IMAGE: images += entering ? 1 : -1
+        case CMARK_NODE_LINK:
+            let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+            // `list<KeyValue:string,string>` holds what CommonMark takes for an autolink.
+            if !url.isEmpty, Self.isAutolink(node, url) {
+                append(.text, entering ? "<" : ">")
+            } else {
+                link = entering ? url : nil
+            }
+        case CMARK_NODE_TEXT: append(.text, MarkdownReader.literal(node))
+        case CMARK_NODE_CODE: append(.code, MarkdownReader.literal(node))
+        case CMARK_NODE_SOFTBREAK: append(.softBreak, "")
+        case CMARK_NODE_LINEBREAK: append(.lineBreak, "")
+        case CMARK_NODE_HTML_INLINE: appendHTML(MarkdownReader.literal(node))
+        default: break
+        }
+    }
+
+    /// True for `<scheme:text>` with a scheme that no page links to.
+    private static func isAutolink(_ node: OpaquePointer, _ url: String) -> Bool {
+        guard let child = cmark_node_first_child(node), MarkdownReader.literal(child) == url else { return false }
+        return !["http:", "https:", "mailto:", "ftp:", "fb:"].contains { url.lowercased().hasPrefix($0) }
+    }
+
+    private mutating func appendHTML(_ tag: String) {
+        let name = tag.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+        // `list<A valid metric>` is a type; a link's tag has attributes with values.
+        if name == "a", !tag.hasPrefix("<a"), !tag.hasPrefix("</"), !tag.contains("=") { return append(.text, tag) }
+        if Self.breaking.contains(name) {
+            append(.lineBreak, "")
+        } else if name == "code" {
+            htmlCode = !tag.hasPrefix("</")
+        } else if !Self.dropped.contains(name) {
+            append(.text, tag)
+        }
+    }
+
+    private mutating func append(_ kind: RichText.Run.Kind, _ text: String) {
+        guard images == 0 else { return }
+        if text.unicodeScalars.contains("\u{E001}") {
+            for (place, part) in text.split(separator: TableRows.softBreak, omittingEmptySubsequences: false).enumerated() {
+                if place > 0 { append(.softBreak, "") }
+                if !part.isEmpty { append(kind, String(part)) }
+            }
+            return
+        }
+        let kind = htmlCode && kind == .text ? .code : kind
+        if kind == .text, let last = runs.last, last.kind == .text, last.link == link,
+            last.isEmphasized == (emphasis > 0)
+        {
+            runs[runs.count - 1].text += text
+        } else {
+            runs.append(.init(kind, text, link: link, isEmphasized: emphasis > 0))
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import CCommonMark
+
+/// Reads repaired lines with libcmark.
+///
+/// CommonMark has no tables, so each cell is given to libcmark as a paragraph of its own that a private-use character
+/// marks, and put back into its table from the walk. One parse reads all blocks and cells of a page.
+enum MarkdownReader {
+    /// Begins each paragraph that is a cell; pages cannot hold it (`SourceText`).
+    private static let cellMark: Unicode.Scalar = "\u{E000}"
+
+    static func blocks(of lines: [Line]) -> [Block] {
+        let document = CellDocument(lines, mark: cellMark)
+        var text = document.text
+        let root = text.withUTF8 { buffer in
+            buffer.withMemoryRebound(to: CChar.self) { characters in
+                cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
+            }
+        }
+        guard let root, let iterator = cmark_iter_new(root) else { return [] }
+        defer {
+            cmark_iter_free(iterator)
+            cmark_node_free(root)
+        }
+        var walk = Walk(document: document)
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { break }
+            if let node = cmark_iter_get_node(iterator) {
+                walk.visit(node, entering: event == CMARK_EVENT_ENTER)
+            }
+        }
+        return walk.finish()
+    }
+
+    /// What was read so far, while libcmark's tree is walked.
+    private struct Walk {
+        let document: CellDocument
+        var blocks: [Block] = []
+        var cells: [RichText] = []
+        var inlines = InlineCollector()
+        var isItem = false
+
+        init(document: CellDocument) {
+            self.document = document
+            cells.reserveCapacity(document.cells)
+        }
+
+        mutating func visit(_ node: OpaquePointer, entering: Bool) {
+            let type = cmark_node_get_type(node)
+            switch type {
+            case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
+                if entering {
+                    inlines = InlineCollector()
+                } else {
+                    finishBlock(node, isHeading: type == CMARK_NODE_HEADING)
+                }
+            case CMARK_NODE_ITEM: isItem = entering
+            case CMARK_NODE_CODE_BLOCK:
+                blocks.append(.code(text: literal(node), line: line(node)))
+            case CMARK_NODE_HTML_BLOCK:
+                let text = RichText([.init(.text, literal(node).trimmed())])
+                blocks.append(.paragraph(text: text, line: line(node)))
+            default: inlines.visit(node, type: type, entering: entering)
+            }
+        }
+
+        private mutating func finishBlock(_ node: OpaquePointer, isHeading: Bool) {
+            var text = RichText(inlines.runs)
+            if text.runs.first?.text.unicodeScalars.first == cellMark {
+                text.runs[0].text.unicodeScalars.removeFirst()
+                if text.runs[0].text.isEmpty { text.runs.removeFirst() }
+                cells.append(text)
+                if let table = document.table(endingAt: cells.count) {
+                    blocks.append(.table(table.with(cells: cells)))
+                }
+            } else if isHeading {
+                blocks.append(.heading(level: Int(cmark_node_get_heading_level(node)), text: text, line: line(node)))
+            } else if isItem {
+                blocks.append(.item(text: text, line: line(node)))
+                isItem = false
+            } else if !text.runs.isEmpty {
+                blocks.append(.paragraph(text: text, line: line(node)))
+            }
+        }
+
+        func finish() -> [Block] { blocks }
+
+        private func line(_ node: OpaquePointer) -> Int {
+            document.sourceLine(Int(cmark_node_get_start_line(node)))
+        }
+    }
+
+    static func literal(_ node: OpaquePointer) -> String {
+        guard let text = cmark_node_get_literal(node) else { return "" }
+        return String(cString: text)
+    }
+}

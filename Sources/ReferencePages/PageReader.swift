@@ -1,0 +1,21 @@
+import APIModel
+
+/// Reads pages: Markdown of any known scrape style in, blocks with their lines out.
+///
+/// Bytes are checked and cut into lines, the style's repairs give each heading and each row a line of its own, and
+/// libcmark reads blocks and inlines.
+public enum PageReader {
+    /// The page in the bytes of a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file's content.
+    ///   - file: the path that diagnostics name.
+    /// - Throws: a `Diagnostic` where the bytes are no page.
+    public static func read(_ bytes: [UInt8], file: String) throws -> Page {
+        var lines = try SourceText.lines(of: bytes, file: file)
+        let style = ScrapeStyle.all.first { $0.matches(lines) } ?? .clean
+        let metadata = FrontMatter.remove(from: &lines)
+        for repair in style.repairs { lines = repair(lines) }
+        return Page(file: file, metadata: metadata, style: style.name, blocks: MarkdownReader.blocks(of: lines))
+    }
+}

@@ -1,0 +1,113 @@
+/// Marks the lines of fenced code, and closes fences that a scrape lost.
+///
+/// Glued scrapes put fences back to back (`seeds/001`: 33–34), so that one lost line break would turn text into code
+/// and code into text down to the page's end. What cannot stand in an example ends the block instead.
+enum CodeFences {
+    static func repair(_ lines: [Line]) -> [Line] {
+        var result: [Line] = []
+        result.reserveCapacity(lines.count + 8)
+        var fence = ""
+        var index = 0
+        var wasBlank = true
+        while index < lines.count {
+            var line = lines[index]
+            let text = line.text
+            let marker = fenceMarker(text)
+            if fence.isEmpty {
+                if let marker {
+                    if isOneLine(text, marker: marker) {
+                        line.kind = .code
+                        result.append(Line(marker, number: line.number, kind: .code))
+                        result.append(Line(text.trimmed().dropFirst(marker.count).prefix { $0 != marker.first }, number: line.number, kind: .code))
+                        result.append(Line(marker, number: line.number, kind: .code))
+                    } else {
+                        fence = marker
+                        line.kind = .code
+                        result.append(line)
+                    }
+                } else if let split = trailingFence(text) {
+                    result.append(Line(split.text, number: line.number))
+                    result.append(Line(split.fence, number: line.number, kind: .code))
+                    fence = split.fence
+                } else {
+                    // After a blank line, four blanks begin a block of code; so does every line after one.
+                    if text.indentation >= 4, wasBlank || result.last?.kind == .code, !text.isBlank { line.kind = .code }
+                    result.append(line)
+                    wasBlank = text.isBlank
+                    index += 1
+                    continue
+                }
+            } else if let marker, marker.first == fence.first {
+                let rest = text.trimmed().dropFirst(marker.count).trimmed()
+                result.append(Line(fence, number: line.number, kind: .code))
+                if marker.count >= 2 * fence.count, rest.isEmpty {
+                    // Two fences back to back: the one closes, the other opens.
+                    result.append(Line(fence, number: line.number, kind: .code))
+                } else {
+                    let info = !rest.isEmpty && rest.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+                    if info {
+                        result.append(Line(fence, number: line.number, kind: .code))
+                    } else {
+                        fence = ""
+                        if !rest.isEmpty { result.append(Line(rest, number: line.number)) }
+                    }
+                }
+            } else if endsCode(text, next: index + 1 < lines.count ? lines[index + 1].text : "") {
+                result.append(Line(fence, number: line.number, kind: .code))
+                fence = ""
+                result.append(line)
+            } else {
+                line.kind = .code
+                result.append(line)
+            }
+            wasBlank = false
+            index += 1
+        }
+        if !fence.isEmpty {
+            result.append(Line(fence, number: lines.last?.number ?? 1, kind: .code))
+        }
+        return result
+    }
+
+    private static func fenceMarker(_ text: String) -> String? {
+        guard text.indentation < 4 else { return nil }
+        let trimmed = text.utf8.drop { $0 == 0x20 }
+        guard let first = trimmed.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
+        let marker = trimmed.prefix { $0 == first }
+        guard marker.count >= 3 else { return nil }
+        return String(Substring(marker))
+    }
+
+    /// A block written on one line, as in `` ```code``` ``.
+    private static func isOneLine(_ text: String, marker: String) -> Bool {
+        let trimmed = text.trimmed()
+        return trimmed.utf8.count > 2 * marker.utf8.count && trimmed.hasSuffix(marker)
+            && !trimmed.dropFirst(marker.count).dropLast(marker.count).contains("`")
+    }
+
+    /// A fence at the end of a line of text: the line break before it is lost.
+    private static func trailingFence(_ text: String) -> (text: String, fence: String)? {
+        guard text.utf8.last == UInt8(ascii: "`"), text.hasSuffix("```"), text.indentation < 4 else { return nil }
+        let body = text.dropLast(text.utf8.reversed().prefix { $0 == UInt8(ascii: "`") }.count)
+        guard !body.isEmpty, !body.hasPrefix("|"), !body.contains("```") else { return nil }
+        return (String(body), "```")
+    }
+
+    /// True for what never stands in an example: a table's header over its delimiter row, a section's heading,
+    /// a sentence that introduces an endpoint.
+    private static func endsCode(_ text: String, next: String) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        if first == UInt8(ascii: "#") {
+            let title = text.drop { $0 == "#" }.trimmed()
+            return KnownWords.sectionTitles.contains { title.hasPrefix($0) }
+        }
+        if first == UInt8(ascii: "|") { return TableCells.isDelimiter(next) || TableCells.isDelimiter(text) }
+        if first == UInt8(ascii: "Y") || first == UInt8(ascii: "W") || first == UInt8(ascii: "T") || first == UInt8(ascii: "I") {
+            return text.hasPrefix("You can ") || text.hasPrefix("You can't ") || text.hasPrefix("When posting to")
+                || text.hasPrefix("This endpoint ") || text.hasPrefix("If you want to learn how")
+        }
+        let underline = next.trimmed()
+        return !underline.isEmpty && underline.allSatisfy { $0 == "-" || $0 == "=" }
+            && KnownWords.sectionTitles.contains { text.hasSuffix($0) }
+    }
+}

@@ -1,0 +1,140 @@
+/// Gives each heading a line of its own, as an ATX heading.
+///
+/// Glued scrapes lose the line break before a heading (`seeds/001`: 28, 258), and damaged ones the break after it.
+/// An underlined heading is cut from the text before it by the underline's length, which is the title's.
+enum GluedHeadings {
+    private static let hash = UInt8(ascii: "#")
+    private static let tick = UInt8(ascii: "`")
+
+    static func repair(_ lines: [Line]) -> [Line] {
+        var result: [Line] = []
+        result.reserveCapacity(lines.count + 16)
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            guard line.kind == .text, !line.text.isEmpty else {
+                result.append(line)
+                index += 1
+                continue
+            }
+            if index + 1 < lines.count, lines[index + 1].kind == .text,
+                let underline = Underline(lines[index + 1].text), !TableCells.isDelimiter(line.text)
+            {
+                if let (before, title) = underline.title(in: line.text) {
+                    appendATX(before, number: line.number, to: &result)
+                    result.append(Line(underline.mark + title, number: line.number))
+                } else {
+                    appendATX(line.text, number: line.number, to: &result)
+                }
+                if !underline.rest.isEmpty { appendATX(underline.rest, number: lines[index + 1].number, to: &result) }
+                index += 2
+                continue
+            }
+            if let (before, underline) = Underline.glued(to: line.text),
+                let (text, title) = underline.title(in: before)
+            {
+                appendATX(text, number: line.number, to: &result)
+                result.append(Line(underline.mark + title, number: line.number))
+            } else {
+                appendATX(line.text, number: line.number, to: &result)
+            }
+            index += 1
+        }
+        return result
+    }
+
+    /// Appends a line, cut before each ATX heading in it and after the heading's title.
+    private static func appendATX(_ text: String, number: Int, to result: inout [Line]) {
+        guard !text.isBlank else { return }
+        guard text.utf8.contains(hash) else {
+            result.append(Line(text, number: number))
+            return
+        }
+        var rest = text[...]
+        while let start = headingStart(in: rest) {
+            let before = rest[..<start]
+            if !before.isBlank { appendLine(String(before), number: number, to: &result) }
+            rest = rest[start...]
+            // The marks of this heading are not the start of the next one.
+            let body = rest.utf8.firstIndex { $0 != hash } ?? rest.endIndex
+            if let next = headingStart(in: rest[body...]) {
+                appendLine(String(rest[..<next]), number: number, to: &result)
+                rest = rest[next...]
+            } else {
+                break
+            }
+        }
+        appendLine(String(rest), number: number, to: &result)
+    }
+
+    /// Appends a line that has at most one heading, at its start.
+    private static func appendLine(_ text: String, number: Int, to result: inout [Line]) {
+        guard let heading = ATXHeading(text) else {
+            result.append(Line(text, number: number))
+            return
+        }
+        let (title, rest) = cut(heading.title)
+        result.append(Line(String(repeating: "#", count: heading.level) + " " + title, number: number))
+        if !rest.isBlank { appendATX(rest, number: number, to: &result) }
+    }
+
+    /// A title, and the text that a lost line break glued to it.
+    private static func cut(_ title: String) -> (title: String, rest: String) {
+        if let pipe = title.utf8.firstIndex(of: UInt8(ascii: "|")), TableCells.pipes(in: title).count >= 2,
+            !title[..<pipe].isBlank
+        {
+            return (title[..<pipe].trimmed(), String(title[pipe...]))
+        }
+        let known = KnownWords.sectionTitles.lazy.filter { title.hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count }
+        if let known, let next = title.dropFirst(known.count).utf8.first, startsText(next) {
+            return (known, String(title.dropFirst(known.count)))
+        }
+        for word in KnownWords.codeTitles {
+            for form in ["`\(word)`", word] where title.hasPrefix(form) {
+                if let next = title.dropFirst(form.count).utf8.first, startsText(next) {
+                    return (form, String(title.dropFirst(form.count)))
+                }
+            }
+        }
+        return (title, "")
+    }
+
+    /// True for what begins a text rather than goes on with a word.
+    private static func startsText(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case tick, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "*"): true
+        default: false
+        }
+    }
+
+    /// Where the marks of a heading begin: at the text's start, or glued to a text that is no word with a `#` in it.
+    private static func headingStart(in text: Substring) -> String.Index? {
+        let utf8 = text.utf8
+        var ticks = 0
+        var index = utf8.startIndex
+        var previous: UInt8 = 0x0A
+        while index < utf8.endIndex {
+            let byte = utf8[index]
+            if byte == tick { ticks += 1 }
+            if byte == hash, previous != hash, previous != UInt8(ascii: "\\"), ticks.isMultiple(of: 2) {
+                let end = utf8[index...].firstIndex { $0 != hash } ?? utf8.endIndex
+                let level = utf8.distance(from: index, to: end)
+                if (2...6).contains(level), end < utf8.endIndex, utf8[end] == 0x20, index > utf8.startIndex {
+                    let title = text[end...].drop { $0 == " " }
+                    if let first = title.utf8.first, startsText(first) || first == UInt8(ascii: "/"),
+                        previous != 0x20 || KnownWords.sectionTitles.contains(where: { title.hasPrefix($0) })
+                    {
+                        return index
+                    }
+                }
+                previous = hash
+                index = end
+                continue
+            }
+            previous = byte
+            index = utf8.index(after: index)
+        }
+        return nil
+    }
+}

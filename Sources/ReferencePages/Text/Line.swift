@@ -1,0 +1,24 @@
+/// A line of a page between its repairs: the text may be a part of a line of the file, or several lines joined.
+struct Line {
+    /// What the line is, as far as it is known.
+    enum Kind: Equatable {
+        case text
+        /// A line of a block of code, or a fence of one.
+        case code
+        /// The header row of a table.
+        case tableHeader
+        /// A row of the table above.
+        case tableRow
+    }
+
+    var text: String
+    /// The line in the file, from 1.
+    var number: Int
+    var kind: Kind
+
+    init(_ text: some StringProtocol, number: Int, kind: Kind = .text) {
+        self.text = String(text)
+        self.number = number
+        self.kind = kind
+    }
+}

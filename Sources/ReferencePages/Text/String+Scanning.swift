@@ -1,0 +1,56 @@
+extension StringProtocol {
+    /// True where nothing but white space is there.
+    public var isBlank: Bool {
+        utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    }
+
+    /// The text without blanks, tabs, line ends and no-break spaces at its ends.
+    public func trimmed() -> String {
+        var bytes = Substring(self).utf8
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+        while true {
+            if let first = bytes.first, isSpace(first) {
+                bytes.removeFirst()
+            } else if bytes.starts(with: [0xC2, 0xA0]) {
+                bytes.removeFirst(2)
+            } else if let last = bytes.last, isSpace(last) {
+                bytes.removeLast()
+            } else if bytes.count >= 2, bytes.last == 0xA0, bytes.dropLast().last == 0xC2 {
+                bytes.removeLast(2)
+            } else {
+                break
+            }
+        }
+        return String(Substring(bytes))
+    }
+
+    /// How many characters of ASCII white space stand at the beginning, tabs as four.
+    var indentation: Int {
+        var width = 0
+        for byte in utf8 {
+            if byte == 0x20 { width += 1 } else if byte == 0x09 { width += 4 } else { break }
+        }
+        return width
+    }
+}
+
+extension String {
+    /// The text with no-break spaces as blanks.
+    func normalizingSpaces() -> String {
+        guard utf8.contains(0xA0) else { return self }
+        return replacingScalars { $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\u{2007}" ? " " : nil }
+    }
+
+    /// The text with some scalars exchanged.
+    func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if let other = replacement(scalar) {
+                result.append(contentsOf: other.unicodeScalars)
+            } else {
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}

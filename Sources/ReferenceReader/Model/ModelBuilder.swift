@@ -1,0 +1,91 @@
+import APIModel
+import ReferencePages
+
+/// Puts outlines of pages into one model. Each row ends in the model or in a diagnostic that replaces it.
+struct ModelBuilder {
+    var diagnostics: [Diagnostic] = []
+    private(set) var api: API
+    private var rowsRead = 0
+    private var rowsInModel = 0
+    private var versions: [String] = []
+    private let version: String?
+    private var linked: [String: String] = [:]
+
+    init(version: String?) {
+        self.version = version
+        api = API(version: version ?? "")
+    }
+
+    mutating func add(_ outline: PageOutline) {
+        diagnostics += outline.diagnostics
+        let identity = outline.identity
+        if let found = outline.exampleVersion ?? identity.version { versions.append(found) }
+        api.sources.append(
+            Source(
+                file: outline.file, url: identity.url, title: identity.title, style: outline.style,
+                version: identity.version))
+        rowsRead += outline.rows.count { $0.row.line != nil }
+        noteLinks(outline)
+        var page = PageModel(outline)
+        for placed in outline.rows where placed.row.line != nil {
+            let isTaken = page.take(placed)
+            if isTaken { rowsInModel += 1 } else { diagnostics.append(PageModel.leftOut(placed)) }
+        }
+        page.finish()
+        if let node = page.node { api.nodes.append(node) }
+        if let edge = page.edge { api.edges.append(edge) }
+        api.edges += page.listedEdges
+        api.operations += page.operations
+        api.errors += page.errors
+        api.permissions += page.permissions
+        api.metrics += page.metrics
+        api.valueTables += page.valueTables
+        diagnostics += page.diagnostics
+        if rowsInPage(outline) == 0, page.operations.allSatisfy({ $0.status != .allowed || $0.method == nil }),
+            outline.identity.kind != .guide || outline.rows.isEmpty
+        {
+            noteEmpty(outline, isRefused: !page.operations.isEmpty)
+        }
+    }
+
+    /// Lists the types that the page links to, so that passes can follow the links.
+    private mutating func noteLinks(_ outline: PageOutline) {
+        var found = outline.rows.compactMap { placed in placed.row.typeLink.map { (placed.row.typeText ?? "", $0) } }
+        if let answer = outline.answer, let link = answer.link { found.append((answer.name, link)) }
+        for (text, link) in found {
+            guard let name = TypeParser.parse(text).type.soleName, linked[name] == nil else { continue }
+            linked[name] = link
+        }
+    }
+
+    private func rowsInPage(_ outline: PageOutline) -> Int { outline.rows.count }
+
+    /// A page that nothing could be read from says so, unless it only refuses its operations.
+    private mutating func noteEmpty(_ outline: PageOutline, isRefused: Bool) {
+        guard !isRefused else { return }
+        let isGuide = outline.identity.kind == .guide
+        diagnostics.append(
+            Diagnostic(
+                isGuide ? .note : .warning, "page-without-tables",
+                "the page has no table that could be read; nothing of it is in the model", file: outline.file,
+                line: outline.titleLine))
+    }
+
+    mutating func finish() -> ReferenceReader.Result {
+        if version == nil { api.version = versions.max { Versions.precedes($0, $1) } ?? "" }
+        api.unresolvedTypes = linked.keys.sorted().map { UnresolvedType(name: $0, link: linked[$0]) }
+        return ReferenceReader.Result(
+            api: api, diagnostics: diagnostics, rowsRead: rowsRead, rowsInModel: rowsInModel)
+    }
+}
+
+extension TypeExpression {
+    /// The name in a type that holds just one, such as `list<Experience>`.
+    fileprivate var soleName: String? {
+        switch self {
+        case .named(let name): name
+        case .list(let element): element.soleName
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,282 @@
+import APIModel
+import ReferencePages
+
+/// A page as a list of rows and drafts of operations, from one walk over its blocks.
+struct PageOutline {
+    /// A row and the operation that it stands under.
+    struct PlacedRow {
+        var row: ReadRow
+        var draft: Int?
+        /// Counts the tables of the page.
+        var table: Int
+        var sectionTitle: String
+    }
+
+    let identity: PageIdentity
+    let file: String
+    let style: String
+    private(set) var rows: [PlacedRow] = []
+    private(set) var drafts: [OperationDraft] = []
+    private(set) var description = ""
+    private(set) var diagnostics: [Diagnostic] = []
+    /// What an edge answers with: the type's name, its link and whether it is a list.
+    private(set) var answer: (name: String, link: String?, isList: Bool)?
+    private(set) var titleLine = 1
+    /// The version in the first example that names one.
+    private(set) var exampleVersion: String?
+
+    private var draft: Int?
+    private var operation: String?
+    private var operationLevel = 0
+    private var section = Section.introduction
+    private var sectionTitle = ""
+    private var lastText = ""
+    private var expectsPaths = false
+    private var tables = 0
+
+    init(_ page: Page) {
+        identity = PageIdentity(page)
+        file = page.file
+        style = page.style
+        for block in page.blocks { visit(block) }
+        finish()
+    }
+
+    private mutating func visit(_ block: Block) {
+        switch block {
+        case .heading(let level, let text, let line): visitHeading(level, text.plain.collapsed, line)
+        case .paragraph(let text, let line): visitText(text, line, isItem: false)
+        case .item(let text, let line): visitText(text, line, isItem: true)
+        case .code(let text, let line): visitCode(text, line)
+        case .table(let table): visitTable(table)
+        }
+    }
+
+    private mutating func visitHeading(_ level: Int, _ title: String, _ line: Int) {
+        expectsPaths = false
+        lastText = ""
+        if let words = Section.operations(title: title) {
+            operation = words.joined(separator: "+")
+            operationLevel = level
+            drafts.append(OperationDraft(words: words, line: line))
+            draft = drafts.count - 1
+            section = .introduction
+            sectionTitle = ""
+            return
+        }
+        let found = Section(title: title)
+        if case .example = found, level > 2 || found == section {} else if level <= operationLevel {
+            operation = nil
+            draft = nil
+            operationLevel = 0
+        }
+        if drafts.isEmpty, title == identity.title { titleLine = line }
+        section = found
+        sectionTitle = title
+    }
+
+    private mutating func visitText(_ text: RichText, _ line: Int, isItem: Bool) {
+        let plain = text.plain.collapsed
+        guard !plain.isEmpty else { return }
+        if expectsPaths, let draft {
+            let paths = EndpointSentence.paths(in: text)
+            if !paths.isEmpty, drafts[draft].endpoint != nil {
+                if drafts[draft].endpoint?.path == nil { drafts[draft].endpoint?.path = paths[0] } else {
+                    drafts[draft].endpoint?.otherPaths.append(paths[0])
+                }
+                drafts[draft].endpoint?.otherPaths += paths.dropFirst()
+                if isItem, plain.hasPrefix("/") { return }
+            }
+            if !isItem { expectsPaths = false }
+        }
+        if let sentence = EndpointSentence(text), draft != nil { begin(sentence, line) }
+        lastText = text.markdown.trimmed()
+        readSentences(text, plain, line, isItem: isItem)
+    }
+
+    /// Starts the operation that a sentence introduces.
+    private mutating func begin(_ sentence: EndpointSentence, _ line: Int) {
+        guard let current = draft else { return }
+        if drafts[current].endpoint == nil, !drafts[current].hasTable {
+            drafts[current].endpoint = sentence
+            drafts[current].line = line
+        } else {
+            var next = OperationDraft(words: drafts[current].words, line: line)
+            next.endpoint = sentence
+            drafts.append(next)
+            draft = drafts.count - 1
+        }
+        expectsPaths = sentence.expectsPaths && sentence.path == nil
+        section = .introduction
+        sectionTitle = ""
+    }
+
+    private mutating func readSentences(_ text: RichText, _ plain: String, _ line: Int, isItem: Bool) {
+        if section == .data || section == .fields { readAnswer(text, plain) }
+        guard let draft else {
+            if drafts.isEmpty, section == .other(identity.title) || section == .introduction, description.isEmpty, !isItem,
+                !identity.title.isEmpty, plain != identity.title, EndpointSentence(text) == nil
+            {
+                if section != .introduction { description = lastText }
+            }
+            return
+        }
+        if let created = Self.created(in: text, plain) {
+            drafts[draft].creates = created.isEmpty ? nil : created
+            drafts[draft].createsNothing = created.isEmpty
+        }
+        if plain.has("read-after-write") { drafts[draft].readAfterWrite = true }
+        switch section {
+        case .introduction:
+            readIntroduction(plain, draft: draft, isItem: isItem)
+        case .returns, .response:
+            if drafts[draft].returnLine == nil, plain.has("Struct") { drafts[draft].returnLine = line }
+            drafts[draft].returnText += text.plain + "\n"
+        case .limitations:
+            drafts[draft].limitations.append(lastText)
+        case .requirements:
+            drafts[draft].permissions += PermissionNames.names(in: text)
+        default: break
+        }
+        if section != .returns, plain.hasPrefix("Struct {") {
+            // The heading is lost; the structure still is the answer.
+            drafts[draft].returnText += text.plain + "\n"
+        }
+    }
+
+    private mutating func readIntroduction(_ plain: String, draft: Int, isItem: Bool) {
+        if drafts[draft].endpoint == nil, !drafts[draft].hasTable {
+            if Refusal.refuses(plain) {
+                drafts[draft].refusal = drafts[draft].refusal ?? plain
+            } else if Refusal.sendsElsewhere(plain) {
+                drafts[draft].elsewhere = drafts[draft].elsewhere ?? plain
+            }
+        }
+        guard !isItem, drafts[draft].description.isEmpty, !plain.has(" request to "), !plain.hasPrefix("HTTPPHP"),
+            !plain.hasPrefix("When posting to this edge"), !plain.hasPrefix("If you want to learn how"),
+            !Refusal.refuses(plain)
+        else { return }
+        drafts[draft].description = lastText
+    }
+
+    /// The type in "A list of User nodes." and "An array of Photo objects".
+    private mutating func readAnswer(_ text: RichText, _ plain: String) {
+        guard answer == nil else { return }
+        for (start, ends, isList) in Self.answers {
+            guard let begin = plain.range(of: start) else { continue }
+            let rest = plain[begin.upperBound...]
+            guard let end = ends.compactMap({ rest.range(of: $0)?.lowerBound }).min() else { continue }
+            let name = rest[..<end].trimmed()
+            guard !name.isEmpty, name.utf8.count < 80 else { continue }
+            answer = (name, text.runs.first { $0.text.trimmed().hasPrefix(name) && $0.link != nil }?.link, isList)
+            return
+        }
+    }
+
+    private static let answers: [(String, [String], Bool)] = [
+        ("A list of ", [" node"], true), ("An array of ", [" object", " node"], true),
+        ("an array of ", [" object", " node"], true), ("A single ", [" node"], false),
+        ("a list of ", [" object", " node"], true),
+    ]
+
+    /// The type in "When posting to this edge, a Photo will be created."; empty where none is.
+    private static func created(in text: RichText, _ plain: String) -> String? {
+        guard let begin = plain.range(of: "When posting to this edge, "),
+            let end = plain.range(of: " will be created")
+        else { return nil }
+        guard begin.upperBound < end.lowerBound else { return nil }
+        var name = plain[begin.upperBound..<end.lowerBound].trimmed()
+        if name.hasPrefix("no ") { return "" }
+        for article in ["a ", "an "] where name.hasPrefix(article) { name = String(name.dropFirst(article.count)) }
+        return name
+    }
+
+    private mutating func visitCode(_ text: String, _ line: Int) {
+        if exampleVersion == nil { exampleVersion = Versions.inExample(text) }
+        guard let draft else { return }
+        if drafts[draft].example == nil, let request = ExampleRequest(text) {
+            drafts[draft].example = (String(text.prefix { $0 != " " }), request.path)
+        }
+        if section == .returns || section == .response || text.hasPrefix("Struct"), text.has("Struct") {
+            drafts[draft].returnText += text.filter { $0 != "\\" } + "\n"
+        }
+    }
+
+    private mutating func visitTable(_ table: Table) {
+        tables += 1
+        let columns = ColumnRole(table.header)
+        let context = TableContext(columns: columns, section: section, operation: operation, textBefore: lastText)
+        let (kind, role) = context.kind()
+        let reader = RowReader(columns: columns, kind: kind)
+        if let draft { drafts[draft].hasTable = true }
+        if table.header.allSatisfy(\.isEmpty), kind != .other {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "table-without-header",
+                    "the table has no header row; its rows are read as \(kind.rawValue)s because of the section",
+                    file: file, line: table.line))
+        }
+        for tableRow in table.rows {
+            if tableRow.cells.allSatisfy(\.isBlank) { continue }
+            var row = reader.read(tableRow, page: file)
+            row.operation = operation
+            row.role = role
+            if let endpoint = draft.flatMap({ drafts[$0].endpoint }) {
+                row.method = endpoint.method.rawValue
+                row.path = endpoint.path
+            }
+            if kind != .other, tableRow.cells.count < min(2, max(columns.headers.count, 2)) {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, "row-incomplete",
+                        "the row has \(tableRow.cells.count) of \(columns.headers.count) cells; scrape the page again or mend the row",
+                        file: file, line: tableRow.line))
+            }
+            if kind == .requirement, let draft {
+                drafts[draft].permissions += PermissionNames.names(inRow: row)
+            }
+            rows.append(PlacedRow(row: row, draft: draft, table: tables, sectionTitle: sectionTitle))
+        }
+        lastText = ""
+    }
+
+    /// Adds levels of parameters, and the members of returned structures.
+    private mutating func finish() {
+        readLevels()
+        for (place, draft) in drafts.enumerated() {
+            let alternatives = ReturnText.alternatives(in: draft.returnText)
+            for (number, alternative) in alternatives.enumerated() {
+                for member in alternative.members() {
+                    var row = ReadRow(page: file, line: nil, kind: .return, name: member.path)
+                    row.operation = draft.words.joined(separator: "+")
+                    row.method = draft.endpoint?.method.rawValue
+                    row.path = draft.endpoint?.path
+                    row.typeText = member.type.isEmpty ? nil : member.type
+                    row.values = EnumValues.first(in: member.type)
+                    row.alternative = alternatives.count > 1 ? number : nil
+                    rows.append(PlacedRow(row: row, draft: place, table: 0, sectionTitle: "Return Type"))
+                }
+            }
+        }
+    }
+
+    private mutating func readLevels() {
+        var start = 0
+        while start < rows.count {
+            let end = rows[start...].firstIndex { $0.table != rows[start].table } ?? rows.count
+            if rows[start].row.kind == .parameter {
+                let levels = ParameterLevels(rows[start..<end].map { placed in
+                    ParameterLevels.Row(
+                        name: placed.row.name, type: TypeParser.parse(placed.row.typeText ?? "string").type,
+                        hasDescription: !placed.row.description.isEmpty || placed.row.flags.contains(.deprecated))
+                })
+                for place in start..<end {
+                    rows[place].row.level = levels.levels[place - start]
+                    rows[place].row.levelRead = levels.reading[place - start]
+                    rows[place].row.parent = levels.parents[place - start]
+                }
+            }
+            start = end
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// What the rows of a table describe, told from its header, its section and the text before it.
+struct TableContext {
+    let columns: ColumnRole
+    let section: Section
+    let operation: String?
+    let textBefore: String
+
+    private var isRead: Bool { operation == nil || operation == "read" }
+
+    func kind() -> (ReadRow.Kind, ReadRow.Role?) {
+        switch columns.subject {
+        case .error: (.error, nil)
+        case .edge: (.edge, nil)
+        case .metric: (.metric, nil)
+        case .requirement: section == .fields || section == .parameters ? bySection() : (.requirement, nil)
+        case .value: section == .fields || section == .parameters ? bySection() : (.value, nil)
+        case .endpoint: (.endpoint, nil)
+        case .field: field()
+        case .parameter: section == .fields ? bySection() : (.parameter, nil)
+        case .name: bySection()
+        case .unknown: (.other, nil)
+        }
+    }
+
+    private func field() -> (ReadRow.Kind, ReadRow.Role?) {
+        if section == .summary { return (.summary, nil) }
+        if textBefore.has("`summary`") && textBefore.has("in addition to") { return (.summary, nil) }
+        if section == .data || textBefore.has("added to each node") { return (.field, .addedToNode) }
+        return isRead ? (.field, nil) : bySection()
+    }
+
+    private func bySection() -> (ReadRow.Kind, ReadRow.Role?) {
+        switch section {
+        case .edges: return (.edge, nil)
+        case .parameters: return (.parameter, nil)
+        case .fields:
+            guard isRead else { return (.parameter, nil) }
+            return (.field, textBefore.has("additional fields") ? .addedToNode : nil)
+        case .data: return (.field, .addedToNode)
+        case .summary: return (.summary, nil)
+        case .response, .returns: return (.return, nil)
+        case .requirements: return (.requirement, nil)
+        case .errors: return (.error, nil)
+        case .metrics: return (.metric, nil)
+        case .introduction where !isRead: return (.parameter, nil)
+        default: return (.value, nil)
+        }
+    }
+}

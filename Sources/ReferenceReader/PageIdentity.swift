@@ -1,0 +1,142 @@
+import ReferencePages
+
+/// What a page is about, told from its address, or from its title and example where the scrape lost the address.
+public struct PageIdentity: Sendable, Equatable {
+    /// Kinds of pages.
+    public enum Kind: Sendable, Equatable {
+        /// A node, `/{id}`.
+        case node
+        /// An edge of a node, `/{id}/{edge}`.
+        case edge
+        /// A guide, an overview or another page that describes no path.
+        case guide
+    }
+
+    /// What kind of page it is.
+    public var kind: Kind
+    /// The slug of the node; of the parent for an edge; of the page for a guide.
+    public var node: String
+    /// The edge's name.
+    public var edge: String?
+    /// The version in the address or above the title, such as `v18.0`.
+    public var version: String?
+    /// The title as written.
+    public var title: String
+    /// The page's address.
+    public var url: String?
+
+    /// The node's slug, or the edge's: `user/businesses`.
+    public var slug: String { edge.map { node + "/" + $0 } ?? node }
+
+    init(_ page: Page) {
+        url = page.metadata.url
+        version = page.metadata.version
+        var title = ""
+        var examplePath: String?
+        for block in page.blocks {
+            switch block {
+            case .heading(_, let text, _):
+                if title.isEmpty { title = text.plain.trimmed() }
+            case .code(let text, _):
+                if examplePath == nil { examplePath = ExampleRequest(text)?.path }
+            case .paragraph(let text, _):
+                if version == nil { version = Self.version(in: text.plain) }
+                if examplePath == nil { examplePath = ExampleRequest(explorerLinkIn: text)?.path }
+            default: break
+            }
+            if !title.isEmpty, examplePath != nil { break }
+        }
+        if title.isEmpty { title = page.metadata.title ?? "" }
+        self.title = title
+        kind = .guide
+        node = ""
+        if let url, readAddress(url) { return }
+        readTitle(title, examplePath: examplePath)
+        if node.isEmpty {
+            node = Names.slug(Self.stem(page.file))
+        }
+    }
+
+    /// Reads an address; false where it is none of the reference.
+    private mutating func readAddress(_ url: String) -> Bool {
+        var rest = url.prefix { $0 != "?" && $0 != "#" }
+        guard let docs = rest.range(of: "/docs/") else { return false }
+        rest = rest[docs.upperBound...]
+        var parts = rest.split(separator: "/").map(String.init)
+        if let place = parts.firstIndex(of: "reference"), place + 1 < parts.count {
+            parts.removeFirst(place + 1)
+            if let first = parts.first, Self.isVersion(first) {
+                version = first
+                parts.removeFirst()
+            }
+            guard let first = parts.first else { return false }
+            node = first
+            edge = parts.count > 1 ? parts[1...].joined(separator: "/") : nil
+            kind = edge == nil ? .node : .edge
+        } else {
+            if parts.first == "graph-api" { parts.removeFirst() }
+            node = parts.isEmpty ? "graph-api" : parts.joined(separator: "/")
+            kind = .guide
+        }
+        return true
+    }
+
+    /// Reads a title such as `User Businesses` with the help of the example's path, `/{user-id}/businesses`.
+    private mutating func readTitle(_ title: String, examplePath: String?) {
+        // Hand-written pages have the path in the title: "/{app-id}/picture".
+        let text = title.hasPrefix("Graph API Reference ") ? String(title.dropFirst("Graph API Reference ".count)) : title
+        let path = text.contains("/{") ? text.drop { $0 != "/" }.trimmed() : examplePath ?? ""
+        let parts = path.split(separator: "/").map(String.init)
+        let words = Names.words(text.prefix { $0 != "/" }.trimmed())
+        guard !words.isEmpty || parts.count > 0 else { return }
+        if parts.count >= 2, parts[0].hasPrefix("{") || parts[0].hasPrefix("<") {
+            let edge = parts[1...].joined(separator: "/")
+            let edgeWords = Names.words(edge)
+            self.edge = edge
+            kind = .edge
+            if words.count > edgeWords.count, Array(words.suffix(edgeWords.count)) == edgeWords {
+                node = words.dropLast(edgeWords.count).joined(separator: "-")
+            } else if text.hasPrefix("/") || words.isEmpty {
+                node = Self.node(inPlaceholder: parts[0])
+            } else {
+                // The example is of another path; the title alone tells.
+                self.edge = nil
+                kind = .node
+                node = words.joined(separator: "-")
+            }
+        } else if let first = parts.first {
+            kind = .node
+            node = text.hasPrefix("/") && first.hasPrefix("{") ? Self.node(inPlaceholder: first) : words.joined(separator: "-")
+            if node.isEmpty { node = Names.slug(first) }
+        } else {
+            kind = .guide
+            node = words.joined(separator: "-")
+        }
+    }
+
+    /// `user` of `{user-id}`.
+    static func node(inPlaceholder text: String) -> String {
+        var words = Names.words(text)
+        if words.last == "id", words.count > 1 { words.removeLast() }
+        return words.joined(separator: "-")
+    }
+
+    static func isVersion(_ text: some StringProtocol) -> Bool {
+        guard text.utf8.first == UInt8(ascii: "v"), text.utf8.count >= 4 else { return false }
+        let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+    }
+
+    /// The version of "Graph API Versionv19.0", the first words of the glued style.
+    private static func version(in text: String) -> String? {
+        guard let range = text.range(of: "Graph API Version") else { return nil }
+        let rest = text[range.upperBound...].trimmed()
+        let version = rest.prefix { $0 == "v" || $0 == "." || $0.isNumber }
+        return isVersion(version) ? String(version) : nil
+    }
+
+    private static func stem(_ file: String) -> String {
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        return name.split(separator: ".").dropLast().joined(separator: ".")
+    }
+}

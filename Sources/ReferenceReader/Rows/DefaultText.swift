@@ -1,0 +1,33 @@
+import ReferencePages
+
+/// Reads "Default value: `none`" at the beginning of a description.
+enum DefaultText {
+    private static let mark = "Default value:"
+
+    /// The default, and the description without it; nil where there is none.
+    static func cut(from text: RichText) -> (value: String, rest: RichText)? {
+        var runs = text.runs[...]
+        while let first = runs.first, first.kind != .code, first.text.isBlank { runs.removeFirst() }
+        guard let first = runs.first, first.kind == .text, first.text.normalized.hasPrefix(mark) else { return nil }
+        let rest = String(first.text.normalized.dropFirst(mark.count))
+        runs.removeFirst()
+        var value = ""
+        if rest.isBlank, let code = runs.first, code.kind == .code {
+            value = code.text
+            runs.removeFirst()
+        } else if !rest.isBlank {
+            // A value without code marks ends with its line.
+            value = rest.trimmed()
+        }
+        while let next = runs.first, next.kind == .lineBreak || next.kind == .softBreak { runs.removeFirst() }
+        return (value, RichText(Array(runs)))
+    }
+}
+
+extension String {
+    /// The text with no-break spaces as blanks and without white space before it.
+    fileprivate var normalized: Substring {
+        let text = utf8.contains(0xA0) ? String(map { $0 == "\u{A0}" ? " " : $0 }) : self
+        return text.drop { $0 == " " || $0 == "\n" }
+    }
+}

@@ -1,0 +1,41 @@
+import APIModel
+import ReferencePages
+
+/// Reads marks such as `Core`, `CoreDefault`, `Required` or `[Deprecated]`.
+enum FlagText {
+    /// The flags in a text that holds nothing else; nil for any other text.
+    static func flags(_ text: RichText) -> [Flag]? {
+        flags(text.plain)
+    }
+
+    static func flags(_ text: String) -> [Flag]? {
+        var rest = Substring(text.trimmed().lowercased())
+        guard !rest.isEmpty, rest.utf8.count < 80 else { return nil }
+        var result: [Flag] = []
+        while true {
+            rest = rest.drop { !$0.isLetter }
+            if rest.isEmpty { break }
+            guard let flag = Flag.allCases.first(where: { rest.hasPrefix($0.rawValue.lowercased()) }) else { return nil }
+            result.append(flag)
+            rest = rest.dropFirst(flag.rawValue.count)
+        }
+        return result.isEmpty ? nil : result
+    }
+
+    /// Flags glued to a text's end without a blank, as in `lead form.Supports Emoji`, and the text without them.
+    static func cutGlued(_ text: RichText) -> (text: RichText, flags: [Flag])? {
+        guard var last = text.runs.last, last.kind == .text else { return nil }
+        var flags: [Flag] = []
+        var words = Substring(last.text.trimmed())
+        while let flag = Flag.allCases.first(where: { words.hasSuffix($0.rawValue) }) {
+            let before = words.dropLast(flag.rawValue.count)
+            let isGlued = before.last.map { !$0.isWhitespace && !$0.isUppercase } ?? (text.runs.count > 1)
+            guard isGlued || (before.last?.isUppercase == true && flag == .supportsEmoji) else { break }
+            flags.insert(flag, at: 0)
+            words = before
+        }
+        guard !flags.isEmpty else { return nil }
+        last.text = String(words)
+        return (RichText(text.runs.dropLast() + [last]), flags)
+    }
+}

@@ -1,0 +1,60 @@
+public import APIModel
+
+/// A row of a table as read: a line of the ledger, and what the model takes from it.
+public struct ReadRow: Sendable {
+    /// What a row describes.
+    public enum Kind: String, Sendable, Codable {
+        case field, parameter, edge, error, `return`, summary, requirement, metric, value, endpoint, other
+    }
+
+    /// Whose field a field is.
+    public enum Role: String, Sendable, Codable {
+        /// Added to each node of an edge.
+        case addedToNode = "added_to_node"
+        /// Of an operation's answer.
+        case response
+        /// Of a table that the scrape flattened to paragraphs.
+        case flattened
+    }
+
+    /// The page's path as it was given.
+    public var page: String
+    /// The row's line from 1; nil for a member of a structure that shares its line.
+    public var line: Int?
+    /// `read`, `create`, `update`, `delete`, `publish`, a sum of these, or nil outside of any operation.
+    public var operation: String?
+    /// The endpoint's method, where a sentence gives it.
+    public var method: String?
+    /// The endpoint's path, where a sentence gives it.
+    public var path: String?
+    /// What the row describes.
+    public var kind: Kind
+    /// The first code span of the name cell, or its text.
+    public var name: String
+    /// The type's text.
+    public var typeText: String?
+    /// Marks, in page order.
+    public var flags: [Flag] = []
+    /// Values of the first `enum {…}` in the type.
+    public var values: [String]?
+    /// Text after a leading "Default value:".
+    public var defaultValue: String?
+    /// Whose field it is; nil for the node's own.
+    public var role: Role?
+    /// What the page decides about a parameter's level.
+    public var level: Parameter.Level?
+    /// The level that the reader gives a parameter.
+    public var levelRead: Parameter.Level?
+    /// Which of several alternative structures a returned member belongs to.
+    public var alternative: Int?
+    /// What the row says.
+    public var description = ""
+    /// Further cells, by header.
+    public var others: [String: String] = [:]
+    /// Where the name links to.
+    public var link: String?
+    /// Where the type links to.
+    public var typeLink: String?
+    /// The index in the same table of the parameter that a nested one belongs to.
+    public var parent: Int?
+}

@@ -1,0 +1,136 @@
+public import APIModel
+import ReferencePages
+
+/// Reads the texts that pages give for types. What the grammar does not know stays `prose`.
+public enum TypeParser {
+    /// How deep types may be nested; deeper texts are prose.
+    private static let deepest = 32
+
+    /// The type that a text means, and the bounds that it states.
+    public static func parse(_ text: String) -> (type: TypeExpression, constraints: [Constraint]) {
+        var constraints: [Constraint] = []
+        let body = cutConstraints(from: text.collapsed, into: &constraints)
+        return (expression(body[...], depth: 0), constraints)
+    }
+
+    /// Takes `(min: -24)` and `non-empty` off a text.
+    private static func cutConstraints(from text: String, into constraints: inout [Constraint]) -> String {
+        var text = text
+        let kinds: [(String, Constraint.Kind)] = [("(min: ", .minimum), ("(max: ", .maximum)]
+        var found = true
+        while found {
+            found = false
+            for (mark, kind) in kinds {
+                guard let start = text.range(of: mark), let end = text[start.upperBound...].firstIndex(of: ")") else {
+                    continue
+                }
+                constraints.append(Constraint(kind: kind, value: text[start.upperBound..<end].trimmed()))
+                text = (text[..<start.lowerBound] + text[text.index(after: end)...]).trimmed()
+                found = true
+            }
+        }
+        if text.lowercased().hasPrefix("non-empty ") {
+            constraints.append(Constraint(kind: .nonEmpty))
+            text = String(text.dropFirst("non-empty ".count))
+        }
+        return text
+    }
+
+    private static func expression(_ source: Substring, depth: Int) -> TypeExpression {
+        let text = source.trimmed()
+        guard depth < deepest else { return .prose(text) }
+        let lower = text.lowercased()
+        if let known = TypeSpellings.all[lower] { return known }
+        let alternatives = Delimited.split(text, at: "|")
+        if alternatives.count > 1 {
+            return .union(alternatives.map { expression($0, depth: depth + 1) })
+        }
+        if let type = bracketed(text, lower: lower, depth: depth) ?? phrased(text, lower: lower, depth: depth) {
+            return type
+        }
+        if Names.isTypeName(text) { return .named(text) }
+        let words = text.split(separator: " ")
+        if words.count > 1, words.count <= 5, words.allSatisfy({ Names.isTypeName($0) }) {
+            return .named(words.joined())
+        }
+        return .prose(text)
+    }
+
+    /// Types with an inner part: `list<…>`, `enum {…}`, `map<K, V>`, `T[]`.
+    private static func bracketed(_ text: String, lower: String, depth: Int) -> TypeExpression? {
+        func inner(_ part: some StringProtocol) -> TypeExpression {
+            part.isBlank ? .any : expression(Substring(part), depth: depth + 1)
+        }
+        if text.hasSuffix("[]") { return .list(inner(text.dropLast(2))) }
+        if text.hasPrefix("?") { return inner(text.dropFirst()) }
+        guard let (head, open, body) = Delimited.call(text) else { return nil }
+        switch (head.lowercased(), open) {
+        case ("list", "<"), ("array", "<"), ("vector", "<"), ("set", "<"), ("vec", "<"), ("edge", "<"),
+            ("list", "["), ("array", "["), ("list", "{"), ("vector", "["):
+            if let pair = keyValue(body, depth: depth) { return .list(pair) }
+            return .list(inner(body))
+        case ("map", _), ("dictionary", _), ("json object", _), ("object", _), ("dict", _), ("keyed list", _):
+            let separator: Character = open == "<" ? "," : ":"
+            let parts = Delimited.split(body, at: separator, most: 2)
+            if parts.count == 2 {
+                let value = parts[1].trimmed()
+                let unwrapped = open != "<" && value.hasPrefix("<") && value.hasSuffix(">") ? value.dropFirst().dropLast() : value[...]
+                return .map(key: inner(parts[0]), value: inner(unwrapped))
+            }
+            return parts.first?.isBlank != false ? .object : .map(key: .scalar(.string), value: inner(body))
+        case ("enum", "{"), ("enum", "<"), ("enum", "["), ("enum", "("):
+            return .enumeration(name: nil, values: EnumValues.list(body))
+        case ("struct", "{"), ("shape", "("), ("tuple", "<"):
+            return .structure(members(body, depth: depth))
+        default: return nil
+        }
+    }
+
+    /// Types in words: `token with structure: Post ID`, `struct with keys: a, b`, `Page ID`.
+    private static func phrased(_ text: String, lower: String, depth: Int) -> TypeExpression? {
+        func after(_ prefix: String) -> String? {
+            lower.hasPrefix(prefix) ? text.dropFirst(prefix.count).trimmed() : nil
+        }
+        if let structure = after("token with structure:") { return .token(structure: structure) }
+        if let keys = after("struct with keys:") ?? after("object with keys:") {
+            return .structure(EnumValues.list(keys).map { TypeMember(name: $0, type: .any) })
+        }
+        for prefix in ["list of ", "array of ", "an array of ", "a list of ", "vector of "] {
+            if let element = after(prefix) {
+                let type = expression(element[...], depth: depth + 1)
+                if case .prose = type, element.hasSuffix("s") {
+                    return .list(expression(element.dropLast(), depth: depth + 1))
+                }
+                return .list(type)
+            }
+        }
+        if lower.hasSuffix(" id"), text.count < 60 { return .identifier(of: text.dropLast(3).trimmed()) }
+        if lower.hasSuffix("json object") || lower.hasSuffix("json-encoded object") { return .object }
+        return nil
+    }
+
+    /// `KeyValue:string,string`: a list of objects with `key` and `value`.
+    private static func keyValue(_ body: String, depth: Int) -> TypeExpression? {
+        guard body.lowercased().hasPrefix("keyvalue:") else { return nil }
+        let parts = Delimited.split(String(body.dropFirst("keyvalue:".count)), at: ",", most: 2)
+        guard parts.count == 2 else { return nil }
+        return .structure([
+            TypeMember(name: "key", type: expression(parts[0], depth: depth + 1)),
+            TypeMember(name: "value", type: expression(parts[1], depth: depth + 1)),
+        ])
+    }
+
+    /// The members of `{a: T, b: U, }` and of `('a' => T, )`.
+    private static func members(_ body: String, depth: Int) -> [TypeMember] {
+        Delimited.split(body, at: ",").compactMap { part in
+            guard !part.isBlank else { return nil }
+            if let arrow = part.range(of: "=>") {
+                let name = part[..<arrow.lowerBound].trimmed().filter { $0 != "'" && $0 != "\"" }
+                return TypeMember(name: name, type: expression(part[arrow.upperBound...], depth: depth + 1))
+            }
+            let pair = Delimited.split(String(part), at: ":", most: 2)
+            let name = pair[0].trimmed().filter { $0 != "`" && $0 != "\"" }
+            return TypeMember(name: name, type: pair.count == 2 ? expression(pair[1], depth: depth + 1) : .any)
+        }
+    }
+}

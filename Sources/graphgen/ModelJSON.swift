@@ -1,0 +1,32 @@
+import APIModel
+import Foundation
+
+/// The model's JSON.
+enum ModelJSON {
+    /// Keys of prose and of places, which differ between scrapes of one page.
+    private static let asides: Set<String> = [
+        "description", "location", "locations", "sources", "link", "url", "title", "limitations", "recovery", "messages",
+        "typeText",
+    ]
+
+    /// Sorted and indented, with a line feed at the end.
+    static func data(_ api: API, factsOnly: Bool = false) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        var data = try encoder.encode(api)
+        if factsOnly {
+            let facts = withoutAsides(try JSONSerialization.jsonObject(with: data))
+            data = try JSONSerialization.data(
+                withJSONObject: facts, options: [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes])
+        }
+        return data + Data("\n".utf8)
+    }
+
+    private static func withoutAsides(_ value: Any) -> Any {
+        if let object = value as? [String: Any] {
+            return object.filter { !asides.contains($0.key) }.mapValues { withoutAsides($0) }
+        }
+        if let list = value as? [Any] { return list.map { withoutAsides($0) } }
+        return value
+    }
+}

@@ -1,0 +1,78 @@
+import APIModel
+import Foundation
+import ReferencePages
+
+/// Finds and reads the files of pages.
+enum PageFiles {
+    private static let endings: Set<String> = ["md", "markdown", "txt"]
+
+    /// The pages of files and folders, folders with all that is below them.
+    ///
+    /// Throws `BadInput` with everything that is wrong with any of them.
+    static func read(_ paths: [String]) async throws -> [Page] {
+        var diagnostics: [Diagnostic] = []
+        var files: [String] = []
+        for path in paths {
+            do { files += try find(path) } catch let problem as Diagnostic { diagnostics.append(problem) }
+        }
+        var seen: Set<String> = []
+        files = files.filter { seen.insert($0).inserted }
+        let pages = await withTaskGroup(of: [(Int, Result<Page, Diagnostic>)].self) { group in
+            // A few large parts keep all cores busy without a task for each page.
+            let size = max(1, files.count / 16)
+            for start in stride(from: 0, to: files.count, by: size) {
+                let part = Array(files[start..<min(start + size, files.count)])
+                group.addTask { part.enumerated().map { (start + $0.offset, page(at: $0.element)) } }
+            }
+            var results: [(Int, Result<Page, Diagnostic>)] = []
+            for await part in group { results += part }
+            return results.sorted { $0.0 < $1.0 }.map(\.1)
+        }
+        var result: [Page] = []
+        for page in pages {
+            switch page {
+            case .success(let page): result.append(page)
+            case .failure(let problem): diagnostics.append(problem)
+            }
+        }
+        guard diagnostics.isEmpty else { throw BadInput(diagnostics: diagnostics) }
+        return result
+    }
+
+    private static func page(at path: String) -> Result<Page, Diagnostic> {
+        do {
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw Diagnostic(.error, "page-unreadable", "the file cannot be read; check its permissions", file: path)
+            }
+            return .success(try PageReader.read([UInt8](data), file: path))
+        } catch let problem as Diagnostic {
+            return .failure(problem)
+        } catch {
+            return .failure(Diagnostic(.error, "page-unreadable", "\(error)", file: path))
+        }
+    }
+
+    private static func find(_ path: String) throws -> [String] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Diagnostic(
+                .error, "page-missing", "there is no such file or folder; name a page or a folder with pages", file: path)
+        }
+        guard isFolder.boolValue else { return [path] }
+        let base = path.hasSuffix("/") ? String(path.dropLast()) : path
+        let below = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+        let files = below.filter { name in
+            guard let dot = name.lastIndex(of: "."), !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
+                return false
+            }
+            return endings.contains(name[name.index(after: dot)...].lowercased())
+        }
+        guard !files.isEmpty else {
+            throw Diagnostic(
+                .error, "folder-without-pages",
+                "the folder has no pages (\(endings.sorted().map { "." + $0 }.joined(separator: ", "))); scrape them into it",
+                file: path)
+        }
+        return files.sorted().map { base + "/" + $0 }
+    }
+}

@@ -1,0 +1,15 @@
+/// A version of the Graph API as it stands in paths. `GraphAPIVersion.documented` is that of the reference pages.
+public struct GraphAPIVersion: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    /// Such as `v19.0`.
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Such as `v19.0`.
+    public var description: String { rawValue }
+
+    /// Whether it is a `v` with two numbers.
+    var isValid: Bool {
+        let parts = rawValue.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+        return rawValue.hasPrefix("v") && parts.count == 2
+            && parts.allSatisfy { UInt16($0) != nil && !$0.hasPrefix("+") }
+    }
+}

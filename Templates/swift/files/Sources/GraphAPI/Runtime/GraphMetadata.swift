@@ -1,0 +1,36 @@
+/// What an answer's headers say about the call.
+public struct GraphMetadata: Sendable, Hashable {
+    /// The HTTP status.
+    public var status: Int
+    /// The headers.
+    public var headers: GraphHeaders
+
+    /// The metadata of an answer.
+    public init(status: Int, headers: GraphHeaders) {
+        self.status = status
+        self.headers = headers
+    }
+
+    /// The version that served the call: an expired one is served by the next oldest.
+    public var servedVersion: GraphAPIVersion? {
+        headers["facebook-api-version"].map(GraphAPIVersion.init(rawValue:))
+    }
+    /// The id to give to the API's support.
+    public var traceID: String? { headers["X-FB-Trace-ID"] }
+    /// Further data for the API's support.
+    public var debugID: String? { headers["X-FB-Debug"] }
+    /// The revision of the server.
+    public var revision: String? { headers["x-fb-rev"] }
+    /// How much of the app's and the business's allowance is used.
+    public var usage: GraphUsage { GraphUsage(headers: headers) }
+}
+
+/// An answer with its metadata.
+public struct GraphAnswer<Value: GraphValue>: Sendable {
+    /// What the call answered.
+    public var value: Value
+    /// The answer's JSON.
+    public var json: JSONValue
+    /// Status, version, usage and trace ids.
+    public var metadata: GraphMetadata
+}

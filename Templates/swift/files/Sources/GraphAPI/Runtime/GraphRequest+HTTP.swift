@@ -1,0 +1,78 @@
+/// What a request needs to be sent besides itself.
+struct GraphSending {
+    var version: GraphAPIVersion
+    var hosts: GraphHosts
+    var token: String
+    var proof: String?
+    var timeout: Double
+}
+
+/// Addresses of the Graph API's hosts; others are for tests and gateways.
+public struct GraphHosts: Sendable, Hashable {
+    /// Where requests go, without a slash at the end.
+    public var graph: String
+    /// Where bytes of videos go, without a slash at the end.
+    public var video: String
+
+    /// Hosts by their addresses, such as `http://127.0.0.1:8080`; `video` is that of `graph` where it is left out.
+    public init(graph: String, video: String? = nil) {
+        self.graph = graph
+        self.video = video ?? graph
+    }
+
+    /// Meta's hosts, by HTTPS.
+    public static var facebook: Self {
+        Self(graph: "https://graph.facebook.com", video: "https://graph-video.facebook.com")
+    }
+}
+
+extension GraphRequest {
+    /// Names and values as they travel: lists and objects as JSON text, `fields` last.
+    var pairs: [(name: String, value: String)] {
+        var pairs: [(name: String, value: String)] = []
+        for (name, value) in parameters.members {
+            if case .string(let text) = value {
+                pairs.append((name, text))
+            } else {
+                pairs.append((name, value.text))
+            }
+        }
+        if !selection.isEmpty { pairs.append(("fields", fields)) }
+        return pairs
+    }
+
+    /// The request as a transport sends it.
+    ///
+    /// - Throws: `GraphError` of kind `invalidRequest` where a part of it cannot be sent.
+    func http(_ sending: GraphSending) throws(GraphError) -> GraphHTTPRequest {
+        if let problem = path.problem ?? selection.lazy.compactMap(\.problem).first {
+            throw GraphError(.invalidRequest, problem)
+        }
+        guard sending.version.isValid else {
+            throw GraphError(.invalidRequest, "the version is not like v19.0")
+        }
+        guard !sending.token.isEmpty, sending.token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            throw GraphError(.invalidRequest, "the access token is empty or has signs that tokens don't have")
+        }
+        let host = self.host == .video ? sending.hosts.video : sending.hosts.graph
+        var url = "\(host)/\(sending.version.rawValue)\(path.text)"
+        var headers = GraphHeaders([
+            ("Accept", "application/json"), ("Authorization", "Bearer \(sending.token)"),
+        ])
+        var pairs = self.pairs
+        if let proof = sending.proof { pairs.append(("appsecret_proof", proof)) }
+        var body = GraphHTTPRequest.Body.none
+        if method == .post, !files.isEmpty {
+            let form = try GraphMultipart(pairs: pairs, files: files)
+            headers["Content-Type"] = form.contentType
+            body = .bytes(form.bytes)
+        } else if method == .post {
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            body = .bytes(GraphPercent.query(pairs))
+        } else if !pairs.isEmpty {
+            url += "?" + String(decoding: GraphPercent.query(pairs), as: UTF8.self)
+        }
+        return GraphHTTPRequest(
+            method: method, url: url, headers: headers, body: body, timeout: sending.timeout)
+    }
+}

@@ -1,0 +1,35 @@
+/// Builds a selection from key paths and expansions, one a line:
+///
+/// ```swift
+/// User.read("me") {
+///     \.id
+///     \.name
+///     edge(\.albums, limit: 5) { \.name }
+/// }
+/// ```
+@resultBuilder
+public enum GraphSelectionBuilder<Node: GraphNode> {
+    public static func buildExpression(_ path: PartialKeyPath<Node.Fields>) -> GraphSelection<Node> {
+        GraphSelection(path)
+    }
+
+    public static func buildExpression(_ selection: GraphSelection<Node>) -> GraphSelection<Node> {
+        selection
+    }
+
+    public static func buildBlock(_ parts: GraphSelection<Node>...) -> GraphSelection<Node> {
+        GraphSelection(items: parts.flatMap(\.items))
+    }
+
+    public static func buildOptional(_ part: GraphSelection<Node>?) -> GraphSelection<Node> {
+        part ?? .init()
+    }
+
+    public static func buildEither(first part: GraphSelection<Node>) -> GraphSelection<Node> { part }
+
+    public static func buildEither(second part: GraphSelection<Node>) -> GraphSelection<Node> { part }
+
+    public static func buildArray(_ parts: [GraphSelection<Node>]) -> GraphSelection<Node> {
+        GraphSelection(items: parts.flatMap(\.items))
+    }
+}

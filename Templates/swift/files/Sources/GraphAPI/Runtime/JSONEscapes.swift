@@ -1,0 +1,100 @@
+/// Escapes in JSON strings (RFC 8259, section 7).
+enum JSONEscapes {
+    /// The text that a checked string with escapes stands for.
+    ///
+    /// Half of a surrogate pair, which a truncated emoji leaves behind, becomes U+FFFD: RFC 8259 section 8.2 allows
+    /// such text, UTF-8 cannot hold it, and one odd field must not lose the rest.
+    static func string(from raw: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: raw.count * 3 / 2 + 4) { output in
+            var written = 0
+            var index = 0
+            func put(_ byte: UInt8) {
+                output[written] = byte
+                written += 1
+            }
+            while index < raw.count {
+                let byte = raw[index]
+                guard byte == UInt8(ascii: "\\"), index + 1 < raw.count else {
+                    put(byte)
+                    index += 1
+                    continue
+                }
+                let escape = raw[index + 1]
+                index += 2
+                switch escape {
+                case UInt8(ascii: "b"): put(0x08)
+                case UInt8(ascii: "f"): put(0x0C)
+                case UInt8(ascii: "n"): put(0x0A)
+                case UInt8(ascii: "r"): put(0x0D)
+                case UInt8(ascii: "t"): put(0x09)
+                case UInt8(ascii: "u"):
+                    var code = hexadecimal(raw, at: index)
+                    index += 4
+                    if code & 0xFC00 == 0xD800, index + 6 <= raw.count, raw[index] == UInt8(ascii: "\\"),
+                        raw[index + 1] == UInt8(ascii: "u")
+                    {
+                        let low = hexadecimal(raw, at: index + 2)
+                        if low & 0xFC00 == 0xDC00 {
+                            code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
+                            index += 6
+                        }
+                    }
+                    for unit in String(Unicode.Scalar(code) ?? "\u{FFFD}").utf8 { put(unit) }
+                default: put(escape)
+                }
+            }
+            return written
+        }
+    }
+
+    /// The number that four checked hexadecimal digits stand for.
+    private static func hexadecimal(_ raw: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32 {
+        var code: UInt32 = 0
+        for offset in index..<min(index + 4, raw.count) { code = code << 4 | UInt32(digit(raw[offset]) ?? 0) }
+        return code
+    }
+
+    /// The value of a hexadecimal digit.
+    @inline(__always)
+    static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+
+    /// Appends `string` with its quotes and with the escapes that RFC 8259 asks for, and no others.
+    static func append(_ string: String, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        var string = string
+        string.withUTF8 { bytes in
+            var start = 0
+            for index in 0..<bytes.count {
+                let byte = bytes[index]
+                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+                    continue
+                }
+                output.append(contentsOf: bytes[start..<index])
+                start = index + 1
+                output.append(UInt8(ascii: "\\"))
+                switch byte {
+                case 0x08: output.append(UInt8(ascii: "b"))
+                case 0x0C: output.append(UInt8(ascii: "f"))
+                case 0x0A: output.append(UInt8(ascii: "n"))
+                case 0x0D: output.append(UInt8(ascii: "r"))
+                case 0x09: output.append(UInt8(ascii: "t"))
+                case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
+                default:
+                    let digits = Array("0123456789abcdef".utf8)
+                    output.append(contentsOf: Array("u00".utf8))
+                    output.append(digits[Int(byte >> 4)])
+                    output.append(digits[Int(byte & 15)])
+                }
+            }
+            output.append(contentsOf: bytes[start...])
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+}

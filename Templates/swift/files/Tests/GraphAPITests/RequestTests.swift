@@ -1,0 +1,152 @@
+import Foundation
+import Testing
+
+@testable import GraphAPI
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+@Suite("Requests")
+struct RequestTests {
+    func http<Response>(_ request: GraphRequest<Response>, proof: String? = nil) throws -> GraphHTTPRequest {
+        try request.http(
+            GraphSending(
+                version: GraphAPIVersion(rawValue: "v19.0"), hosts: .facebook, token: "TOKEN", proof: proof,
+                timeout: 5))
+    }
+
+    func body(_ request: GraphHTTPRequest) -> String {
+        if case .bytes(let bytes) = request.body { String(decoding: bytes, as: UTF8.self) } else { "" }
+    }
+
+    @Test("selection, expansion, arguments, aliases")
+    func selection() {
+        let wantsAge = true
+        let request = TestUser.read("me") {
+            \.id
+            \.name
+            if wantsAge { \.age }
+            edge(\.albums, limit: 5, after: "QVE=") {
+                \.name
+                edge(\.photos, limit: 2) { \.id }
+            }
+            edge(\.partner) { \.name }
+            edge(\.via, on: TestAlbum.self) { \.name }
+            field(\.picture, as: "large", arguments: ["width": 100, "height": 100])
+            field(named: "new_field")
+        }
+        #expect(
+            request.fields
+                == "id,name,age,albums.limit(5).after(QVE=){name,photos.limit(2){id}},partner{name},via{name},picture.width(100).height(100).as(large),new_field"
+        )
+        #expect(TestUser.read("me").fields == "")
+        #expect(
+            TestUser.read("me") {
+                \.id
+                \.name
+            }.fields == "id,name")
+    }
+
+    @Test("a GET has everything in the query, and the token in a header")
+    func get() throws {
+        let request = try http(
+            TestUser.read("me") {
+                \.id
+                edge(\.albums, limit: 5) { \.name }
+            }, proof: "abc")
+        #expect(
+            request.url
+                == "https://graph.facebook.com/v19.0/me?fields=id%2Calbums.limit%285%29%7Bname%7D&appsecret_proof=abc"
+        )
+        #expect(request.headers["authorization"] == "Bearer TOKEN")
+        #expect(!request.description.contains("abc"))
+        #expect(!String(reflecting: request).contains("TOKEN"))
+        let urlRequest = try request.urlRequest()
+        #expect(urlRequest.url?.absoluteString == request.url)
+        #expect(urlRequest.value(forHTTPHeaderField: "Authorization") == "Bearer TOKEN")
+    }
+
+    @Test("a POST has a form with lists and objects as JSON text")
+    func post() throws {
+        var create = TestCreate(parentID: "1_2", name: "A & B=é")
+        create.published = false
+        create.scheduledPublishTime = Foundation.Date(timeIntervalSince1970: 1706702400.9)
+        create.backdatedTime = Foundation.Date(timeIntervalSince1970: 1_706_702_400)
+        create.tags = ["1", "2"]
+        create.targeting = .init()
+        create.targeting?.countries = ["DE"]
+        create.targeting?.ageMin = 21
+        let request = try http(create.request, proof: "abc")
+        #expect(request.url == "https://graph.facebook.com/v19.0/1_2/feed")
+        #expect(
+            body(request)
+                == "name=A%20%26%20B%3D%C3%A9&published=false&scheduled_publish_time=1706702400&backdated_time=2024-01-31T12%3A00%3A00%2B0000&tags=%5B%221%22%2C%222%22%5D&targeting=%7B%22countries%22%3A%5B%22DE%22%5D%2C%22age_min%22%3A21%7D&appsecret_proof=abc"
+        )
+        #expect(request.headers["Content-Type"] == "application/x-www-form-urlencoded")
+        let reading = try http(
+            create.returning {
+                \.id
+                \.name
+            })
+        #expect(body(reading).hasSuffix("&fields=id%2Cname"))
+    }
+
+    @Test(
+        "ids cannot add a segment or a query",
+        arguments: ["", ".", "..", "a/b", "../x", "a?b", "a#b", "a b", "a\\b", "a\nb", "/"])
+    func ids(id: String) { #expect(throws: GraphError.self) { try http(TestUser.read(id)) } }
+
+    @Test(
+        "other ids are encoded",
+        arguments: [
+            ("1_2", "1_2"), ("a%2Fb", "a%252Fb"), ("é", "%C3%A9"), ("a:b", "a%3Ab"), ("a&b=c", "a%26b%3Dc"),
+        ])
+    func encodedIDs(id: String, path: String) throws {
+        #expect(try http(TestUser.read(id)).url == "https://graph.facebook.com/v19.0/\(path)")
+    }
+
+    @Test("selections that would break out are not sent")
+    func injection() {
+        let bad: [GraphSelection<TestUser>] = [
+            .field(named: "a,b"), .field(named: ""), .field(named: "a{b}"), .field(\.id, as: "x)"),
+            field(\.id, arguments: ["a": "1)"]), .field(\.id, arguments: ["a)": "1"]),
+            edge(\.albums, after: "x){id},secret(") { \.id },
+        ]
+        for selection in bad {
+            #expect(throws: GraphError.self) { try http(TestUser.read("me") { selection }) }
+        }
+        #expect(throws: Never.self) {
+            try http(TestUser.read("me") { .field(\.id, arguments: ["range": "{'since':'2024-01-01'}"]) })
+        }
+    }
+
+    @Test(
+        "tokens and versions that cannot be sent",
+        arguments: [
+            ("", "v19.0"), ("a\r\nX: y", "v19.0"), ("é", "v19.0"), ("a", "19"), ("a", "v1/2"), ("a", ""),
+        ])
+    func sending(token: String, version: String) {
+        #expect {
+            try TestUser.read("me").http(
+                GraphSending(
+                    version: .init(rawValue: version), hosts: .facebook, token: token, proof: nil, timeout: 1)
+            )
+        } throws: { error in
+            (error as? GraphError)?.kind == .invalidRequest
+                && (token.isEmpty || !"\(error)".contains(token + " "))
+        }
+    }
+
+    @Test("files travel as parts of a form")
+    func files() throws {
+        var request = TestCreate(parentID: "1", name: "N").request
+        request.files["source"] = GraphFile(Array("BYTES".utf8), name: "a\"\r\nb.png", type: "image/png")
+        let http = try http(request)
+        let boundary = try #require(http.headers["Content-Type"]?.split(separator: "=").last)
+        #expect(
+            body(http)
+                == "--\(boundary)\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nN\r\n--\(boundary)\r\nContent-Disposition: form-data; name=\"source\"; filename=\"a%22%0D%0Ab.png\"\r\nContent-Type: image/png\r\n\r\nBYTES\r\n--\(boundary)--\r\n"
+        )
+    }
+}
