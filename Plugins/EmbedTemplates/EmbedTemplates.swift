@@ -11,7 +11,8 @@ struct EmbedTemplates: BuildToolPlugin {
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTemplates.swift")
         // Folders are inputs too: a file that comes or goes changes its folder's date, and the tool runs again. Changes
         // of a file that came later are seen once the build is planned again, as after a change of Package.swift.
-        let inputs = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+        let inputs =
+            FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
             .compactMap { $0 as? URL } ?? []
         return [
             .buildCommand(

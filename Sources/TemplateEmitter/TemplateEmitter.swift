@@ -48,18 +48,23 @@ public struct OutputFile: Sendable, Hashable {
 }
 
 /// Renders on all processors; the result is in the order of the jobs whoever ends first.
-private func render(_ jobs: [(rule: Int, view: any TemplateView)], _ pack: TemplatePack) async throws -> [OutputFile] {
+private func render(_ jobs: [(rule: Int, view: any TemplateView)], _ pack: TemplatePack) async throws
+    -> [OutputFile]
+{
     let size = max(1, jobs.count / 64)
     return await withTaskGroup(of: (Int, [OutputFile]).self) { group in
         for start in stride(from: 0, to: jobs.count, by: size) {
             let part = Array(jobs[start..<min(start + size, jobs.count)])
             group.addTask {
-                (start, part.map { job in
-                    let text = pack.templates.render(pack.manifest.outputs[job.rule].template, job.view)
-                    return OutputFile(
-                        path: pack.templates.path(job.rule, job.view),
-                        bytes: [UInt8](pack.manifest.text.tidy(text).utf8))
-                })
+                (
+                    start,
+                    part.map { job in
+                        let text = pack.templates.render(pack.manifest.outputs[job.rule].template, job.view)
+                        return OutputFile(
+                            path: pack.templates.path(job.rule, job.view),
+                            bytes: [UInt8](pack.manifest.text.tidy(text).utf8))
+                    }
+                )
             }
         }
         var parts: [Int: [OutputFile]] = [:]
@@ -86,11 +91,13 @@ extension TemplatePack {
         var problems: [EmitterDiagnostic] = []
         for (name, value) in given.sorted(by: { $0.key < $1.key }) {
             guard let option = options[name] else {
-                let advice = nearest(to: name, in: Array(options.keys)).map { "did you mean `\($0)`?" }
+                let advice =
+                    nearest(to: name, in: Array(options.keys)).map { "did you mean `\($0)`?" }
                     ?? "it has \(options.keys.sorted().joined(separator: ", "))"
                 problems.append(
                     EmitterDiagnostic(
-                        .error, "unknown-option", "the pack `\(self.name)` has no option `\(name)`; \(advice)"))
+                        .error, "unknown-option", "the pack `\(self.name)` has no option `\(name)`; \(advice)"
+                    ))
                 continue
             }
             guard let replaced = option.replaced(by: value) else {

@@ -5,15 +5,20 @@ import Testing
 
 @Suite struct FactsTests {
     private func operation(_ parameters: [Parameter]) -> APIModel.Operation {
-        Operation(id: "user.create", page: "user", node: "user", verb: .create, method: .post, path: "/{user_id}/x",
+        Operation(
+            id: "user.create", page: "user", node: "user", verb: .create, method: .post, path: "/{user_id}/x",
             parameters: parameters, location: here)
     }
 
     private func shape(_ parameters: [Parameter]) async throws -> String {
         try await rendered(
             api([node("user")], operations: [operation(parameters)]),
-            pack("{{#operations}}{{#parameters}}{{identifier}}:{{type}} {{/parameters}}{{#structures}}{{> s}}{{/structures}}{{/operations}}",
-                partials: ["s.mustache": "{{fullName}}({{#members}}{{identifier}}:{{type}}{{^isLast}},{{/isLast}}{{/members}}{{#structures}}{{> s}}{{/structures}})"]))
+            pack(
+                "{{#operations}}{{#parameters}}{{identifier}}:{{type}} {{/parameters}}{{#structures}}{{> s}}{{/structures}}{{/operations}}",
+                partials: [
+                    "s.mustache":
+                        "{{fullName}}({{#members}}{{identifier}}:{{type}}{{^isLast}},{{/isLast}}{{/members}}{{#structures}}{{> s}}{{/structures}})"
+                ]))
     }
 
     @Test func nestedParametersBecomeStructures() async throws {
@@ -22,7 +27,9 @@ import Testing
                 Parameter(name: "targeting", type: .object, location: here),
                 Parameter(name: "regions", type: .list(.object), level: .nested, parent: 0, location: here),
                 Parameter(name: "key", type: .scalar(.integer), level: .nested, parent: 1, location: here),
-            ]) == "targeting:Targeting User.Create.Targeting(regions:list<Regions>User.Create.Targeting.Regions(key:integer))")
+            ])
+                == "targeting:Targeting User.Create.Targeting(regions:list<Regions>User.Create.Targeting.Regions(key:integer))"
+        )
     }
 
     @Test func ambiguousParametersFallBackToAnyJSON() async throws {
@@ -47,21 +54,28 @@ import Testing
 
     @Test func pathPlaceholdersAndParametersShareOneScope() async throws {
         let text = try await rendered(
-            api([node("user")], operations: [operation([Parameter(name: "user_id", type: .any, location: here)])]),
-            pack("{{#operations}}{{#pieces}}{{#isPlaceholder}}<{{identifier}}>{{/isPlaceholder}}{{^isPlaceholder}}{{escaped}}{{/isPlaceholder}}{{/pieces}} {{#parameters}}{{identifier}}{{/parameters}}{{/operations}}"))
+            api(
+                [node("user")],
+                operations: [operation([Parameter(name: "user_id", type: .any, location: here)])]),
+            pack(
+                "{{#operations}}{{#pieces}}{{#isPlaceholder}}<{{identifier}}>{{/isPlaceholder}}{{^isPlaceholder}}{{escaped}}{{/isPlaceholder}}{{/pieces}} {{#parameters}}{{identifier}}{{/parameters}}{{/operations}}"
+            ))
         #expect(text == "/<userIdInPath>/x userId")
     }
 
     @Test func aFieldThatStandsTwiceCountsOnceAndIsReported() async throws {
         let emission = try await emit(
-            api([node("user", "User", [field("a"), field("a")])]), with: pack("{{#fields}}{{wireName}}{{/fields}}"))
+            api([node("user", "User", [field("a"), field("a")])]),
+            with: pack("{{#fields}}{{wireName}}{{/fields}}"))
         #expect(emission.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a"])
         #expect(emission.diagnostics.map(\.id) == ["duplicate-member"])
     }
 
     @Test func fieldsThatEdgesAddAreTheTargetsOnce() async throws {
         let edges = ["a", "b"].map {
-            Edge(parent: "user", name: $0, target: .named("Page"), addedFields: [field("role"), field("id")], location: here)
+            Edge(
+                parent: "user", name: $0, target: .named("Page"), addedFields: [field("role"), field("id")],
+                location: here)
         }
         let text = try await rendered(
             api([node("page", "Page", [field("id")]), node("user")], edges: edges),
@@ -71,7 +85,10 @@ import Testing
 
     @Test func errorsAreGroupedByCode() async throws {
         let text = try await rendered(
-            sampleAPI, pack("{{#errors}}{{code}}{{#subcodes}}/{{subcode}}{{/subcodes}} {{/errors}}", for: "api", path: "x"))
+            sampleAPI,
+            pack(
+                "{{#errors}}{{code}}{{#subcodes}}/{{subcode}}{{/subcodes}} {{/errors}}", for: "api", path: "x"
+            ))
         #expect(text == "100 190/463 200 ")
     }
 }

@@ -8,8 +8,10 @@ import Testing
     private let rules = TextRules()
 
     @Test(arguments: [
-        ("a\"b", #""a\"b""#), (#"a\b"#, #""a\\b""#), (#"\(exit(1))"#, #""\\(exit(1))""#), ("a\nb\r\nc\rd", #""a\nb\r\nc\rd""#),
-        ("\u{0}\u{7}", #""\u{0}\u{7}""#), ("\u{2028}\u{202E}", #""\u{2028}\u{202E}""#), ("é😀", "\"é😀\""), ("", "\"\""),
+        ("a\"b", #""a\"b""#), (#"a\b"#, #""a\\b""#), (#"\(exit(1))"#, #""\\(exit(1))""#),
+        ("a\nb\r\nc\rd", #""a\nb\r\nc\rd""#),
+        ("\u{0}\u{7}", #""\u{0}\u{7}""#), ("\u{2028}\u{202E}", #""\u{2028}\u{202E}""#), ("é😀", "\"é😀\""),
+        ("", "\"\""),
         ("\"\"\"", #""\"\"\"""#),
     ])
     func literalsHoldAnyText(text: String, literal: String) {
@@ -65,8 +67,10 @@ import Testing
         for file in files where file.path.contains("Nodes/") || file.path.contains("Enums/") {
             for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") {
                 let code = line.drop { $0 == " " }
-                #expect(code.hasPrefix("//") || !code.contains("import Evil") || code.contains(#"\\(x)\n}; import Evil"#)
-                    || code.contains("message: "), "\(line)")
+                #expect(
+                    code.hasPrefix("//") || !code.contains("import Evil")
+                        || code.contains(#"\\(x)\n}; import Evil"#)
+                        || code.contains("message: "), "\(line)")
             }
         }
     }

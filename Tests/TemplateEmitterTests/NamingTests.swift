@@ -16,7 +16,8 @@ import Testing
     @Test(arguments: [
         ("page_post", ["page", "post"]), ("page-post", ["page", "post"]), ("about.me", ["about", "me"]),
         ("pagePost", ["page", "Post"]), ("HTTPServer", ["HTTP", "Server"]), ("PAGE_POST", ["PAGE", "POST"]),
-        ("American (New)", ["American", "New"]), ("Cajun/Creole", ["Cajun", "Creole"]), ("191x100", ["191x100"]),
+        ("American (New)", ["American", "New"]), ("Cajun/Creole", ["Cajun", "Creole"]),
+        ("191x100", ["191x100"]),
         ("13", ["13"]), ("", ["empty"]), ("*", ["star"]), ("-1", ["minus", "1"]), ("p50x50", ["p50x50"]),
         ("don't", ["dont"]), ("日本", ["日本"]), ("😀", ["u1f600"]), ("café au lait", ["café", "au", "lait"]),
         ("a\u{0}b", ["a", "b"]), ("\u{202E}abc", ["abc"]), ("{[name]}", ["name"]),
@@ -26,7 +27,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("user_id", "userID"), ("id", "id"), ("picture_url", "pictureURL"), ("13", "_13"), ("191x100", "_191x100"),
+        ("user_id", "userID"), ("id", "id"), ("picture_url", "pictureURL"), ("13", "_13"),
+        ("191x100", "_191x100"),
         ("default", "`default`"), ("American (New)", "americanNew"), ("", "empty"), ("v1_2", "v1_2"),
         ("FEMALE", "female"), ("in", "`in`"), ("\u{301}x", "_\u{301}x"),
     ])
@@ -44,7 +46,9 @@ import Testing
         #expect(rules.spell("page-post_id", as: .members) == identifier)
     }
 
-    private func settle(_ names: [String], _ role: NameRole = .cases) -> ([String: String], [EmitterDiagnostic]) {
+    private func settle(_ names: [String], _ role: NameRole = .cases) -> (
+        [String: String], [EmitterDiagnostic]
+    ) {
         var scope = NameScope(Self.rules, role, ignoresCase: role == .types)
         let result = scope.settle(names.map { NameRequest(key: $0, name: $0, location: here) })
         return (result, scope.diagnostics)

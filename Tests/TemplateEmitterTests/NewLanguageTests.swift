@@ -61,9 +61,15 @@ import Testing
         let emission = try await emit(sampleAPI, with: TemplatePack(folder: folder.path))
         let texts = Dictionary(
             uniqueKeysWithValues: emission.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
-        #expect(texts.keys.sorted() == ["package.json", "src/Album.ts", "src/Gender.ts", "src/User.ts", "src/index.ts"])
+        #expect(
+            texts.keys.sorted() == [
+                "package.json", "src/Album.ts", "src/Gender.ts", "src/User.ts", "src/index.ts",
+            ])
         #expect(texts["src/index.ts"] == "export * from './User';\nexport * from './Album';\n")
-        #expect(texts["src/User.ts"]?.hasPrefix("/**\n * Represents a person.\n */\nexport interface User {\n  id?: string; // 'id'\n") == true)
+        #expect(
+            texts["src/User.ts"]?.hasPrefix(
+                "/**\n * Represents a person.\n */\nexport interface User {\n  id?: string; // 'id'\n")
+                == true)
         #expect(texts["src/User.ts"]?.contains("  friends?: User[]; // 'friends'\n") == true)
         #expect(texts["src/User.ts"]?.contains("  limits?: UserLimits; // 'limits'\n") == true)
         #expect(texts["src/User.ts"]?.hasSuffix("export interface UserLimits { length: number }\n") == true)
@@ -74,7 +80,8 @@ import Testing
     @Test func aFolderMakesADocument() async throws {
         let text = try await rendered(
             sampleAPI,
-            pack("# {{version}}\n{{#nodes}}\n## {{title}}\n{{#fields}}\n- `{{wireName}}`: {{type}}\n{{/fields}}\n{{/nodes}}\n",
+            pack(
+                "# {{version}}\n{{#nodes}}\n## {{title}}\n{{#fields}}\n- `{{wireName}}`: {{type}}\n{{/fields}}\n{{/nodes}}\n",
                 for: "api", path: "README.md"))
         #expect(text.hasPrefix("# v19.0\n## User\n- `id`: numericString\n"))
         #expect(text.contains("- `friends`: list<User>\n"))

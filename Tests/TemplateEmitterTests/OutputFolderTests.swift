@@ -4,15 +4,21 @@ import Testing
 @testable import TemplateEmitter
 
 @Suite struct OutputFolderTests {
-    private func file(_ path: String, _ text: String) -> OutputFile { OutputFile(path: path, bytes: [UInt8](text.utf8)) }
+    private func file(_ path: String, _ text: String) -> OutputFile {
+        OutputFile(path: path, bytes: [UInt8](text.utf8))
+    }
 
     @Test(arguments: [
-        "/etc/passwd", "../a", "a/../../b", "a/./b", "a//b", "", "a\u{0}b", "a\nb", "C:/x", "a\\b", ".git/config",
-        ".GRAPHGEN-manifest.json", "a/b ", "a.", ".graphgen-staging-1/x", "a/\(String(repeating: "x", count: 300))",
+        "/etc/passwd", "../a", "a/../../b", "a/./b", "a//b", "", "a\u{0}b", "a\nb", "C:/x", "a\\b",
+        ".git/config",
+        ".GRAPHGEN-manifest.json", "a/b ", "a.", ".graphgen-staging-1/x",
+        "a/\(String(repeating: "x", count: 300))",
     ])
     func pathsThatLeaveTheFolderOrMeanSomethingElseAreRefused(path: String) throws {
         let folder = try TemporaryFolder()
-        #expect(throws: EmitterFailure.self) { try OutputFolder(folder.path).apply([file("good", "x"), file(path, "x")]) }
+        #expect(throws: EmitterFailure.self) {
+            try OutputFolder(folder.path).apply([file("good", "x"), file(path, "x")])
+        }
         #expect(folder.names == [])
     }
 
@@ -26,10 +32,15 @@ import Testing
         let output = OutputFolder(folder.path + "/out")
         let first = try output.apply([file("a.txt", "1"), file("sub/deep/b.txt", "2")])
         #expect(first.added == ["a.txt", "sub/deep/b.txt"])
-        let date = { try FileManager.default.attributesOfItem(atPath: output.path + "/a.txt")[.modificationDate] as? Date }
+        let date = {
+            try FileManager.default.attributesOfItem(atPath: output.path + "/a.txt")[.modificationDate]
+                as? Date
+        }
         let before = try date()
         let second = try output.apply([file("a.txt", "1"), file("c.txt", "3")])
-        #expect(second.added == ["c.txt"] && second.removed == ["sub/deep/b.txt"] && second.unchanged == ["a.txt"])
+        #expect(
+            second.added == ["c.txt"] && second.removed == ["sub/deep/b.txt"] && second.unchanged == ["a.txt"]
+        )
         #expect(try date() == before)
         #expect(folder.names == ["foreign.txt", "out/.graphgen-manifest.json", "out/a.txt", "out/c.txt"])
         #expect(FileManager.default.fileExists(atPath: output.path + "/sub") == false)
@@ -67,7 +78,9 @@ import Testing
         let folder = try TemporaryFolder(["a": "foreign"])
         let output = OutputFolder(folder.path)
         for force in [false, true] {
-            #expect(throws: EmitterFailure.self) { try output.apply([file("a", "1"), file("b", "1")], force: force) }
+            #expect(throws: EmitterFailure.self) {
+                try output.apply([file("a", "1"), file("b", "1")], force: force)
+            }
         }
         #expect(folder.names == ["a"] && folder.text("a") == "foreign")
         #expect(try output.apply([file("a", "foreign")]).unchanged == ["a"])
@@ -82,18 +95,23 @@ import Testing
         #expect(report.diagnostics.map(\.id) == ["missing-output", "outdated-output", "stale-output"])
         #expect(!report.isUpToDate)
         let dry = try output.apply(files, mode: .dryRun)
-        #expect(dry.added == ["more"] && dry.changed == ["new"] && dry.removed == ["old"] && dry.diagnostics.isEmpty)
+        #expect(
+            dry.added == ["more"] && dry.changed == ["new"] && dry.removed == ["old"]
+                && dry.diagnostics.isEmpty)
         #expect(folder.text("new") == "1" && folder.text("old") == "1" && folder.text("more") == nil)
     }
 
     @Test func linksInsideOfTheFolderAreNotFollowed() throws {
         let outside = try TemporaryFolder(["secret": "1"])
         let folder = try TemporaryFolder()
-        try FileManager.default.createSymbolicLink(atPath: folder.path + "/sub", withDestinationPath: outside.path)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/sub", withDestinationPath: outside.path)
         try FileManager.default.createSymbolicLink(
             atPath: folder.path + "/link", withDestinationPath: outside.path + "/secret")
         for path in ["sub/x", "link"] {
-            #expect(throws: EmitterFailure.self) { try OutputFolder(folder.path).apply([file(path, "2")], force: true) }
+            #expect(throws: EmitterFailure.self) {
+                try OutputFolder(folder.path).apply([file(path, "2")], force: true)
+            }
         }
         #expect(outside.names == ["secret"] && outside.text("secret") == "1")
     }
@@ -101,7 +119,9 @@ import Testing
     @Test func aManifestThatLeavesTheFolderRemovesNothing() throws {
         let folder = try TemporaryFolder(["victim": "1"])
         let hash = OutputManifest.hash([UInt8]("1".utf8))
-        try folder.write("out/.graphgen-manifest.json", "{\"manifestVersion\": 1, \"files\": {\"../victim\": \"\(hash)\"}}")
+        try folder.write(
+            "out/.graphgen-manifest.json", "{\"manifestVersion\": 1, \"files\": {\"../victim\": \"\(hash)\"}}"
+        )
         #expect(throws: EmitterFailure.self) { try OutputFolder(folder.path + "/out").apply([]) }
         try folder.write("out/.graphgen-manifest.json", "not json")
         #expect(throws: EmitterFailure.self) { try OutputFolder(folder.path + "/out").apply([]) }
@@ -110,13 +130,17 @@ import Testing
 
     @Test func aFileWhereAFolderIsNeededStopsEverything() throws {
         let folder = try TemporaryFolder(["sub": "a file"])
-        #expect(throws: EmitterFailure.self) { try OutputFolder(folder.path).apply([file("a", "1"), file("sub/b", "1")]) }
+        #expect(throws: EmitterFailure.self) {
+            try OutputFolder(folder.path).apply([file("a", "1"), file("sub/b", "1")])
+        }
         #expect(folder.names == ["sub"])
     }
 
     @Test func anUnwritableFolderLeavesEverythingAsItWas() throws {
         let folder = try TemporaryFolder(["blocked": "a file"])
-        #expect(throws: EmitterFailure.self) { try OutputFolder(folder.path + "/blocked").apply([file("a", "1")]) }
+        #expect(throws: EmitterFailure.self) {
+            try OutputFolder(folder.path + "/blocked").apply([file("a", "1")])
+        }
         #expect(folder.names == ["blocked"] && folder.text("blocked") == "a file")
     }
 

@@ -6,28 +6,70 @@ import Testing
 /// Each trap of swift-mustache in which it stays silent is an error with its place.
 @Suite struct StrictTemplateTests {
     @Test(arguments: [
-        ("a\n {{typeNme}}", "main.mustache:2:2 unknown-key: there is no key `typeNme` for `node` here; did you mean `typeName`?"),
+        (
+            "a\n {{typeNme}}",
+            "main.mustache:2:2 unknown-key: there is no key `typeNme` for `node` here; did you mean `typeName`?"
+        ),
         ("{{.typo}}", "main.mustache:1:1 unknown-key: there is no key `typo` for `node` here"),
-        ("{{api.versio}}", "main.mustache:1:1 unknown-key: there is no key `versio` for `node` here; did you mean `version`?"),
-        ("{{fields.name}}", "main.mustache:1:1 no-keys: `fields` is a list of `member` and has no keys to reach by a dot"),
-        ("{{#felds}}{{whatever}}{{/felds}}", "main.mustache:1:1 unknown-key: there is no key `felds` for `node` here; did you mean `fields`?"),
+        (
+            "{{api.versio}}",
+            "main.mustache:1:1 unknown-key: there is no key `versio` for `node` here; did you mean `version`?"
+        ),
+        (
+            "{{fields.name}}",
+            "main.mustache:1:1 no-keys: `fields` is a list of `member` and has no keys to reach by a dot"
+        ),
+        (
+            "{{#felds}}{{whatever}}{{/felds}}",
+            "main.mustache:1:1 unknown-key: there is no key `felds` for `node` here; did you mean `fields`?"
+        ),
         ("{{> nothing}}", "main.mustache:1:1 unknown-partial: there is no template `nothing`"),
-        ("{{camel(typeName)}}", "main.mustache:1:1 unknown-transform: a text has no transform `camel`; it has capitalized, empty, lowercased, uppercased"),
-        ("{{first(fields)}}", "main.mustache:1:1 unknown-transform: a list of `member` has no transform `first`; it has count, empty"),
+        (
+            "{{camel(typeName)}}",
+            "main.mustache:1:1 unknown-transform: a text has no transform `camel`; it has capitalized, empty, lowercased, uppercased"
+        ),
+        (
+            "{{first(fields)}}",
+            "main.mustache:1:1 unknown-transform: a list of `member` has no transform `first`; it has count, empty"
+        ),
         ("x {{typeName", "main.mustache:1:3 unclosed-tag: this tag has no `}}`"),
         ("x {{", "main.mustache:1:3 unclosed-tag: this tag has no `}}`"),
         ("{{#fields}}\n", "main.mustache:1:1 unclosed-section: the section `fields` has no `{{/fields}}`"),
         ("{{/fields}}", "main.mustache:1:1 unopened-section: `{{/fields}}` closes nothing"),
-        ("{{#fields}}{{/edges}}", "main.mustache:1:12 wrong-close: `{{/edges}}` stands where `fields` of line 1 is open; close that first"),
-        ("{{#typeName}}x{{/typeName}}", "main.mustache:1:1 text-as-section: `typeName` is a text, and mustache takes every text for true, even an empty one; ask a flag, or `{{^empty(typeName)}}`"),
-        ("{{fields}}", "main.mustache:1:1 not-a-text: `fields` is a list of `member`, which prints nothing useful; open a section `{{#fields}}`"),
-        ("{{.}}", "main.mustache:1:1 no-text-here: `.` stands for an element of a list of texts, and this is none"),
+        (
+            "{{#fields}}{{/edges}}",
+            "main.mustache:1:12 wrong-close: `{{/edges}}` stands where `fields` of line 1 is open; close that first"
+        ),
+        (
+            "{{#typeName}}x{{/typeName}}",
+            "main.mustache:1:1 text-as-section: `typeName` is a text, and mustache takes every text for true, even an empty one; ask a flag, or `{{^empty(typeName)}}`"
+        ),
+        (
+            "{{fields}}",
+            "main.mustache:1:1 not-a-text: `fields` is a list of `member`, which prints nothing useful; open a section `{{#fields}}`"
+        ),
+        (
+            "{{.}}",
+            "main.mustache:1:1 no-text-here: `.` stands for an element of a list of texts, and this is none"
+        ),
         ("{{isLast}}", "main.mustache:1:1 unknown-key: there is no key `isLast` for `node` here"),
-        ("{{}}", "main.mustache:1:1 malformed-tag: `{{}}` is no tag; a tag holds a key such as `fields`, `node.title` or `.`, or `> partial`"),
-        ("{{a b}}", "main.mustache:1:1 malformed-tag: `{{a b}}` is no tag; a tag holds a key such as `fields`, `node.title` or `.`, or `> partial`"),
+        (
+            "{{}}",
+            "main.mustache:1:1 malformed-tag: `{{}}` is no tag; a tag holds a key such as `fields`, `node.title` or `.`, or `> partial`"
+        ),
+        (
+            "{{a b}}",
+            "main.mustache:1:1 malformed-tag: `{{a b}}` is no tag; a tag holds a key such as `fields`, `node.title` or `.`, or `> partial`"
+        ),
         ("{{=<% %>=}}", "main.mustache:1:1 refused-tag: packs keep the delimiters `{{` and `}}`"),
-        ("{{%CONTENT_TYPE:HTML}}", "main.mustache:1:1 refused-tag: packs have no pragmas; text is never escaped"),
-        ("a\u{1}", "main.mustache:1:2 control-character: templates hold no control characters; remove this one"),
+        (
+            "{{%CONTENT_TYPE:HTML}}",
+            "main.mustache:1:1 refused-tag: packs have no pragmas; text is never escaped"
+        ),
+        (
+            "a\u{1}",
+            "main.mustache:1:2 control-character: templates hold no control characters; remove this one"
+        ),
         ("{{^api}}x{{/api}}", "main.mustache:1:1 always-there: `api` is always there, so this never renders"),
     ])
     func mistakesAreErrorsWithTheirPlace(template: String, problem: String) {
@@ -43,25 +85,31 @@ import Testing
 
     @Test func everyMistakeIsReportedAtOnceAndInnerOnesOfABrokenSectionAreNot() {
         let found = problems { try pack("{{a1}}\n{{#b1}}{{c1}}{{/b1}}\n{{d1}}") }
-        #expect(found.map { $0.prefix(17) } == ["main.mustache:1:1", "main.mustache:2:1", "main.mustache:3:1"])
+        #expect(
+            found.map { $0.prefix(17) } == ["main.mustache:1:1", "main.mustache:2:1", "main.mustache:3:1"])
     }
 
     @Test func partialsAreCheckedInTheContextOfTheirCall() {
         let partials = ["parts/field.mustache": "{{wireName}} {{slug}} {{values}}"]
-        #expect(problems { try pack("{{#fields}}{{> parts/field}}{{/fields}}", partials: partials) }
-            == ["field.mustache:1:23 unknown-key: there is no key `values` for `member` here"])
+        #expect(
+            problems { try pack("{{#fields}}{{> parts/field}}{{/fields}}", partials: partials) }
+                == ["field.mustache:1:23 unknown-key: there is no key `values` for `member` here"])
     }
 
     @Test func recursivePartialsEnd() async throws {
         let pack = try pack(
             "{{#structures}}{{> inner}}{{/structures}}",
             partials: ["inner.mustache": "({{typeName}}{{#structures}}{{> inner}}{{/structures}})"])
-        let inner = TypeExpression.structure([TypeMember(name: "deep", type: .structure([TypeMember(name: "x", type: .any)]))])
-        #expect(try await rendered(api([node("user", "User", [field("outer", inner)])]), pack) == "(Outer(Deep))")
+        let inner = TypeExpression.structure([
+            TypeMember(name: "deep", type: .structure([TypeMember(name: "x", type: .any)]))
+        ])
+        #expect(
+            try await rendered(api([node("user", "User", [field("outer", inner)])]), pack) == "(Outer(Deep))")
     }
 
     @Test func nothingIsEscapedNotEvenInPartials() async throws {
-        let pack = try pack("{{title}}{{> p}}{{#fields}}{{> p}}{{/fields}}", partials: ["p.mustache": "[{{title}}]"])
+        let pack = try pack(
+            "{{title}}{{> p}}{{#fields}}{{> p}}{{/fields}}", partials: ["p.mustache": "[{{title}}]"])
         var user = node("user", "User", [field("a")])
         user.title = "<A & \"B\">"
         #expect(try await rendered(api([user]), pack) == "<A & \"B\">[<A & \"B\">][<A & \"B\">]")
@@ -69,14 +117,16 @@ import Testing
 
     @Test func missingValuesDoNotClimbToTheParent() async throws {
         let pack = try pack(
-            "{{#operations}}{{#edge}}edge {{wireName}}{{/edge}}{{^edge}}none{{/edge}}|{{#hasDoc}}doc{{/hasDoc}}{{/operations}}")
+            "{{#operations}}{{#edge}}edge {{wireName}}{{/edge}}{{^edge}}none{{/edge}}|{{#hasDoc}}doc{{/hasDoc}}{{/operations}}"
+        )
         let read = Operation(id: "user.read", page: "user", node: "user", verb: .read, location: here)
         let text = try await rendered(api([node("user", description: "Words.")], operations: [read]), pack)
         #expect(text == "none|")
     }
 
     @Test func zeroAndEmptyTextsAreNotFlags() async throws {
-        let pack = try pack("{{^empty(fields)}}some{{/empty(fields)}}{{#hasDoc}}doc{{/hasDoc}}{{count(fields)}}")
+        let pack = try pack(
+            "{{^empty(fields)}}some{{/empty(fields)}}{{#hasDoc}}doc{{/hasDoc}}{{count(fields)}}")
         #expect(try await rendered(api([node("user")]), pack) == "0")
     }
 
@@ -84,7 +134,8 @@ import Testing
         let pack = try pack(
             "{\n  {{> outer}}\n  {{> nothing}}\n  end\n}\n",
             partials: [
-                "outer.mustache": "{{#fields}}\n[\n    {{> inner}}\n]\n{{/fields}}\n", "nothing.mustache": "{{#hasDoc}}x{{/hasDoc}}",
+                "outer.mustache": "{{#fields}}\n[\n    {{> inner}}\n]\n{{/fields}}\n",
+                "nothing.mustache": "{{#hasDoc}}x{{/hasDoc}}",
                 "inner.mustache": "{{> nothing}}\n{{wireName}}\n\nlast",
             ])
         let text = try await rendered(api([node("user", "User", [field("a"), field("b")])]), pack)
@@ -93,17 +144,23 @@ import Testing
     }
 
     @Test func listsKnowTheirEnds() async throws {
-        let pack = try pack("{{#fields}}{{#isFirst}}<{{/isFirst}}{{wireName}}{{^isLast}}, {{/isLast}}{{#isLast}}>{{/isLast}}{{/fields}}")
+        let pack = try pack(
+            "{{#fields}}{{#isFirst}}<{{/isFirst}}{{wireName}}{{^isLast}}, {{/isLast}}{{#isLast}}>{{/isLast}}{{/fields}}"
+        )
         let fields = [field("a"), field("b"), field("c")]
         #expect(try await rendered(api([node("user", "User", fields)]), pack) == "<a, b, c>")
     }
 
     @Test func conditionsAndPathsAreCheckedToo() {
         let found = problems {
-            try pack("x", path: "{{typeNam}}.txt", more: "  - { template: main, for: enum, path: a, when: isComplet }")
+            try pack(
+                "x", path: "{{typeNam}}.txt",
+                more: "  - { template: main, for: enum, path: a, when: isComplet }")
         }
         #expect(found.contains { $0.hasPrefix("pack.yaml:3:5 unknown-key") })
-        #expect(found.contains("pack.yaml:4:5 unknown-flag: `when: isComplet` names no flag; did you mean `isComplete`?"))
+        #expect(
+            found.contains(
+                "pack.yaml:4:5 unknown-flag: `when: isComplet` names no flag; did you mean `isComplete`?"))
     }
 
     @Test func aTemplateThatNothingUsesIsAWarning() throws {
@@ -116,7 +173,9 @@ import Testing
         for subject in OutputRule.Subject.allCases {
             let schema = try #require(ViewSchemas.all(options: [:])[subject.rawValue])
             for view in context.views(for: subject) {
-                for key in schema.keys { #expect(view.child(named: key.name) != nil, "\(subject) \(key.name)") }
+                for key in schema.keys {
+                    #expect(view.child(named: key.name) != nil, "\(subject) \(key.name)")
+                }
             }
         }
     }

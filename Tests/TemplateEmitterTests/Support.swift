@@ -30,7 +30,8 @@ final class TemporaryFolder {
     /// All files below, sorted.
     var names: [String] {
         let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-        return all.filter { (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + $0)) == nil }.sorted()
+        return all.filter { (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + $0)) == nil }
+            .sorted()
     }
 }
 
@@ -79,7 +80,8 @@ func field(
     Field(name: name, type: type, flags: flags, description: description, location: here)
 }
 
-func node(_ slug: String, _ typeName: String? = nil, _ fields: [Field] = [], description: String = "") -> Node {
+func node(_ slug: String, _ typeName: String? = nil, _ fields: [Field] = [], description: String = "") -> Node
+{
     Node(
         slug: slug, typeName: typeName ?? slug.capitalized, title: slug.capitalized, description: description,
         fields: fields, location: here)

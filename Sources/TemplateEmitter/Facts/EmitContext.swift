@@ -84,10 +84,12 @@ final class EmitContext: Sendable {
             values["table \(table.page) \(table.title)"] = settled.names
             problems += settled.diagnostics
         }
-        errors = Dictionary(grouping: api.errors, by: \.code).sorted { $0.key < $1.key }.compactMap { _, group in
+        errors = Dictionary(grouping: api.errors, by: \.code).sorted { $0.key < $1.key }.compactMap {
+            _, group in
             guard let main = group.first(where: { $0.subcode == nil }) ?? group.first else { return nil }
             return ErrorFacts(
-                main: main, subcodes: group.filter { $0.subcode != nil }.sorted { $0.subcode ?? 0 < $1.subcode ?? 0 })
+                main: main,
+                subcodes: group.filter { $0.subcode != nil }.sorted { $0.subcode ?? 0 < $1.subcode ?? 0 })
         }
         self.api = api
         self.text = manifest.text
@@ -108,7 +110,9 @@ final class EmitContext: Sendable {
 extension EmitContext {
     /// Fields, edges and added fields of a node are one scope: `User.Fields` has them all, and one name on the wire is
     /// one identifier.
-    private static func nodes(_ api: API, _ symbols: Symbols, _ builder: inout RecordBuilder) -> [String: NodeFacts] {
+    private static func nodes(_ api: API, _ symbols: Symbols, _ builder: inout RecordBuilder) -> [String:
+        NodeFacts]
+    {
         var added: [String: [Field]] = [:]
         for edge in api.edges where !edge.addedFields.isEmpty {
             if case .named(let name) = edge.target { added[name, default: []] += edge.addedFields }
@@ -126,8 +130,10 @@ extension EmitContext {
                         NameRequest(key: $0.name, name: $0.name, location: $0.location)
                     }, .members)
             let record = builder.record(
-                .top(symbols.type("node", node.slug)), subject: node.title, own + further, identifiers: identifiers,
-                taken: Set((operations[node.slug] ?? []).compactMap { symbols.localType(ofOperation: $0.id) }))
+                .top(symbols.type("node", node.slug)), subject: node.title, own + further,
+                identifiers: identifiers,
+                taken: Set((operations[node.slug] ?? []).compactMap { symbols.localType(ofOperation: $0.id) })
+            )
             nodes[node.slug] = NodeFacts(
                 node: node, record: record, ownMembers: Set(own.map(\.name)).count, identifiers: identifiers)
         }

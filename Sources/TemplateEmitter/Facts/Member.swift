@@ -16,8 +16,10 @@ struct Member: Sendable {
     static func tree(_ fields: [Field]) -> [Member] {
         let members = fields.map {
             Member(
-                name: $0.name, type: $0.type, isRequired: $0.flags.contains(.required), defaultValue: $0.defaultValue,
-                flags: $0.flags, constraints: $0.constraints, description: $0.description, location: $0.location)
+                name: $0.name, type: $0.type, isRequired: $0.flags.contains(.required),
+                defaultValue: $0.defaultValue,
+                flags: $0.flags, constraints: $0.constraints, description: $0.description,
+                location: $0.location)
         }
         return tree(members, parents: fields.map(\.parent))
     }
@@ -27,12 +29,14 @@ struct Member: Sendable {
         var members = parameters.map {
             Member(
                 name: $0.name, type: $0.type, isRequired: $0.isRequired, defaultValue: $0.defaultValue,
-                flags: $0.flags, constraints: $0.constraints, description: $0.description, location: $0.location)
+                flags: $0.flags, constraints: $0.constraints, description: $0.description,
+                location: $0.location)
         }
         var parents = parameters.map { $0.level == .top ? nil : $0.parent }
         for (index, parameter) in parameters.enumerated() where parameter.level == .ambiguous {
             guard let parent = parameter.parent, parameters.indices.contains(parent) else { continue }
-            members[parent].type = parameters[parent].type.map { if case .list = $0 { .list(.any) } else { .any } } ?? .any
+            members[parent].type =
+                parameters[parent].type.map { if case .list = $0 { .list(.any) } else { .any } } ?? .any
             for sibling in parents.indices where parents[sibling] == parent { parents[sibling] = dropped }
             parents[index] = dropped
         }

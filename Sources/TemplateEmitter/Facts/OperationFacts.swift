@@ -34,14 +34,21 @@ struct OperationFacts: Sendable {
         let members = Member.tree(operation.parameters)
         let names = builder.settle(
             parts.filter(\.isPlaceholder).map {
-                NameRequest(key: "{\($0.text)}", name: $0.text, kindSuffix: "InPath", location: operation.location)
+                NameRequest(
+                    key: "{\($0.text)}", name: $0.text, kindSuffix: "InPath", location: operation.location)
             } + members.map(\.request), .arguments)
-        pieces = parts.map { Piece(text: $0.text, identifier: $0.isPlaceholder ? names["{\($0.text)}"] : nil) }
-        let forms = operation.returns.isEmpty && !operation.responseFields.isEmpty
+        pieces = parts.map {
+            Piece(text: $0.text, identifier: $0.isPlaceholder ? names["{\($0.text)}"] : nil)
+        }
+        let forms =
+            operation.returns.isEmpty && !operation.responseFields.isEmpty
             ? [nil] : operation.returns.map { Optional($0) }
-        let answerNames = forms.indices.map { forms.count == 1 ? Self.answerName : Self.answerName + "\($0 + 1)" }
+        let answerNames = forms.indices.map {
+            forms.count == 1 ? Self.answerName : Self.answerName + "\($0 + 1)"
+        }
         parameters = builder.record(
-            name, subject: operation.id, members, identifiers: names, taken: Set(answerNames + [Self.answerName]),
+            name, subject: operation.id, members, identifiers: names,
+            taken: Set(answerNames + [Self.answerName]),
             inParameter: true)
         answers = zip(forms, answerNames).map { form, answerName in
             let member = Member(

@@ -89,7 +89,8 @@ struct RecordBuilder {
             if seen.insert(member.name).inserted { return true }
             diagnostics.append(
                 EmitterDiagnostic(
-                    .warning, "duplicate-member", "`\(member.name)` stands twice in `\(subject)`; the first one counts",
+                    .warning, "duplicate-member",
+                    "`\(member.name)` stands twice in `\(subject)`; the first one counts",
                     file: member.location.file, line: member.location.line))
             return false
         }

@@ -17,25 +17,34 @@ struct Symbols: Sendable {
         let nodeNames = Dictionary(api.nodes.map { ($0.slug, $0.typeName) }) { first, _ in first }
         var scope = NameScope(rules, .types, ignoresCase: true)
         types = scope.settle(
-            api.nodes.map { NameRequest(key: "node \($0.slug)", name: $0.typeName, kindSuffix: "", location: $0.location) }
+            api.nodes.map {
+                NameRequest(key: "node \($0.slug)", name: $0.typeName, kindSuffix: "", location: $0.location)
+            }
                 + api.enums.map {
-                    NameRequest(key: "enum \($0.name)", name: $0.name, kindSuffix: "Value", location: $0.uses.first?.location)
+                    NameRequest(
+                        key: "enum \($0.name)", name: $0.name, kindSuffix: "Value",
+                        location: $0.uses.first?.location)
                 }
                 + api.unresolvedTypes.map {
                     NameRequest(
-                        key: "unresolved \($0.name)", name: $0.name, kindSuffix: "Object", location: $0.uses.first?.location)
+                        key: "unresolved \($0.name)", name: $0.name, kindSuffix: "Object",
+                        location: $0.uses.first?.location)
                 }
                 + api.operations.map {
                     NameRequest(
-                        key: "operation \($0.id)", name: Self.name(of: $0, nodeNames[$0.node ?? ""] ?? $0.node),
-                        kindSuffix: "Call", location: $0.location)
+                        key: "operation \($0.id)",
+                        name: Self.name(of: $0, nodeNames[$0.node ?? ""] ?? $0.node),
+                        kindSuffix: "Call", id: $0.id, isQuiet: true, location: $0.location)
                 }
                 + api.edges.map {
                     NameRequest(
-                        key: "edge \($0.parent)/\($0.name)", name: "\(nodeNames[$0.parent] ?? $0.parent) \($0.name) Edge",
+                        key: "edge \($0.parent)/\($0.name)",
+                        name: "\(nodeNames[$0.parent] ?? $0.parent) \($0.name) Edge",
                         kindSuffix: "Connection", location: $0.location)
                 }
-                + api.valueTables.map { NameRequest(key: "table \($0.page) \($0.title)", name: $0.title, kindSuffix: "Table") })
+                + api.valueTables.map {
+                    NameRequest(key: "table \($0.page) \($0.title)", name: $0.title, kindSuffix: "Table")
+                })
         diagnostics = scope.diagnostics
         settleOperations(api, rules, nodeNames)
         settleCases(api.errors.map { ("error \($0.code)", $0.name ?? "code \($0.code)") }, rules)
@@ -59,12 +68,19 @@ struct Symbols: Sendable {
     }
 
     private mutating func settleOperations(_ api: API, _ rules: NamingRules, _ nodeNames: [String: String]) {
-        let groups = Dictionary(grouping: api.operations) { $0.node.flatMap { nodeNames[$0] == nil ? nil : $0 } }
+        let groups = Dictionary(grouping: api.operations) {
+            $0.node.flatMap { nodeNames[$0] == nil ? nil : $0 }
+        }
         for (node, operations) in groups.sorted(by: { $0.key ?? "" < $1.key ?? "" }) {
-            func settle(_ role: NameRole, _ outer: Set<String>, _ name: (Operation) -> String) -> [String: String] {
+            func settle(_ role: NameRole, _ outer: Set<String>, _ name: (Operation) -> String) -> [String:
+                String]
+            {
                 var scope = NameScope(rules, role, ignoresCase: role == .types, outer: outer)
                 let names = scope.settle(
-                    operations.map { NameRequest(key: $0.id, name: name($0), location: $0.location) })
+                    operations.map {
+                        NameRequest(
+                            key: $0.id, name: name($0), isQuiet: role == .types, location: $0.location)
+                    })
                 diagnostics += scope.diagnostics
                 return names
             }
@@ -73,7 +89,8 @@ struct Symbols: Sendable {
                 settle(.members, []) { operation in
                     if isLoose { return Self.name(of: operation, operation.node) }
                     return operation.verb == .read ? operation.edge ?? "read" : Self.name(of: operation, nil)
-                }) { $1 }
+                }
+            ) { $1 }
             if isLoose { continue }
             localTypes.merge(settle(.types, typeNames) { Self.name(of: $0, nil) }) { $1 }
         }

@@ -21,10 +21,12 @@ struct TypeSpeller: Sendable {
         case .list(let element):
             table.fill(.list, ["element": spell(element, structure: structure, inParameter: inParameter)])
         case .map(let key, let value):
-            table.fill(.map, [
-                "key": spell(key, inParameter: inParameter),
-                "value": spell(value, structure: structure, inParameter: inParameter),
-            ])
+            table.fill(
+                .map,
+                [
+                    "key": spell(key, inParameter: inParameter),
+                    "value": spell(value, structure: structure, inParameter: inParameter),
+                ])
         case .structure: structure.map { table.fill(.structure, $0.placeholders) } ?? table.fill(.object)
         case .object: table.fill(.object)
         case .any: table.fill(.any)
@@ -33,9 +35,12 @@ struct TypeSpeller: Sendable {
                 ?? table.scalar(.string, inParameter: inParameter)
         case .named(let name): named[name].map { table.fill(.name, ["name": $0]) } ?? table.fill(.any)
         case .union(let alternatives):
-            table.fill(.union, [
-                "alternatives": alternatives.map { spell($0, inParameter: inParameter) }.joined(separator: ", ")
-            ])
+            table.fill(
+                .union,
+                [
+                    "alternatives": alternatives.map { spell($0, inParameter: inParameter) }.joined(
+                        separator: ", ")
+                ])
         case .prose: table.fill(.prose)
         }
     }

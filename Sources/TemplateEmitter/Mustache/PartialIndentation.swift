@@ -12,7 +12,9 @@ enum PartialIndentation {
     static func mark(_ template: String) -> String {
         template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             let tag = line.trimmed
-            guard tag.hasPrefix("{{>"), tag.firstRange(of: "}}")?.upperBound == tag.endIndex else { return String(line) }
+            guard tag.hasPrefix("{{>"), tag.firstRange(of: "}}")?.upperBound == tag.endIndex else {
+                return String(line)
+            }
             return "\u{1}\(line.prefix { $0 == " " || $0 == "\t" })\u{2}\(tag)\u{3}"
         }.joined(separator: "\n")
     }

@@ -64,7 +64,9 @@ struct TemplateLint {
             switch tag.kind {
             case .partial:
                 if templates[tag.name] == nil {
-                    report("unknown-partial", "there is no template `\(tag.name)`", tag, template, Array(templates.keys))
+                    report(
+                        "unknown-partial", "there is no template `\(tag.name)`", tag, template,
+                        Array(templates.keys))
                 } else {
                     check(tag.name, scopes)
                 }
@@ -79,7 +81,8 @@ struct TemplateLint {
                 }
                 if last.tag.text != tag.text {
                     report(
-                        "wrong-close", "`{{/\(tag.text)}}` stands where `\(last.tag.text)` of line \(last.tag.line) is"
+                        "wrong-close",
+                        "`{{/\(tag.text)}}` stands where `\(last.tag.text)` of line \(last.tag.line) is"
                             + " open; close that first", tag, template)
                 }
             }
@@ -89,17 +92,21 @@ struct TemplateLint {
         }
     }
 
-    private mutating func checkVariable(_ tag: TemplateTag, _ scopes: [Scope], _ template: TemplateTagReader) {
+    private mutating func checkVariable(_ tag: TemplateTag, _ scopes: [Scope], _ template: TemplateTagReader)
+    {
         guard let kind = kind(of: tag, scopes, template) else { return }
         if case .text = kind { return }
         if case .flag = kind { return }
         report(
-            "not-a-text", "`\(tag.text)` is \(kind.noun), which prints nothing useful; open a section"
+            "not-a-text",
+            "`\(tag.text)` is \(kind.noun), which prints nothing useful; open a section"
                 + " `{{#\(tag.text)}}`", tag, template)
     }
 
     /// What the section pushes; nil where it pushes nothing.
-    private mutating func scope(of tag: TemplateTag, _ scopes: [Scope], _ template: TemplateTagReader) -> Scope? {
+    private mutating func scope(of tag: TemplateTag, _ scopes: [Scope], _ template: TemplateTagReader)
+        -> Scope?
+    {
         guard let kind = kind(of: tag, scopes, template) else { return .unknown }
         switch (tag.kind, kind) {
         case (_, .flag): return nil
@@ -113,7 +120,8 @@ struct TemplateLint {
             report("always-there", "`\(tag.text)` is always there, so this never renders", tag, template)
         case (_, .text):
             report(
-                "text-as-section", "`\(tag.text)` is a text, and mustache takes every text for true, even an empty"
+                "text-as-section",
+                "`\(tag.text)` is a text, and mustache takes every text for true, even an empty"
                     + " one; ask a flag, or `{{^empty(\(tag.name))}}`", tag, template)
         }
         return .unknown
@@ -127,8 +135,10 @@ struct TemplateLint {
         let known = kind.transforms
         guard let result = known[transform] else {
             report(
-                "unknown-transform", "\(kind.noun) has no transform `\(transform)`"
-                    + (known.isEmpty ? "" : "; it has \(known.keys.sorted().joined(separator: ", "))"), tag, template)
+                "unknown-transform",
+                "\(kind.noun) has no transform `\(transform)`"
+                    + (known.isEmpty ? "" : "; it has \(known.keys.sorted().joined(separator: ", "))"), tag,
+                template)
             return nil
         }
         return result
@@ -140,7 +150,9 @@ struct TemplateLint {
         if scopes.contains(.unknown) { return nil }
         if tag.name == "." {
             if scopes.last == .textElement { return .text }
-            report("no-text-here", "`.` stands for an element of a list of texts, and this is none", tag, template)
+            report(
+                "no-text-here", "`.` stands for an element of a list of texts, and this is none", tag,
+                template)
             return nil
         }
         let searched = tag.name.hasPrefix(".") ? Array(scopes.suffix(1)) : scopes.reversed()
@@ -152,13 +164,16 @@ struct TemplateLint {
         for (index, part) in parts.enumerated() {
             guard let key = keys.first(where: { $0.name == part }) else {
                 let place = scopes.last?.kind.map { " for `\($0)`" } ?? ""
-                report("unknown-key", "there is no key `\(part)`\(place) here", tag, template, keys.map(\.name))
+                report(
+                    "unknown-key", "there is no key `\(part)`\(place) here", tag, template, keys.map(\.name))
                 return nil
             }
             found = key.kind
             guard index < parts.count - 1 else { break }
             guard case .object(let kind) = key.kind, let schema = schemas[kind] else {
-                report("no-keys", "`\(part)` is \(key.kind.noun) and has no keys to reach by a dot", tag, template)
+                report(
+                    "no-keys", "`\(part)` is \(key.kind.noun) and has no keys to reach by a dot", tag,
+                    template)
                 return nil
             }
             keys = schema.keys
@@ -167,7 +182,8 @@ struct TemplateLint {
     }
 
     private mutating func report(
-        _ id: String, _ message: String, _ tag: TemplateTag, _ template: TemplateTagReader, _ known: [String] = []
+        _ id: String, _ message: String, _ tag: TemplateTag, _ template: TemplateTagReader,
+        _ known: [String] = []
     ) {
         let wanted = tag.name.split(separator: ".").last.map(String.init) ?? tag.name
         let advice = nearest(to: wanted, in: known).map { "; did you mean `\($0)`?" } ?? ""

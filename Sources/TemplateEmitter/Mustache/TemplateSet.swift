@@ -15,33 +15,44 @@ struct TemplateSet: Sendable {
     ///   - outputs: What the pack writes.
     ///   - schemas: All kinds of views, by name.
     init(
-        _ sources: [String: String], files: [String: String], outputs: [OutputRule], schemas: [String: ViewSchema]
+        _ sources: [String: String], files: [String: String], outputs: [OutputRule],
+        schemas: [String: ViewSchema]
     ) throws {
         let read = Dictionary(
-            uniqueKeysWithValues: sources.map { ($0.key, TemplateTagReader(file: files[$0.key] ?? $0.key, text: $0.value)) })
+            uniqueKeysWithValues: sources.map {
+                ($0.key, TemplateTagReader(file: files[$0.key] ?? $0.key, text: $0.value))
+            })
         var lint = TemplateLint(templates: read, schemas: schemas)
         var problems: [EmitterDiagnostic] = []
         for output in outputs {
             if sources[output.template] == nil {
-                let advice = nearest(to: output.template, in: Array(sources.keys)).map { "did you mean `\($0)`?" }
-                problems.append(output.problem(
-                    "unknown-template", "the pack has no `\(output.template).mustache`; \(advice ?? "add it")"))
+                let advice = nearest(to: output.template, in: Array(sources.keys)).map {
+                    "did you mean `\($0)`?"
+                }
+                problems.append(
+                    output.problem(
+                        "unknown-template",
+                        "the pack has no `\(output.template).mustache`; \(advice ?? "add it")"))
             } else {
                 lint.check(output.template, for: output.subject.rawValue)
             }
-            lint.check(TemplateTagReader(file: output.file, text: output.path).moved(to: output), for: output.subject.rawValue)
+            lint.check(
+                TemplateTagReader(file: output.file, text: output.path).moved(to: output),
+                for: output.subject.rawValue)
             problems += output.conditionProblem(schemas).map { [$0] } ?? []
         }
         problems += lint.problems
         guard problems.isEmpty else { throw EmitterFailure(problems.sorted()) }
         warnings = sources.keys.filter { !lint.used.contains($0) }.sorted().map {
             EmitterDiagnostic(
-                .warning, "unused-template", "no output and no template uses this; remove it, or name it in"
+                .warning, "unused-template",
+                "no output and no template uses this; remove it, or name it in"
                     + " `outputs` of pack.yaml", file: files[$0], line: 1, column: 1)
         }
-        library = try MustacheLibrary(templates: sources.reduce(into: [:]) { result, source in
-            result[source.key] = try Self.parse(source.value, file: files[source.key] ?? source.key)
-        })
+        library = try MustacheLibrary(
+            templates: sources.reduce(into: [:]) { result, source in
+                result[source.key] = try Self.parse(source.value, file: files[source.key] ?? source.key)
+            })
         paths = try outputs.map { try Self.parse($0.path, file: $0.file) }
     }
 
@@ -62,7 +73,8 @@ struct TemplateSet: Sendable {
         } catch let error as MustacheTemplate.ParserError {
             throw EmitterFailure([
                 EmitterDiagnostic(
-                    .error, "mustache-syntax", "swift-mustache cannot read this template: \(error.error)", file: file,
+                    .error, "mustache-syntax", "swift-mustache cannot read this template: \(error.error)",
+                    file: file,
                     line: max(1, error.context.lineNumber - 1), column: error.context.columnNumber)
             ])
         }
@@ -86,7 +98,8 @@ extension OutputRule {
         }
         guard kind != .flag else { return nil }
         let flags = keys.filter { $0.kind == .flag }.map(\.name)
-        let advice = nearest(to: conditionKey, in: flags).map { "did you mean `\($0)`?" }
+        let advice =
+            nearest(to: conditionKey, in: flags).map { "did you mean `\($0)`?" }
             ?? "flags of `\(subject.rawValue)` are \(flags.joined(separator: ", "))"
         return problem("unknown-flag", "`when: \(condition ?? "")` names no flag; \(advice)")
     }

@@ -39,7 +39,9 @@ struct TemplateTagReader {
                 read(&rest)
             } else {
                 if character.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }) {
-                    report("control-character", "templates hold no control characters; remove this one", line, column)
+                    report(
+                        "control-character", "templates hold no control characters; remove this one", line,
+                        column)
                 }
                 advance(over: character)
                 rest = rest.dropFirst()
@@ -49,7 +51,8 @@ struct TemplateTagReader {
 
     /// What mustache has and packs do without, by the tag's first character.
     private static let refused: [Character: String] = [
-        "{": "nothing is escaped, so `{{{x}}}` would only lose its braces; write `{{x}}`, with spaces around where"
+        "{":
+            "nothing is escaped, so `{{{x}}}` would only lose its braces; write `{{x}}`, with spaces around where"
             + " the output has braces",
         "&": "nothing is escaped; write `{{x}}`",
         "<": "packs have no inheritance; write a partial `{{> name}}`",
@@ -93,7 +96,8 @@ struct TemplateTagReader {
             tags.append(tag)
         } else {
             report(
-                "malformed-tag", "`{{\(body[..<close.lowerBound])}}` is no tag; a tag holds a key such as"
+                "malformed-tag",
+                "`{{\(body[..<close.lowerBound])}}` is no tag; a tag holds a key such as"
                     + " `fields`, `node.title` or `.`, or `> partial`", startLine, startColumn)
         }
     }
@@ -107,7 +111,9 @@ struct TemplateTagReader {
     private func isWellFormed(_ tag: TemplateTag) -> Bool {
         if tag.kind == .partial {
             return !tag.name.isEmpty
-                && tag.name.unicodeScalars.allSatisfy { $0.isASCIILetterOrDigit || "._-/".unicodeScalars.contains($0) }
+                && tag.name.unicodeScalars.allSatisfy {
+                    $0.isASCIILetterOrDigit || "._-/".unicodeScalars.contains($0)
+                }
         }
         if tag.name == "." { return true }
         let name = tag.name.hasPrefix(".") ? tag.name.dropFirst() : tag.name[...]
@@ -133,7 +139,8 @@ struct TemplateTagReader {
 extension StringProtocol {
     /// Without white space at both ends.
     var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(self[first...last])
     }

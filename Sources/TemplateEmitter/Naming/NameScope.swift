@@ -8,6 +8,10 @@ struct NameRequest: Sendable {
     var name: String
     /// Goes after the name when another kind of thing has it too; empty for the kind that keeps its name.
     var kindSuffix = ""
+    /// What the suffix comes from, where it is not the key.
+    var id: String?
+    /// True where another scope reports a collision of the same thing.
+    var isQuiet = false
     var location: SourceLocation?
 }
 
@@ -34,34 +38,35 @@ struct NameScope: Sendable {
         for request in requests where unique[request.key] == nil { unique[request.key] = request }
         var names = unique.mapValues { rules.settle(rules.spell($0.name, as: role), as: role) }
         for (key, name) in names where outer.contains(name) { names[key] = name + rules.suffix(role) }
+        let wanted = names
         // First by kind, then by the key alone: both depend on nothing but the thing itself.
-        for key in colliding(names).sorted() {
-            guard let request = unique[key], !request.kindSuffix.isEmpty else { continue }
-            rename(request, to: (names[key] ?? "") + request.kindSuffix, in: &names)
+        let groups = colliding(names)
+        for group in groups where Set(group.map { unique[$0]?.kindSuffix }).count > 1 {
+            for key in group { names[key] = (names[key] ?? "") + (unique[key]?.kindSuffix ?? "") }
         }
         for length in [4, 8, 16] {
-            for key in colliding(names).sorted() {
+            for key in colliding(names).joined() {
                 guard let request = unique[key] else { continue }
-                rename(request, to: rules.spell(request.name, as: role) + "_" + Self.mark(key, length), in: &names)
+                names[key] = rules.spell(request.name, as: role) + "_" + Self.mark(request.id ?? key, length)
             }
+        }
+        for (key, name) in names.sorted(by: { $0.key < $1.key }) where wanted[key] != name {
+            guard let request = unique[key], !request.isQuiet else { continue }
+            diagnostics.append(
+                EmitterDiagnostic(
+                    .warning, "name-collision",
+                    "`\(request.name)` would be called `\(wanted[key] ?? "")`, and so would"
+                        + " something else; it is called `\(name)`", file: request.location?.file,
+                    line: request.location?.line))
         }
         return names
     }
 
-    private mutating func rename(_ request: NameRequest, to name: String, in names: inout [String: String]) {
-        diagnostics.append(
-            EmitterDiagnostic(
-                .warning, "name-collision", "`\(request.name)` would be called `\(names[request.key] ?? "")`, and so"
-                    + " would something else; it is called `\(name)`", file: request.location?.file,
-                line: request.location?.line))
-        names[request.key] = name
-    }
-
-    private func colliding(_ names: [String: String]) -> [String] {
+    private func colliding(_ names: [String: String]) -> [[String]] {
         Dictionary(grouping: names.keys) { key in
             let name = names[key] ?? ""
             return ignoresCase ? name.lowercased() : name
-        }.values.filter { $0.count > 1 }.flatMap { $0 }
+        }.values.filter { $0.count > 1 }
     }
 
     /// A few hexadecimal digits that a key alone decides (FNV-1a).

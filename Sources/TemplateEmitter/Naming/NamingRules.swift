@@ -54,13 +54,15 @@ struct NamingRules: Sendable {
             let text = spell(word, first: index == 0, style)
             if index > 0, let separator = style.separator {
                 result += separator
-            } else if result.unicodeScalars.last?.isDigit == true, text.unicodeScalars.first?.isDigit == true {
+            } else if result.unicodeScalars.last?.isDigit == true, text.unicodeScalars.first?.isDigit == true
+            {
                 result += "_"
             }
             result += text
         }
         let begins = result.unicodeScalars.first
-        return begins?.isDigit == true || begins?.properties.isXIDStart == false ? digitPrefix + result : result
+        return begins?.isDigit == true || begins?.properties.isXIDStart == false
+            ? digitPrefix + result : result
     }
 
     /// What goes after a reserved name.

@@ -7,10 +7,13 @@ struct Words: Sendable, Equatable {
         let scalars = Array(name.unicodeScalars)
         words = []
         var current = ""
-        let mixesCase = scalars.contains { $0.properties.isLowercase } && scalars.contains { $0.properties.isUppercase }
+        let mixesCase =
+            scalars.contains { $0.properties.isLowercase } && scalars.contains { $0.properties.isUppercase }
         for (index, scalar) in scalars.enumerated() {
             guard scalar.isPartOfWord else {
-                if scalar == "-", current.isEmpty, words.isEmpty, scalars.dropFirst(index + 1).first?.isDigit == true {
+                if scalar == "-", current.isEmpty, words.isEmpty,
+                    scalars.dropFirst(index + 1).first?.isDigit == true
+                {
                     words.append("minus")
                 } else if scalar != "'" {
                     flush(&current)
@@ -38,13 +41,17 @@ struct Words: Sendable, Equatable {
 
     /// Names for what has neither letters nor digits.
     private static func spelled(_ scalars: [Unicode.Scalar]) -> [String] {
-        scalars.isEmpty ? ["empty"] : scalars.prefix(8).map { symbolNames[$0] ?? "u" + String($0.value, radix: 16) }
+        scalars.isEmpty
+            ? ["empty"] : scalars.prefix(8).map { symbolNames[$0] ?? "u" + String($0.value, radix: 16) }
     }
 
     private static let symbolNames: [Unicode.Scalar: String] = [
-        "*": "star", "+": "plus", "-": "minus", "<": "less", ">": "greater", "=": "equals", "!": "not", "?": "unknown",
-        "/": "slash", "\\": "backslash", "%": "percent", "&": "and", "|": "or", "#": "hash", "@": "at", ".": "dot",
-        ",": "comma", ":": "colon", ";": "semicolon", "$": "dollar", "_": "underscore", " ": "space", "~": "tilde",
+        "*": "star", "+": "plus", "-": "minus", "<": "less", ">": "greater", "=": "equals", "!": "not",
+        "?": "unknown",
+        "/": "slash", "\\": "backslash", "%": "percent", "&": "and", "|": "or", "#": "hash", "@": "at",
+        ".": "dot",
+        ",": "comma", ":": "colon", ";": "semicolon", "$": "dollar", "_": "underscore", " ": "space",
+        "~": "tilde",
     ]
 }
 
@@ -53,7 +60,8 @@ extension Unicode.Scalar {
     fileprivate var isPartOfWord: Bool {
         if isASCII { return isASCIILetterOrDigit }
         switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber,
             .nonspacingMark, .spacingMark:
             return properties.isXIDContinue
         default: return false

@@ -13,7 +13,9 @@ struct OutputDisk: Sendable {
 
     func bytes(_ path: String) -> [UInt8]? {
         var isFolder: ObjCBool = false
-        guard files.fileExists(atPath: place(path), isDirectory: &isFolder), !isFolder.boolValue else { return nil }
+        guard files.fileExists(atPath: place(path), isDirectory: &isFolder), !isFolder.boolValue else {
+            return nil
+        }
         return files.contents(atPath: place(path)).map { [UInt8]($0) }
     }
 
@@ -43,7 +45,8 @@ struct OutputDisk: Sendable {
                 if isLink(place(part)) {
                     problems.append(
                         EmitterDiagnostic(
-                            .error, "link-in-output", "an output would be written through this link; remove it",
+                            .error, "link-in-output",
+                            "an output would be written through this link; remove it",
                             file: place(part)))
                 } else if length < parts.count, exists(part), bytes(part) != nil {
                     problems.append(

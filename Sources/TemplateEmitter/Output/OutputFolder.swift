@@ -86,7 +86,8 @@ struct OutputPlan: Sendable {
             manifest.hashes[file.path] = wanted
             guard let found = disk.bytes(file.path).map(OutputManifest.hash) else {
                 if disk.exists(file.path) {
-                    refuse("not-ours", "something that is no file of ours stands here; move it away", file.path)
+                    refuse(
+                        "not-ours", "something that is no file of ours stands here; move it away", file.path)
                 }
                 report.added.append(file.path)
                 writes.append(file)
@@ -100,12 +101,14 @@ struct OutputPlan: Sendable {
                 if known != found, !force {
                     report.edited.append(file.path)
                     refuse(
-                        "hand-edited", "this generated file was edited by hand and would be overwritten; move the edit"
+                        "hand-edited",
+                        "this generated file was edited by hand and would be overwritten; move the edit"
                             + " elsewhere, or use --force to lose it", file.path)
                     continue
                 }
             } else {
-                refuse("not-ours", "this file is not ours, and an output has its name; move it away", file.path)
+                refuse(
+                    "not-ours", "this file is not ours, and an output has its name; move it away", file.path)
                 continue
             }
             report.changed.append(file.path)
@@ -120,7 +123,8 @@ struct OutputPlan: Sendable {
                 manifest.hashes[path] = known
                 report.diagnostics.append(
                     EmitterDiagnostic(
-                        .warning, "stale-but-edited", "this file is no longer generated, and stays since it was edited"
+                        .warning, "stale-but-edited",
+                        "this file is no longer generated, and stays since it was edited"
                             + " by hand; remove it, or use --force", file: disk.place(path)))
             }
         }

@@ -21,11 +21,13 @@ struct OutputManifest: Sendable, Equatable {
     /// Reads a manifest; a path in it that leaves the folder makes it unusable.
     init(bytes: [UInt8], file: String) throws {
         guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)),
-            document.manifestVersion == 1, document.files.keys.allSatisfy({ OutputPath.reason(against: $0) == nil })
+            document.manifestVersion == 1,
+            document.files.keys.allSatisfy({ OutputPath.reason(against: $0) == nil })
         else {
             throw EmitterFailure([
                 EmitterDiagnostic(
-                    .error, "bad-manifest", "this is no manifest of this program; restore it from version control, or"
+                    .error, "bad-manifest",
+                    "this is no manifest of this program; restore it from version control, or"
                         + " empty the folder", file: file)
             ])
         }

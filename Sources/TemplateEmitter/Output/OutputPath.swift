@@ -12,7 +12,8 @@ enum OutputPath {
             if let other = byName.updateValue(path, forKey: path.lowercased()) {
                 problems.append(
                     EmitterDiagnostic(
-                        .error, "output-collision", "two outputs are called \(quoted(path))"
+                        .error, "output-collision",
+                        "two outputs are called \(quoted(path))"
                             + (other == path ? "" : " and \(quoted(other)), which are one file on some disks")
                             + "; change a `path` of pack.yaml"))
             }
@@ -35,15 +36,21 @@ enum OutputPath {
     static func reason(against path: String) -> String? {
         if path.isEmpty { return "it is empty" }
         if path.unicodeScalars.contains(where: \.isUnprintable) { return "it has a control character" }
-        if path.contains("\\") || path.contains(":") { return "it has `\\` or `:`, which mean something on some disks" }
+        if path.contains("\\") || path.contains(":") {
+            return "it has `\\` or `:`, which mean something on some disks"
+        }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         if parts.first?.isEmpty == true { return "it is absolute" }
         if parts.contains("..") { return "it leaves the output folder" }
         if parts.contains(where: { $0.isEmpty || $0 == "." }) { return "it has an empty part" }
         if parts.contains(where: { $0.utf8.count > 255 }) { return "a part is longer than 255 bytes" }
-        if parts.contains(where: { $0.hasSuffix(" ") || $0.hasSuffix(".") }) { return "a part ends in a space or dot" }
+        if parts.contains(where: { $0.hasSuffix(" ") || $0.hasSuffix(".") }) {
+            return "a part ends in a space or dot"
+        }
         let first = parts.first?.lowercased() ?? ""
-        if first == OutputManifest.fileName || first.hasPrefix(OutputFolder.stagingPrefix) { return "it is the emitter's own" }
+        if first == OutputManifest.fileName || first.hasPrefix(OutputFolder.stagingPrefix) {
+            return "it is the emitter's own"
+        }
         if first == ".git" { return "it is git's own" }
         return nil
     }

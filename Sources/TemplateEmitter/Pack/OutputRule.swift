@@ -27,7 +27,8 @@ struct OutputRule: Sendable {
         let name = try table.required(try table.string("for"), "for")
         guard let subject = Subject(rawValue: name) else {
             let all = Subject.allCases.map(\.rawValue).joined(separator: ", ")
-            throw table.problem("there is nothing called `\(name)` to write files for; use one of \(all)",
+            throw table.problem(
+                "there is nothing called `\(name)` to write files for; use one of \(all)",
                 at: table.value("for"), id: "unknown-subject")
         }
         self.subject = subject

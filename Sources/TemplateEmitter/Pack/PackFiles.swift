@@ -16,7 +16,8 @@ struct PackFiles: Sendable {
             let names = FileManager.default.enumerator(atPath: root.path)
         else {
             throw EmitterFailure([
-                EmitterDiagnostic(.error, "unreadable-pack", "this pack cannot be read; is it a folder?", file: folder)
+                EmitterDiagnostic(
+                    .error, "unreadable-pack", "this pack cannot be read; is it a folder?", file: folder)
             ])
         }
         for case let name as String in names {
@@ -55,7 +56,8 @@ struct PackFiles: Sendable {
         guard let bytes = contents[path] else { return nil }
         guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
             throw EmitterFailure([
-                EmitterDiagnostic(.error, "not-utf8", "this is not UTF-8 text; save it as UTF-8", file: place(path),
+                EmitterDiagnostic(
+                    .error, "not-utf8", "this is not UTF-8 text; save it as UTF-8", file: place(path),
                     line: 1, column: 1)
             ])
         }

@@ -43,7 +43,8 @@ struct PackManifest: Sendable {
         for key in table.keys {
             guard let node = table.value(key) else { continue }
             guard TemplateTag.isName(key) else {
-                throw table.problem("an option's name has letters, digits and `_` only, not `\(key)`", at: node)
+                throw table.problem(
+                    "an option's name has letters, digits and `_` only, not `\(key)`", at: node)
             }
             options[key] = try PackOption(node, in: table, name: key)
         }
@@ -67,7 +68,8 @@ struct PackManifest: Sendable {
             if let style = try table.string("style") {
                 guard let known = NamingStyle(rawValue: style) else {
                     let all = NamingStyle.allCases.map(\.rawValue).joined(separator: ", ")
-                    throw table.problem("`\(style)` is no naming style; there are \(all)", at: table.value("style"))
+                    throw table.problem(
+                        "`\(style)` is no naming style; there are \(all)", at: table.value("style"))
                 }
                 rule.style = known
             }

@@ -32,7 +32,8 @@ package struct StrictMapping {
                     .diagnostics.first
             }
             guard !known.contains(name) else { return nil }
-            let advice = nearest(to: name, in: known).map { "did you mean `\($0)`?" }
+            let advice =
+                nearest(to: name, in: known).map { "did you mean `\($0)`?" }
                 ?? "known keys are \(known.sorted().joined(separator: ", "))"
             return Self.failure("unknown-key", "unknown key `\(name)`; \(advice)", file, pair.key.mark)
                 .diagnostics.first
@@ -96,7 +97,9 @@ package struct StrictMapping {
     }
 
     package func required<Value>(_ value: Value?, _ key: String) throws -> Value {
-        guard let value else { throw problem("the key `\(key)` is missing here; add it", at: node, id: "missing-key") }
+        guard let value else {
+            throw problem("the key `\(key)` is missing here; add it", at: node, id: "missing-key")
+        }
         return value
     }
 
@@ -104,10 +107,13 @@ package struct StrictMapping {
         Self.failure(id, message, file, (node ?? self.node).mark)
     }
 
-    private static func failure(_ id: String, _ message: String, _ file: String, _ mark: Mark?) -> EmitterFailure {
+    private static func failure(_ id: String, _ message: String, _ file: String, _ mark: Mark?)
+        -> EmitterFailure
+    {
         EmitterFailure([
             EmitterDiagnostic(
-                .error, id, message, file: file, line: max(mark?.line ?? 1, 1), column: max(mark?.column ?? 1, 1))
+                .error, id, message, file: file, line: max(mark?.line ?? 1, 1),
+                column: max(mark?.column ?? 1, 1))
         ])
     }
 
@@ -122,9 +128,11 @@ package struct StrictMapping {
             EmitterDiagnostic(
                 .error, "duplicate-key",
                 "the key \(duplicates.map { "`\($0)`" }.sorted().joined(separator: ", ")) stands here twice;"
-                    + " keep one", file: file, line: max(context.mark.line, 1), column: max(context.mark.column, 1))
+                    + " keep one", file: file, line: max(context.mark.line, 1),
+                column: max(context.mark.column, 1))
         default:
-            EmitterDiagnostic(.error, "yaml-syntax", "this is not YAML: \(error)", file: file, line: 1, column: 1)
+            EmitterDiagnostic(
+                .error, "yaml-syntax", "this is not YAML: \(error)", file: file, line: 1, column: 1)
         }
     }
 }

@@ -51,12 +51,17 @@ public struct TemplatePack: Sendable {
         for (role, file) in manifest.reservedFiles {
             guard let text = try layers.reversed().lazy.compactMap({ try $0.text(file) }).first else {
                 throw EmitterFailure([
-                    EmitterDiagnostic(.error, "missing-file", "the pack has no `\(file)` that `names.\(role.rawValue)"
-                        + ".reservedFrom` names; add it", file: files.place(PackManifest.fileName), line: 1, column: 1)
+                    EmitterDiagnostic(
+                        .error, "missing-file",
+                        "the pack has no `\(file)` that `names.\(role.rawValue)"
+                            + ".reservedFrom` names; add it", file: files.place(PackManifest.fileName),
+                        line: 1, column: 1)
                 ])
             }
             manifest.naming[role].reserved.formUnion(
-                text.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") })
+                text.split(whereSeparator: \.isNewline).map(\.trimmed).filter {
+                    !$0.isEmpty && !$0.hasPrefix("#")
+                })
         }
         self.name = manifest.name
         summary = manifest.summary
@@ -64,7 +69,8 @@ public struct TemplatePack: Sendable {
         options = manifest.options.mapValues(\.text)
         templateNames = sources.keys.sorted()
         templates = try TemplateSet(
-            sources, files: places, outputs: manifest.outputs, schemas: ViewSchemas.all(options: manifest.options))
+            sources, files: places, outputs: manifest.outputs,
+            schemas: ViewSchemas.all(options: manifest.options))
         warnings = templates.warnings.filter { $0.file?.hasPrefix(files.label + "/") ?? false }
         self.manifest = manifest
         copiedFiles = copied
@@ -76,7 +82,8 @@ public struct TemplatePack: Sendable {
         guard let base = try root.string("extends") else { return [files] }
         guard PackFiles.builtInNames.contains(base) else {
             let all = PackFiles.builtInNames.joined(separator: ", ")
-            throw root.problem("no pack called `\(base)` ships; there is \(all)", at: root.value("extends"),
+            throw root.problem(
+                "no pack called `\(base)` ships; there is \(all)", at: root.value("extends"),
                 id: "unknown-pack")
         }
         guard !seen.contains(base) else {
@@ -90,7 +97,8 @@ public struct TemplatePack: Sendable {
         guard let text = try files.text(PackManifest.fileName) else {
             throw EmitterFailure([
                 EmitterDiagnostic(
-                    .error, "missing-manifest", "there is no such file; a pack needs one with `name` and `outputs`",
+                    .error, "missing-manifest",
+                    "there is no such file; a pack needs one with `name` and `outputs`",
                     file: file, line: 1, column: 1)
             ])
         }

@@ -14,7 +14,9 @@ private func distance(_ left: String, _ right: String) -> Int {
         var current = [row + 1]
         for (column, other) in right.enumerated() {
             current.append(
-                min(current[column] + 1, previous[column + 1] + 1, previous[column] + (character == other ? 0 : 1)))
+                min(
+                    current[column] + 1, previous[column + 1] + 1,
+                    previous[column] + (character == other ? 0 : 1)))
         }
         previous = current
     }

@@ -2,7 +2,9 @@
 struct TextRules: Sendable {
     var quote = "\""
     /// What stands for a character inside of a literal.
-    var escapes: [Unicode.Scalar: String] = ["\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"]
+    var escapes: [Unicode.Scalar: String] = [
+        "\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t",
+    ]
     /// The form of every other character that cannot stand for itself: `{hex}`, or `{hex4}` with four digits or more.
     var unicodeEscape = "\\u{{hex}}"
     /// How wide comment lines get, in characters without the comment's own mark.
@@ -27,7 +29,8 @@ struct TextRules: Sendable {
                 for (key, value) in given {
                     let scalars = Array(key.unicodeScalars)
                     guard scalars.count == 1 else {
-                        throw literal.problem("`escapes` has one character a key, not `\(key)`",
+                        throw literal.problem(
+                            "`escapes` has one character a key, not `\(key)`",
                             at: literal.value("escapes"))
                     }
                     escapes[scalars[0]] = value
@@ -82,6 +85,11 @@ struct TextRules: Sendable {
     }
 
     private func safe(_ text: String) -> String {
+        if !commentReplacements.keys.contains(where: { text.contains($0) }),
+            text.utf8.allSatisfy({ 0x20...0x7E ~= $0 })
+        {
+            return text
+        }
         let printable = text.unicodeScalars.filter { !$0.isUnprintable || $0 == "\n" || $0 == "\t" }
         var result = String(String.UnicodeScalarView(printable))
         let replacements = commentReplacements.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }
@@ -126,7 +134,8 @@ extension Unicode.Scalar {
     var isUnprintable: Bool {
         switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
-        case .format: (0x2028...0x202E).contains(value) || (0x2066...0x2069).contains(value) || value == 0xFEFF
+        case .format:
+            (0x2028...0x202E).contains(value) || (0x2066...0x2069).contains(value) || value == 0xFEFF
         default: false
         }
     }

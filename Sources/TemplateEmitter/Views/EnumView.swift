@@ -10,10 +10,13 @@ struct EnumView: TemplateView {
         [
             .text("typeName", \.typeName, "The type's name."),
             .text("fileName", \.typeName, "A name for the enum's file, without an ending."),
-            .text("name", { $0.context.text.commentLine($0.definition.name) }, "The model's name, for comments."),
+            .text(
+                "name", { $0.context.text.commentLine($0.definition.name) }, "The model's name, for comments."
+            ),
             .flag("isComplete", \.definition.complete, "False where the pages list no values."),
             .list("values", \.values, "The values in page order, each once."),
-            .texts("uses", { $0.context.useLines($0.definition.uses) }, "What takes these values, for comments."),
+            .texts(
+                "uses", { $0.context.useLines($0.definition.uses) }, "What takes these values, for comments."),
         ],
         rootKeys(\.context))
 
@@ -37,9 +40,14 @@ struct ValueView: TemplateView {
     static let declaration = ViewDeclaration<ValueView>(
         "value", "A value of an enum or of a table.",
         [
-            .text("identifier", { $0.context.values[$0.owner]?[$0.name] ?? $0.name }, "The name in the language."),
-            .text("wireName", { $0.context.text.commentLine($0.name) }, "The value on the wire, for comments."),
-            .text("wireLiteral", { $0.context.text.literal($0.name) }, "The value on the wire, as a text literal."),
+            .text(
+                "identifier", { $0.context.values[$0.owner]?[$0.name] ?? $0.name },
+                "The name in the language."),
+            .text(
+                "wireName", { $0.context.text.commentLine($0.name) }, "The value on the wire, for comments."),
+            .text(
+                "wireLiteral", { $0.context.text.literal($0.name) },
+                "The value on the wire, as a text literal."),
         ],
         documentationKeys(\.context, \.description))
 }
@@ -54,8 +62,12 @@ struct ValueTableView: TemplateView {
         "valueTable", "A table of values that belongs to no field or parameter.",
         [
             .text("typeName", { $0.context.symbols.type("table", $0.key) }, "A name for a type."),
-            .text("fileName", { $0.context.symbols.type("table", $0.key) }, "A name for the table's file, without an ending."),
-            .text("title", { $0.context.text.commentLine($0.table.title) }, "The heading above the table, for comments."),
+            .text(
+                "fileName", { $0.context.symbols.type("table", $0.key) },
+                "A name for the table's file, without an ending."),
+            .text(
+                "title", { $0.context.text.commentLine($0.table.title) },
+                "The heading above the table, for comments."),
             .list("values", \.values, "The rows in page order, each value once."),
         ],
         rootKeys(\.context))
@@ -79,7 +91,9 @@ struct UnresolvedView: TemplateView {
         [
             .text("typeName", \.typeName, "The type's name."),
             .text("fileName", \.typeName, "A name for the type's file, without an ending."),
-            .text("name", { $0.context.text.commentLine($0.type.name) }, "The name that pages use, for comments."),
+            .text(
+                "name", { $0.context.text.commentLine($0.type.name) },
+                "The name that pages use, for comments."),
             .texts("uses", { $0.context.useLines($0.type.uses) }, "What names it, for comments."),
         ],
         addressKeys(\.context, \.type.link),

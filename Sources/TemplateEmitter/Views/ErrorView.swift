@@ -9,7 +9,9 @@ struct ErrorView: TemplateView {
     static let declaration = ViewDeclaration<ErrorView>(
         "error", "An error code with everything that pages say about it.",
         [
-            .text("identifier", { $0.context.symbols.case("error", String($0.error.code)) }, "The name in the language."),
+            .text(
+                "identifier", { $0.context.symbols.case("error", String($0.error.code)) },
+                "The name in the language."),
             .text("fileName", { "Error\($0.error.code)" }, "A name for the error's file, without an ending."),
             .text("code", { String($0.error.code) }, "The code; of a range the first."),
             .text("lastCode", { String($0.error.lastCode ?? $0.error.code) }, "The last code of a range."),
@@ -18,19 +20,29 @@ struct ErrorView: TemplateView {
             .flag("isRetryable", \.error.isRetryable, "True where the same call may succeed later."),
             .flag("hasName", { $0.error.name != nil }, "True where a guide gives it a name."),
             .text("name", { $0.context.text.commentLine($0.error.name ?? "") }, "That name, for comments."),
-            .text("nameLiteral", { $0.context.text.literal($0.error.name ?? "") }, "That name, as a text literal."),
-            .flag("hasRecovery", { $0.error.recovery != nil }, "True where a guide says what to do about it."),
-            .text("recoveryLiteral", { $0.context.text.literal($0.error.recovery ?? "") },
+            .text(
+                "nameLiteral", { $0.context.text.literal($0.error.name ?? "") },
+                "That name, as a text literal."),
+            .flag(
+                "hasRecovery", { $0.error.recovery != nil }, "True where a guide says what to do about it."),
+            .text(
+                "recoveryLiteral", { $0.context.text.literal($0.error.recovery ?? "") },
                 "What to do about it, as a text literal."),
-            .texts("recoveryLines", { $0.context.text.commentLines($0.error.recovery ?? "") },
+            .texts(
+                "recoveryLines", { $0.context.text.commentLines($0.error.recovery ?? "") },
                 "What to do about it, as lines of a comment."),
             .list("messages", { $0.context.messages($0.error) }, "All wordings, those of most pages first."),
-            .list("subcodes", { view in
-                view.facts.subcodes.map { SubcodeView(context: view.context, error: $0) }
-            }, "What differs by subcode."),
-            .texts("operations", { view in view.error.operations.map(view.context.text.commentLine) },
+            .list(
+                "subcodes",
+                { view in
+                    view.facts.subcodes.map { SubcodeView(context: view.context, error: $0) }
+                }, "What differs by subcode."),
+            .texts(
+                "operations", { view in view.error.operations.map(view.context.text.commentLine) },
                 "Ids of the operations that list it, for comments."),
-            .texts("pageLiterals", { $0.context.pageLiterals($0.error) }, "Pages that list it, as text literals."),
+            .texts(
+                "pageLiterals", { $0.context.pageLiterals($0.error) }, "Pages that list it, as text literals."
+            ),
         ],
         rootKeys(\.context))
 }
@@ -48,14 +60,21 @@ struct SubcodeView: TemplateView {
             .flag("isRetryable", \.error.isRetryable, "True where the same call may succeed later."),
             .flag("hasName", { $0.error.name != nil }, "True where a guide gives it a name."),
             .text("name", { $0.context.text.commentLine($0.error.name ?? "") }, "That name, for comments."),
-            .text("nameLiteral", { $0.context.text.literal($0.error.name ?? "") }, "That name, as a text literal."),
-            .flag("hasRecovery", { $0.error.recovery != nil }, "True where a guide says what to do about it."),
-            .text("recoveryLiteral", { $0.context.text.literal($0.error.recovery ?? "") },
+            .text(
+                "nameLiteral", { $0.context.text.literal($0.error.name ?? "") },
+                "That name, as a text literal."),
+            .flag(
+                "hasRecovery", { $0.error.recovery != nil }, "True where a guide says what to do about it."),
+            .text(
+                "recoveryLiteral", { $0.context.text.literal($0.error.recovery ?? "") },
                 "What to do about it, as a text literal."),
-            .texts("recoveryLines", { $0.context.text.commentLines($0.error.recovery ?? "") },
+            .texts(
+                "recoveryLines", { $0.context.text.commentLines($0.error.recovery ?? "") },
                 "What to do about it, as lines of a comment."),
             .list("messages", { $0.context.messages($0.error) }, "All wordings."),
-            .texts("pageLiterals", { $0.context.pageLiterals($0.error) }, "Pages that list it, as text literals."),
+            .texts(
+                "pageLiterals", { $0.context.pageLiterals($0.error) }, "Pages that list it, as text literals."
+            ),
         ])
 }
 
@@ -82,9 +101,12 @@ struct ErrorUseView: TemplateView {
         "errorUse", "An error that an operation's page lists.",
         [
             .text("code", { $0.context.text.commentLine($0.use.code) }, "The code, for comments."),
-            .text("message", { $0.context.text.commentLine($0.use.description) }, "What the page says of it, for comments."),
+            .text(
+                "message", { $0.context.text.commentLine($0.use.description) },
+                "What the page says of it, for comments."),
             .flag("isKnown", { $0.known }, "True where the code is among the API's errors."),
-            .text("identifier", { $0.known ? $0.context.symbols.case("error", $0.use.code) : "" },
+            .text(
+                "identifier", { $0.known ? $0.context.symbols.case("error", $0.use.code) : "" },
                 "The name of that error."),
         ],
         documentationKeys(\.context, \.use.description))

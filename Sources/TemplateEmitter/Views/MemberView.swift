@@ -13,16 +13,26 @@ struct MemberView: TemplateView {
             .text("wireName", { $0.line($0.member.name) }, "The name on the wire, for comments."),
             .text("wireLiteral", { $0.literal($0.member.name) }, "The name on the wire, as a text literal."),
             .text("type", \.facts.type, "The type in the language."),
-            .text("optionalType", { $0.context.types.fill(.optional, ["type": $0.facts.type]) }, "The type that may be missing."),
-            .flag("hasStructure", \.facts.hasStructure, "True where the type is one of the owner's `structures`."),
+            .text(
+                "optionalType", { $0.context.types.fill(.optional, ["type": $0.facts.type]) },
+                "The type that may be missing."),
+            .flag(
+                "hasStructure", \.facts.hasStructure,
+                "True where the type is one of the owner's `structures`."),
             .flag("isRequired", \.member.isRequired, "True where it has to be given."),
             .flag("hasDefault", { $0.member.defaultValue != nil }, "True where the page gives a default."),
             .text("default", { $0.line($0.member.defaultValue ?? "") }, "The default, for comments."),
-            .text("defaultLiteral", { $0.literal($0.member.defaultValue ?? "") }, "The default, as a text literal."),
+            .text(
+                "defaultLiteral", { $0.literal($0.member.defaultValue ?? "") },
+                "The default, as a text literal."),
             .texts("constraints", { $0.constraintLines }, "Bounds and other conditions, for comments."),
             .flag("isFile", \.isFile, "True where it is sent as a file."),
-            .flag("isUnixTime", { $0.member.type == .scalar(.unixTime) }, "True for a time in seconds since 1970."),
-            .flag("isJSONText", { $0.member.type == .scalar(.jsonText) }, "True for a text that itself is JSON."),
+            .flag(
+                "isUnixTime", { $0.member.type == .scalar(.unixTime) },
+                "True for a time in seconds since 1970."),
+            .flag(
+                "isJSONText", { $0.member.type == .scalar(.jsonText) }, "True for a text that itself is JSON."
+            ),
             .flag("isDefault", { $0.has(.default) }, "True where it comes without being asked for."),
             .flag("isCore", { $0.has(.core) }, "True where it is promised to stay for two years."),
             .flag("supportsEmoji", { $0.has(.supportsEmoji) }, "True where the text may hold emoji."),
@@ -52,8 +62,12 @@ func documentationKeys<View>(
     _ context: @escaping @Sendable (View) -> EmitContext, _ text: @escaping @Sendable (View) -> String
 ) -> [ViewDeclaration<View>.Entry] {
     [
-        .flag("hasDoc", { !context($0).text.commentLines(text($0)).isEmpty }, "True where the page says something of it."),
-        .texts("docLines", { context($0).text.commentLines(text($0)) }, "What the page says of it, as lines of a comment."),
+        .flag(
+            "hasDoc", { !context($0).text.commentLines(text($0)).isEmpty },
+            "True where the page says something of it."),
+        .texts(
+            "docLines", { context($0).text.commentLines(text($0)) },
+            "What the page says of it, as lines of a comment."),
     ]
 }
 
@@ -64,7 +78,8 @@ func deprecationKeys<View>(
     [
         .flag("isDeprecated", { text($0) != nil }, "True where the page says that it will go away."),
         .text(
-            "deprecationLiteral", { view in
+            "deprecationLiteral",
+            { view in
                 let words = context(view).text.commentLine(text(view) ?? "")
                 return context(view).text.literal(words.isEmpty ? "Deprecated by the Graph API." : words)
             }, "Why it will go away, as a text literal."),
@@ -78,7 +93,9 @@ func addressKeys<View>(
     [
         .flag("hasURL", { url($0) != nil }, "True where the page's address is known."),
         .text("url", { context($0).text.commentLine(url($0) ?? "") }, "The page's address, for comments."),
-        .text("urlLiteral", { context($0).text.literal(url($0) ?? "") }, "The page's address, as a text literal."),
+        .text(
+            "urlLiteral", { context($0).text.literal(url($0) ?? "") },
+            "The page's address, as a text literal."),
     ]
 }
 

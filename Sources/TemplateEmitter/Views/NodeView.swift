@@ -12,25 +12,40 @@ struct NodeView: TemplateView {
         [
             .text("typeName", \.record.name.local, "The type's name."),
             .text("fileName", \.record.name.local, "A name for the node's file, without an ending."),
-            .text("slug", { $0.context.text.commentLine($0.node.slug) }, "The name in the reference's addresses, for comments."),
+            .text(
+                "slug", { $0.context.text.commentLine($0.node.slug) },
+                "The name in the reference's addresses, for comments."),
             .text("slugLiteral", { $0.context.text.literal($0.node.slug) }, "The slug as a text literal."),
-            .text("title", { $0.context.text.commentLine($0.node.title) }, "The page's heading, for comments."),
+            .text(
+                "title", { $0.context.text.commentLine($0.node.title) }, "The page's heading, for comments."),
             .flag("isRoot", \.node.isRoot, "True for a root edge: it is read without an id."),
             .list("fields", \.fields, "Its fields in page order."),
-            .list("defaultFields", { $0.fields.filter { $0.facts.member.flags.contains(.default) } },
+            .list(
+                "defaultFields", { $0.fields.filter { $0.facts.member.flags.contains(.default) } },
                 "Fields that come without being asked for."),
             .list("addedFields", \.addedFields, "Fields that edges into it add, which are none of its own."),
-            .list("structures", { StructureView.list($0.record, $0.context) }, "Types of fields that it declares inside."),
+            .list(
+                "structures", { StructureView.list($0.record, $0.context) },
+                "Types of fields that it declares inside."),
             .list("edges", \.edges, "Its edges by name."),
-            .list("operations", of: "operation", \.operations, "What can be called at its paths, and what cannot."),
-            .list("callable", of: "operation", { $0.context.operations(of: $0.node.slug).filter(\.isCallable) },
+            .list(
+                "operations", of: "operation", \.operations,
+                "What can be called at its paths, and what cannot."),
+            .list(
+                "callable", of: "operation", { $0.context.operations(of: $0.node.slug).filter(\.isCallable) },
                 "Those of them that can be called."),
-            .texts("imports", { $0.context.types.imports(of: $0.record.types) }, "Modules that types of its fields are from."),
-            .texts("callImports", { view in
-                view.context.types.imports(
-                    of: view.context.operations(of: view.node.slug).filter(\.isCallable).flatMap(\.facts.types))
-            }, "Modules that types of what can be called are from."),
-            .flag("hasCallable", { $0.context.operations(of: $0.node.slug).contains(where: \.isCallable) },
+            .texts(
+                "imports", { $0.context.types.imports(of: $0.record.types) },
+                "Modules that types of its fields are from."),
+            .texts(
+                "callImports",
+                { view in
+                    view.context.types.imports(
+                        of: view.context.operations(of: view.node.slug).filter(\.isCallable).flatMap(
+                            \.facts.types))
+                }, "Modules that types of what can be called are from."),
+            .flag(
+                "hasCallable", { $0.context.operations(of: $0.node.slug).contains(where: \.isCallable) },
                 "True where something can be called at its paths."),
         ],
         documentationKeys(\.context, \.node.description),
@@ -38,7 +53,9 @@ struct NodeView: TemplateView {
         rootKeys(\.context))
 
     private var fields: [MemberView] { Array(MemberView.list(record, context).prefix(facts.ownMembers)) }
-    private var addedFields: [MemberView] { Array(MemberView.list(record, context).dropFirst(facts.ownMembers)) }
+    private var addedFields: [MemberView] {
+        Array(MemberView.list(record, context).dropFirst(facts.ownMembers))
+    }
     private var edges: [EdgeView] { context.edges(of: node.slug) }
     private var operations: [any TemplateView] { context.operations(of: node.slug) }
 }

@@ -9,14 +9,21 @@ struct OperationView: TemplateView {
     static let declaration = ViewDeclaration<OperationView>(
         "operation", "Something that a page says can, or cannot, be called.",
         [
-            .text("typeName", \.facts.parameters.name.flat, "A name for a type of the call, such as `CreateUserFeed`."),
-            .text("localTypeName", \.facts.parameters.name.local, "That name inside of the node, such as `CreateFeed`."),
-            .text("fullName", \.facts.parameters.name.full, "The same from outside, such as `User.CreateFeed`."),
+            .text(
+                "typeName", \.facts.parameters.name.flat,
+                "A name for a type of the call, such as `CreateUserFeed`."),
+            .text(
+                "localTypeName", \.facts.parameters.name.local,
+                "That name inside of the node, such as `CreateFeed`."),
+            .text(
+                "fullName", \.facts.parameters.name.full, "The same from outside, such as `User.CreateFeed`."),
             .text("fileName", \.facts.parameters.name.flat, "A name for the call's file, without an ending."),
-            .text("identifier", { $0.context.symbols.member(ofOperation: $0.operation.id) },
+            .text(
+                "identifier", { $0.context.symbols.member(ofOperation: $0.operation.id) },
                 "The name inside of its node: `createFeed`; where it reads, `feed` or `read`."),
             .text("id", { $0.line($0.operation.id) }, "The model's name for it, for comments."),
-            .text("idLiteral", { $0.literal($0.operation.id) }, "The model's name for it, as a text literal."),
+            .text(
+                "idLiteral", { $0.literal($0.operation.id) }, "The model's name for it, as a text literal."),
             .text("verb", \.operation.verb.rawValue, "`read`, `create`, `update` or `delete`."),
             .flag("isRead", { $0.operation.verb == .read }, "True where it reads."),
             .flag("isCreate", { $0.operation.verb == .create }, "True where it creates."),
@@ -30,22 +37,40 @@ struct OperationView: TemplateView {
             .flag("hasEdge", { $0.operation.edge != nil }, "True where the path ends in an edge."),
             .text("edgeName", { $0.line($0.operation.edge ?? "") }, "The edge in the path, for comments."),
             .list("parameters", \.parameters, "All parameters in page order."),
-            .list("required", { $0.parameters.filter(\.facts.member.isRequired) }, "Parameters that have to be given."),
-            .list("optional", { $0.parameters.filter { !$0.facts.member.isRequired } }, "Parameters that may be left out."),
-            .texts("imports", { $0.context.types.imports(of: $0.facts.types) }, "Modules that types of parameters and answers are from."),
+            .list(
+                "required", { $0.parameters.filter(\.facts.member.isRequired) },
+                "Parameters that have to be given."),
+            .list(
+                "optional", { $0.parameters.filter { !$0.facts.member.isRequired } },
+                "Parameters that may be left out."),
+            .texts(
+                "imports", { $0.context.types.imports(of: $0.facts.types) },
+                "Modules that types of parameters and answers are from."),
             .list("files", { $0.parameters.filter(\.isFile) }, "Parameters that are files."),
-            .list("structures", { StructureView.list($0.facts.parameters, $0.context) }, "Types of parameters that it declares inside."),
+            .list(
+                "structures", { StructureView.list($0.facts.parameters, $0.context) },
+                "Types of parameters that it declares inside."),
         ],
         answerKeys,
         [
-            .flag("readAfterWrite", \.operation.readAfterWrite, "True where `fields` may be sent along to read what was written."),
-            .list("errors", { view in view.operation.errors.map { ErrorUseView(context: view.context, use: $0) } },
+            .flag(
+                "readAfterWrite", \.operation.readAfterWrite,
+                "True where `fields` may be sent along to read what was written."),
+            .list(
+                "errors",
+                { view in view.operation.errors.map { ErrorUseView(context: view.context, use: $0) } },
                 "Errors that the page lists."),
             .list("permissions", { $0.permissions }, "Permissions that it asks for."),
-            .texts("requirementLines", { view in
-                view.operation.requirements.flatMap { view.context.text.commentLines("\($0.name): \($0.description)") }
-            }, "What has to be fulfilled, as lines of a comment."),
-            .texts("limitationLines", { view in view.operation.limitations.flatMap(view.context.text.commentLines) },
+            .texts(
+                "requirementLines",
+                { view in
+                    view.operation.requirements.flatMap {
+                        view.context.text.commentLines("\($0.name): \($0.description)")
+                    }
+                }, "What has to be fulfilled, as lines of a comment."),
+            .texts(
+                "limitationLines",
+                { view in view.operation.limitations.flatMap(view.context.text.commentLines) },
                 "Its limits, as lines of a comment."),
         ],
         documentationKeys(\.context, \.operation.description),
@@ -57,11 +82,14 @@ struct OperationView: TemplateView {
     private static let statusKeys: [Entry] = [
         .flag("isCallable", \.isCallable, "True where it is allowed, and method and path are known."),
         .flag("isAllowed", { $0.operation.status == .allowed }, "True where it can be called."),
-        .flag("isRefused", { if case .refused = $0.operation.status { true } else { false } },
+        .flag(
+            "isRefused", { if case .refused = $0.operation.status { true } else { false } },
             "True where the page says that it cannot."),
-        .flag("isElsewhere", { if case .elsewhere = $0.operation.status { true } else { false } },
+        .flag(
+            "isElsewhere", { if case .elsewhere = $0.operation.status { true } else { false } },
             "True where the page sends the reader elsewhere."),
-        .texts("statusLines", { $0.context.text.commentLines($0.statusText) },
+        .texts(
+            "statusLines", { $0.context.text.commentLines($0.statusText) },
             "Why it cannot be called, as lines of a comment."),
     ]
 
@@ -69,35 +97,56 @@ struct OperationView: TemplateView {
         .text("method", { $0.operation.method?.rawValue ?? "" }, "The HTTP method."),
         .flag("hasMethod", { $0.operation.method != nil }, "True where the method is known."),
         .text("path", { $0.line($0.operation.path ?? "") }, "The path with its placeholders, for comments."),
-        .text("pathLiteral", { $0.literal($0.operation.path ?? "") }, "The path with its placeholders, as a text literal."),
+        .text(
+            "pathLiteral", { $0.literal($0.operation.path ?? "") },
+            "The path with its placeholders, as a text literal."),
         .flag("hasPath", { $0.operation.path != nil }, "True where the path is known."),
         .list("pieces", \.pieces, "The path in pieces: fixed texts and placeholders."),
-        .list("placeholders", { $0.pieces.filter { $0.piece.identifier != nil } }, "The placeholders of the path."),
-        .texts("otherPaths", { view in view.operation.otherPaths.map(view.line) }, "Other paths for the same call, for comments."),
+        .list(
+            "placeholders", { $0.pieces.filter { $0.piece.identifier != nil } },
+            "The placeholders of the path."),
+        .texts(
+            "otherPaths", { view in view.operation.otherPaths.map(view.line) },
+            "Other paths for the same call, for comments."),
     ]
 
     private static let answerKeys: [Entry] = [
-        .list("answers", { view in view.facts.answers.map { AnswerView(context: view.context, answer: $0) } },
+        .list(
+            "answers", { view in view.facts.answers.map { AnswerView(context: view.context, answer: $0) } },
             "The forms of the answer that the page gives."),
         .flag("hasAnswer", { !$0.facts.answers.isEmpty }, "True where the page says what it answers."),
         .flag("hasOneAnswer", { $0.facts.answers.count == 1 }, "True where the page gives one form."),
-        .text("answerType", \.answerType, "The type of the one form; any value where there are several or none."),
-        .list("answerStructures", { view in
-            view.facts.answers.compactMap(\.structure).map { StructureView(context: view.context, facts: $0) }
-        }, "Types of the answer, declared beside `structures`."),
-        .flag("hasStructures", { !$0.facts.parameters.structures.isEmpty || $0.facts.answers.contains { $0.structure != nil } },
+        .text(
+            "answerType", \.answerType, "The type of the one form; any value where there are several or none."
+        ),
+        .list(
+            "answerStructures",
+            { view in
+                view.facts.answers.compactMap(\.structure).map {
+                    StructureView(context: view.context, facts: $0)
+                }
+            }, "Types of the answer, declared beside `structures`."),
+        .flag(
+            "hasStructures",
+            { !$0.facts.parameters.structures.isEmpty || $0.facts.answers.contains { $0.structure != nil } },
             "True where it declares types of parameters or of the answer."),
         .flag("createsObject", \.createsObject, "True where it creates something that has fields to select."),
         .flag("readsNode", \.readsNode, "True where it reads a node itself."),
-        .flag("readsOther", { $0.operation.verb == .read && !$0.readsNode && $0.edgeView == nil },
+        .flag(
+            "readsOther", { $0.operation.verb == .read && !$0.readsNode && $0.edgeView == nil },
             "True where it reads neither a node nor an edge of one; `answerType` says what then."),
-        .flag("isConnection", \.isConnection, "True where it reads an edge that answers with a page of nodes."),
-        .flag("selectsFields", { !$0.selectedType.isEmpty }, "True where it reads something that has fields to select."),
+        .flag(
+            "isConnection", \.isConnection, "True where it reads an edge that answers with a page of nodes."),
+        .flag(
+            "selectsFields", { !$0.selectedType.isEmpty },
+            "True where it reads something that has fields to select."),
         .text("selectedType", \.selectedType, "The type whose fields are selected."),
-        .flag("takesValues", { $0.isConnection || $0.parameters.contains { !$0.isFile } },
+        .flag(
+            "takesValues", { $0.isConnection || $0.parameters.contains { !$0.isFile } },
             "True where a read takes parameters, those of paging included."),
         .flag("hasCreates", { $0.operation.creates != nil }, "True where the page says what it creates."),
-        .text("createsType", { $0.context.speller.spell($0.operation.creates) }, "The type of what it creates."),
+        .text(
+            "createsType", { $0.context.speller.spell($0.operation.creates) }, "The type of what it creates."),
         .optional("edge", "edge", \.edgeView, "The edge that it belongs to."),
     ]
 
@@ -157,9 +206,13 @@ struct PieceView: TemplateView {
         [
             .flag("isPlaceholder", { $0.piece.identifier != nil }, "True for a placeholder."),
             .text("identifier", { $0.piece.identifier ?? "" }, "The argument that fills the placeholder."),
-            .text("text", { $0.context.text.commentLine($0.piece.text) }, "The text, or the placeholder's name, for comments."),
+            .text(
+                "text", { $0.context.text.commentLine($0.piece.text) },
+                "The text, or the placeholder's name, for comments."),
             .text("literal", { $0.context.text.literal($0.piece.text) }, "The same as a text literal."),
-            .text("escaped", { $0.context.text.escaped($0.piece.text) }, "The same as a part of a text literal, without quotes."),
+            .text(
+                "escaped", { $0.context.text.escaped($0.piece.text) },
+                "The same as a part of a text literal, without quotes."),
         ])
 }
 
@@ -172,8 +225,10 @@ struct AnswerView: TemplateView {
         "answer", "A form of an answer.",
         [
             .text("type", \.answer.type, "The type in the language."),
-            .optional("structure", "structure", { view in
-                view.answer.structure.map { StructureView(context: view.context, facts: $0) }
-            }, "The type's declaration, where the page lists the answer's keys."),
+            .optional(
+                "structure", "structure",
+                { view in
+                    view.answer.structure.map { StructureView(context: view.context, facts: $0) }
+                }, "The type's declaration, where the page lists the answer's keys."),
         ])
 }

@@ -8,17 +8,29 @@ struct PermissionView: TemplateView {
     static let declaration = ViewDeclaration<PermissionView>(
         "permission", "A permission that an app asks people for.",
         [
-            .text("identifier", { $0.context.symbols.case("permission", $0.permission.name) }, "The name in the language."),
-            .text("fileName", { $0.context.symbols.case("permission", $0.permission.name) },
+            .text(
+                "identifier", { $0.context.symbols.case("permission", $0.permission.name) },
+                "The name in the language."),
+            .text(
+                "fileName", { $0.context.symbols.case("permission", $0.permission.name) },
                 "A name for the permission's file, without an ending."),
-            .text("wireName", { $0.context.text.commentLine($0.permission.name) }, "The name on the wire, for comments."),
-            .text("wireLiteral", { $0.context.text.literal($0.permission.name) }, "The name on the wire, as a text literal."),
-            .list("dependencies", of: "permission", { view in
-                view.permission.dependencies.map { PermissionView.named($0, view.context) }
-            }, "Permissions that have to be granted with it."),
-            .flag("isKnown", { view in view.context.api.permissions.contains { $0.name == view.permission.name } },
+            .text(
+                "wireName", { $0.context.text.commentLine($0.permission.name) },
+                "The name on the wire, for comments."),
+            .text(
+                "wireLiteral", { $0.context.text.literal($0.permission.name) },
+                "The name on the wire, as a text literal."),
+            .list(
+                "dependencies", of: "permission",
+                { view in
+                    view.permission.dependencies.map { PermissionView.named($0, view.context) }
+                }, "Permissions that have to be granted with it."),
+            .flag(
+                "isKnown",
+                { view in view.context.api.permissions.contains { $0.name == view.permission.name } },
                 "True where it is among the API's permissions."),
-            .texts("operations", { view in view.permission.operations.map(view.context.text.commentLine) },
+            .texts(
+                "operations", { view in view.permission.operations.map(view.context.text.commentLine) },
                 "Ids of the operations that ask for it, for comments."),
         ],
         documentationKeys(\.context, \.permission.description),
@@ -39,12 +51,20 @@ struct MetricView: TemplateView {
     static let declaration = ViewDeclaration<MetricView>(
         "metric", "An insights metric.",
         [
-            .text("identifier", { $0.context.symbols.case("metric", $0.metric.name) }, "The name in the language."),
-            .text("fileName", { $0.context.symbols.case("metric", $0.metric.name) },
+            .text(
+                "identifier", { $0.context.symbols.case("metric", $0.metric.name) },
+                "The name in the language."),
+            .text(
+                "fileName", { $0.context.symbols.case("metric", $0.metric.name) },
                 "A name for the metric's file, without an ending."),
-            .text("wireName", { $0.context.text.commentLine($0.metric.name) }, "The name on the wire, for comments."),
-            .text("wireLiteral", { $0.context.text.literal($0.metric.name) }, "The name on the wire, as a text literal."),
-            .texts("periods", { view in view.metric.periods.map(view.context.text.commentLine) },
+            .text(
+                "wireName", { $0.context.text.commentLine($0.metric.name) },
+                "The name on the wire, for comments."),
+            .text(
+                "wireLiteral", { $0.context.text.literal($0.metric.name) },
+                "The name on the wire, as a text literal."),
+            .texts(
+                "periods", { view in view.metric.periods.map(view.context.text.commentLine) },
                 "The periods that it is given for, for comments."),
         ],
         documentationKeys(\.context, \.metric.description),

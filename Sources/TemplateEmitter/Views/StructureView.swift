@@ -8,11 +8,18 @@ struct StructureView: TemplateView {
         [
             .text("typeName", \.facts.name.local, "The name inside of its owner."),
             .text("fullName", \.facts.name.full, "The name from outside, such as `User.AgeRange`."),
-            .text("flatName", \.facts.name.flat, "The name where no type is inside of another, such as `UserAgeRange`."),
-            .text("subject", { $0.context.text.commentLine($0.facts.subject) }, "The field that it is the type of, for comments."),
+            .text(
+                "flatName", \.facts.name.flat,
+                "The name where no type is inside of another, such as `UserAgeRange`."),
+            .text(
+                "subject", { $0.context.text.commentLine($0.facts.subject) },
+                "The field that it is the type of, for comments."),
             .list("members", \.members, "Its fields or parameters, all of them."),
-            .list("required", { $0.members.filter(\.facts.member.isRequired) }, "Those that have to be given."),
-            .list("optional", { $0.members.filter { !$0.facts.member.isRequired } }, "Those that may be left out."),
+            .list(
+                "required", { $0.members.filter(\.facts.member.isRequired) }, "Those that have to be given."),
+            .list(
+                "optional", { $0.members.filter { !$0.facts.member.isRequired } },
+                "Those that may be left out."),
             .list("structures", of: "structure", \.structures, "Types that it declares inside."),
         ])
 

@@ -17,20 +17,29 @@ struct ViewDeclaration<View>: Sendable {
         let key: ViewKey
         let value: @Sendable (View) -> Any
 
-        private init(_ name: String, _ kind: ViewKey.Kind, _ summary: String, _ value: @escaping @Sendable (View) -> Any) {
+        private init(
+            _ name: String, _ kind: ViewKey.Kind, _ summary: String,
+            _ value: @escaping @Sendable (View) -> Any
+        ) {
             key = ViewKey(name: name, kind: kind, summary: summary)
             self.value = value
         }
 
-        static func text(_ name: String, _ get: @escaping @Sendable (View) -> String, _ summary: String) -> Entry {
+        static func text(_ name: String, _ get: @escaping @Sendable (View) -> String, _ summary: String)
+            -> Entry
+        {
             Entry(name, .text, summary, get)
         }
 
-        static func flag(_ name: String, _ get: @escaping @Sendable (View) -> Bool, _ summary: String) -> Entry {
+        static func flag(_ name: String, _ get: @escaping @Sendable (View) -> Bool, _ summary: String)
+            -> Entry
+        {
             Entry(name, .flag, summary, get)
         }
 
-        static func texts(_ name: String, _ get: @escaping @Sendable (View) -> [String], _ summary: String) -> Entry {
+        static func texts(_ name: String, _ get: @escaping @Sendable (View) -> [String], _ summary: String)
+            -> Entry
+        {
             Entry(name, .texts, summary) { ListElement.list(get($0)) }
         }
 
@@ -42,19 +51,22 @@ struct ViewDeclaration<View>: Sendable {
 
         /// Lists of views that hold views of their own kind name the kind, since its declaration is not there yet.
         static func list(
-            _ name: String, of kind: String, _ get: @escaping @Sendable (View) -> [any TemplateView], _ summary: String
+            _ name: String, of kind: String, _ get: @escaping @Sendable (View) -> [any TemplateView],
+            _ summary: String
         ) -> Entry {
             Entry(name, .list(of: kind), summary) { ListElement.list(get($0)) }
         }
 
         static func object(
-            _ name: String, _ kind: String, _ get: @escaping @Sendable (View) -> any MustacheParent, _ summary: String
+            _ name: String, _ kind: String, _ get: @escaping @Sendable (View) -> any MustacheParent,
+            _ summary: String
         ) -> Entry {
             Entry(name, .object(kind), summary, get)
         }
 
         static func optional(
-            _ name: String, _ kind: String, _ get: @escaping @Sendable (View) -> (any TemplateView)?, _ summary: String
+            _ name: String, _ kind: String, _ get: @escaping @Sendable (View) -> (any TemplateView)?,
+            _ summary: String
         ) -> Entry {
             Entry(name, .optional(kind), summary) { get($0) ?? Absent() as Any }
         }
