@@ -3,14 +3,14 @@ public struct EventOnlineEventFormat: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `messenger_room`.
+    /// `messenger_room`.
     public static var messengerRoom: Self { Self(rawValue: "messenger_room") }
-        /// `third_party`.
+    /// `third_party`.
     public static var thirdParty: Self { Self(rawValue: "third_party") }
-        /// `fb_live`.
+    /// `fb_live`.
     public static var fbLive: Self { Self(rawValue: "fb_live") }
-        /// `other`.
+    /// `other`.
     public static var other: Self { Self(rawValue: "other") }
-        /// `none`.
+    /// `none`.
     public static var none: Self { Self(rawValue: "none") }
 }

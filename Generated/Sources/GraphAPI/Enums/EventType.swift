@@ -3,16 +3,16 @@ public struct EventType: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `private`.
+    /// `private`.
     public static var `private`: Self { Self(rawValue: "private") }
-        /// `public`.
+    /// `public`.
     public static var `public`: Self { Self(rawValue: "public") }
-        /// `group`.
+    /// `group`.
     public static var group: Self { Self(rawValue: "group") }
-        /// `community`.
+    /// `community`.
     public static var community: Self { Self(rawValue: "community") }
-        /// `friends`.
+    /// `friends`.
     public static var friends: Self { Self(rawValue: "friends") }
-        /// `work_company`.
+    /// `work_company`.
     public static var workCompany: Self { Self(rawValue: "work_company") }
 }

@@ -3,16 +3,16 @@ public struct PagePostBackdatedTimeGranularity: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `year`.
+    /// `year`.
     public static var year: Self { Self(rawValue: "year") }
-        /// `month`.
+    /// `month`.
     public static var month: Self { Self(rawValue: "month") }
-        /// `day`.
+    /// `day`.
     public static var day: Self { Self(rawValue: "day") }
-        /// `hour`.
+    /// `hour`.
     public static var hour: Self { Self(rawValue: "hour") }
-        /// `min`.
+    /// `min`.
     public static var min: Self { Self(rawValue: "min") }
-        /// `none`.
+    /// `none`.
     public static var none: Self { Self(rawValue: "none") }
 }

@@ -3,12 +3,12 @@ public struct PagePostBaseState: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `EVERYONE`.
+    /// `EVERYONE`.
     public static var everyone: Self { Self(rawValue: "EVERYONE") }
-        /// `FRIENDS`.
+    /// `FRIENDS`.
     public static var friends: Self { Self(rawValue: "FRIENDS") }
-        /// `FRIENDS_OF_FRIENDS`.
+    /// `FRIENDS_OF_FRIENDS`.
     public static var friendsOfFriends: Self { Self(rawValue: "FRIENDS_OF_FRIENDS") }
-        /// `SELF`.
+    /// `SELF`.
     public static var self_: Self { Self(rawValue: "SELF") }
 }

@@ -3,10 +3,10 @@ public struct PagePostCommerceShippingDeliveryType: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `SHIPPING`.
+    /// `SHIPPING`.
     public static var shipping: Self { Self(rawValue: "SHIPPING") }
-        /// `LOCAL_DELIVERY`.
+    /// `LOCAL_DELIVERY`.
     public static var localDelivery: Self { Self(rawValue: "LOCAL_DELIVERY") }
-        /// `LOCKER`.
+    /// `LOCKER`.
     public static var locker: Self { Self(rawValue: "LOCKER") }
 }

@@ -3,8 +3,8 @@ public struct PagePostDeliveryType: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `IN_PERSON`.
+    /// `IN_PERSON`.
     public static var inPerson: Self { Self(rawValue: "IN_PERSON") }
-        /// `DROP_OFF`.
+    /// `DROP_OFF`.
     public static var dropOff: Self { Self(rawValue: "DROP_OFF") }
 }

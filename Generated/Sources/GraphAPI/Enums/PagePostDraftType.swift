@@ -3,8 +3,8 @@ public struct PagePostDraftType: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `COMMERCE_SELL_OPTIONS`.
+    /// `COMMERCE_SELL_OPTIONS`.
     public static var commerceSellOptions: Self { Self(rawValue: "COMMERCE_SELL_OPTIONS") }
-        /// `FOR_SALE_AUTO`.
+    /// `FOR_SALE_AUTO`.
     public static var forSaleAuto: Self { Self(rawValue: "FOR_SALE_AUTO") }
 }

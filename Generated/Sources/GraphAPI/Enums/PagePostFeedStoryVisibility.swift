@@ -3,8 +3,8 @@ public struct PagePostFeedStoryVisibility: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `hidden`.
+    /// `hidden`.
     public static var hidden: Self { Self(rawValue: "hidden") }
-        /// `visible`.
+    /// `visible`.
     public static var visible: Self { Self(rawValue: "visible") }
 }

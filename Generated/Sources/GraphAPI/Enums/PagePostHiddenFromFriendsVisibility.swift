@@ -3,8 +3,8 @@ public struct PagePostHiddenFromFriendsVisibility: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `HIDDEN_FROM_FRIENDS`.
+    /// `HIDDEN_FROM_FRIENDS`.
     public static var hiddenFromFriends: Self { Self(rawValue: "HIDDEN_FROM_FRIENDS") }
-        /// `VISIBLE_TO_EVERYONE`.
+    /// `VISIBLE_TO_EVERYONE`.
     public static var visibleToEveryone: Self { Self(rawValue: "VISIBLE_TO_EVERYONE") }
 }

@@ -3,8 +3,8 @@ public struct PagePostIncludeListingInfoInRating: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `ENABLE_INCLUDE_LISTING_INFO_IN_RATING`.
+    /// `ENABLE_INCLUDE_LISTING_INFO_IN_RATING`.
     public static var enableIncludeListingInfoInRating: Self { Self(rawValue: "ENABLE_INCLUDE_LISTING_INFO_IN_RATING") }
-        /// `DISABLE_INCLUDE_LISTING_INFO_IN_RATING`.
+    /// `DISABLE_INCLUDE_LISTING_INFO_IN_RATING`.
     public static var disableIncludeListingInfoInRating: Self { Self(rawValue: "DISABLE_INCLUDE_LISTING_INFO_IN_RATING") }
 }

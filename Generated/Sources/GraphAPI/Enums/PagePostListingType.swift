@@ -3,8 +3,8 @@ public struct PagePostListingType: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `SINGLE_ITEM`.
+    /// `SINGLE_ITEM`.
     public static var singleItem: Self { Self(rawValue: "SINGLE_ITEM") }
-        /// `MULTI_VARIANT`.
+    /// `MULTI_VARIANT`.
     public static var multiVariant: Self { Self(rawValue: "MULTI_VARIANT") }
 }

@@ -3,10 +3,10 @@ public struct PagePostShippingOptionType: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `PREPAID_LABEL`.
+    /// `PREPAID_LABEL`.
     public static var prepaidLabel: Self { Self(rawValue: "PREPAID_LABEL") }
-        /// `OWN_LABEL`.
+    /// `OWN_LABEL`.
     public static var ownLabel: Self { Self(rawValue: "OWN_LABEL") }
-        /// `LOCAL_DELIVERY`.
+    /// `LOCAL_DELIVERY`.
     public static var localDelivery: Self { Self(rawValue: "LOCAL_DELIVERY") }
 }

@@ -3,8 +3,8 @@ public struct PagePostStatusType: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `COMMERCE_SELL_OPTIONS`.
+    /// `COMMERCE_SELL_OPTIONS`.
     public static var commerceSellOptions: Self { Self(rawValue: "COMMERCE_SELL_OPTIONS") }
-        /// `DRAFT`.
+    /// `DRAFT`.
     public static var draft: Self { Self(rawValue: "DRAFT") }
 }

@@ -3,8 +3,8 @@ public struct PagePostTagExpansionState: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `TAGGEES`.
+    /// `TAGGEES`.
     public static var taggees: Self { Self(rawValue: "TAGGEES") }
-        /// `UNSPECIFIED`.
+    /// `UNSPECIFIED`.
     public static var unspecified: Self { Self(rawValue: "UNSPECIFIED") }
 }

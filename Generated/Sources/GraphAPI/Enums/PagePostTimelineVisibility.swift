@@ -3,10 +3,10 @@ public struct PagePostTimelineVisibility: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `hidden`.
+    /// `hidden`.
     public static var hidden: Self { Self(rawValue: "hidden") }
-        /// `normal`.
+    /// `normal`.
     public static var normal: Self { Self(rawValue: "normal") }
-        /// `forced_allow`.
+    /// `forced_allow`.
     public static var forcedAllow: Self { Self(rawValue: "forced_allow") }
 }

@@ -3,12 +3,12 @@ public struct PagePostUnit: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `OUNCE`.
+    /// `OUNCE`.
     public static var ounce: Self { Self(rawValue: "OUNCE") }
-        /// `POUND`.
+    /// `POUND`.
     public static var pound: Self { Self(rawValue: "POUND") }
-        /// `GRAM`.
+    /// `GRAM`.
     public static var gram: Self { Self(rawValue: "GRAM") }
-        /// `KILOGRAM`.
+    /// `KILOGRAM`.
     public static var kilogram: Self { Self(rawValue: "KILOGRAM") }
 }

@@ -3,8 +3,8 @@ public struct PagePostUnit2: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `INCH`.
+    /// `INCH`.
     public static var inch: Self { Self(rawValue: "INCH") }
-        /// `CENTIMETER`.
+    /// `CENTIMETER`.
     public static var centimeter: Self { Self(rawValue: "CENTIMETER") }
 }

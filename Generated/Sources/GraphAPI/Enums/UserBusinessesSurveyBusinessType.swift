@@ -3,12 +3,12 @@ public struct UserBusinessesSurveyBusinessType: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `AGENCY`.
+    /// `AGENCY`.
     public static var agency: Self { Self(rawValue: "AGENCY") }
-        /// `ADVERTISER`.
+    /// `ADVERTISER`.
     public static var advertiser: Self { Self(rawValue: "ADVERTISER") }
-        /// `APP_DEVELOPER`.
+    /// `APP_DEVELOPER`.
     public static var appDeveloper: Self { Self(rawValue: "APP_DEVELOPER") }
-        /// `PUBLISHER`.
+    /// `PUBLISHER`.
     public static var publisher: Self { Self(rawValue: "PUBLISHER") }
 }

@@ -3,10 +3,10 @@ public struct UserLiveVideosProjection: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `EQUIRECTANGULAR`.
+    /// `EQUIRECTANGULAR`.
     public static var equirectangular: Self { Self(rawValue: "EQUIRECTANGULAR") }
-        /// `CUBEMAP`.
+    /// `CUBEMAP`.
     public static var cubemap: Self { Self(rawValue: "CUBEMAP") }
-        /// `HALF_EQUIRECTANGULAR`.
+    /// `HALF_EQUIRECTANGULAR`.
     public static var halfEquirectangular: Self { Self(rawValue: "HALF_EQUIRECTANGULAR") }
 }

@@ -3,8 +3,8 @@ public struct UserLiveVideosSource: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `target`.
+    /// `target`.
     public static var target: Self { Self(rawValue: "target") }
-        /// `owner`.
+    /// `owner`.
     public static var owner: Self { Self(rawValue: "owner") }
 }

@@ -3,6 +3,6 @@ public struct UserLiveVideosSpatialAudioFormat: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `ambiX_4`.
+    /// `ambiX_4`.
     public static var ambiX4: Self { Self(rawValue: "ambiX_4") }
 }

@@ -3,10 +3,10 @@ public struct UserLiveVideosStereoscopicMode: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `MONO`.
+    /// `MONO`.
     public static var mono: Self { Self(rawValue: "MONO") }
-        /// `LEFT_RIGHT`.
+    /// `LEFT_RIGHT`.
     public static var leftRight: Self { Self(rawValue: "LEFT_RIGHT") }
-        /// `TOP_BOTTOM`.
+    /// `TOP_BOTTOM`.
     public static var topBottom: Self { Self(rawValue: "TOP_BOTTOM") }
 }

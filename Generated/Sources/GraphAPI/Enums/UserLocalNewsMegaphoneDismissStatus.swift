@@ -3,8 +3,8 @@ public struct UserLocalNewsMegaphoneDismissStatus: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `YES`.
+    /// `YES`.
     public static var yes: Self { Self(rawValue: "YES") }
-        /// `NO`.
+    /// `NO`.
     public static var no: Self { Self(rawValue: "NO") }
 }

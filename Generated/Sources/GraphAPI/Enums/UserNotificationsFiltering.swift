@@ -3,10 +3,10 @@ public struct UserNotificationsFiltering: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `groups`.
+    /// `groups`.
     public static var groups: Self { Self(rawValue: "groups") }
-        /// `groups_social`.
+    /// `groups_social`.
     public static var groupsSocial: Self { Self(rawValue: "groups_social") }
-        /// `ema`.
+    /// `ema`.
     public static var ema: Self { Self(rawValue: "ema") }
 }

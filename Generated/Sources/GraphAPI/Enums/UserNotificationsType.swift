@@ -3,8 +3,8 @@ public struct UserNotificationsType: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `generic`.
+    /// `generic`.
     public static var generic: Self { Self(rawValue: "generic") }
-        /// `content_update`.
+    /// `content_update`.
     public static var contentUpdate: Self { Self(rawValue: "content_update") }
 }

@@ -3,10 +3,10 @@ public struct UserPermissionsStatus: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `granted`.
+    /// `granted`.
     public static var granted: Self { Self(rawValue: "granted") }
-        /// `declined`.
+    /// `declined`.
     public static var declined: Self { Self(rawValue: "declined") }
-        /// `expired`.
+    /// `expired`.
     public static var expired: Self { Self(rawValue: "expired") }
 }

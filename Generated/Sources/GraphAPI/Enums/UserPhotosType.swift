@@ -3,8 +3,8 @@ public struct UserPhotosType: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-        /// `tagged`.
+    /// `tagged`.
     public static var tagged: Self { Self(rawValue: "tagged") }
-        /// `uploaded`.
+    /// `uploaded`.
     public static var uploaded: Self { Self(rawValue: "uploaded") }
 }

@@ -8,7 +8,7 @@ extension GraphPermission {
     /// `ads_read`.
     ///
     /// Lets an app pull ad reports through the Ads Insights API and send web events through the Server-Side
-/// API.
+    /// API.
     public static var adsRead: Self { Self(rawValue: "ads_read") }
     /// `attribution_read`.
     ///
@@ -21,7 +21,7 @@ extension GraphPermission {
     /// `catalog_management`.
     ///
     /// Lets an app create, read, change and delete product catalogs of businesses in which the user is an
-/// admin.
+    /// admin.
     public static var catalogManagement: Self { Self(rawValue: "catalog_management") }
     /// `email`.
     ///
@@ -34,9 +34,9 @@ extension GraphPermission {
     /// `groups_access_member_info`.
     ///
     /// _Deprecated in v19.0, removed from all versions on April 22, 2024._
-///
-/// Lets an app read public details of group members, such as name and ID, when the author of a post has
-/// granted access.
+    ///
+    /// Lets an app read public details of group members, such as name and ID, when the author of a post has
+    /// granted access.
     public static var groupsAccessMemberInfo: Self { Self(rawValue: "groups_access_member_info") }
     /// `instagram_basic`.
     ///
@@ -59,12 +59,12 @@ extension GraphPermission {
     /// `instagram_manage_comments`.
     ///
     /// Lets an app create, delete and hide comments for an Instagram account linked to a Page, and answer
-/// where that business is tagged or mentioned.
+    /// where that business is tagged or mentioned.
     public static var instagramManageComments: Self { Self(rawValue: "instagram_manage_comments") }
     /// `instagram_manage_insights`.
     ///
     /// Lets an app read statistics of an Instagram account linked to a Page, and look up other business
-/// profiles.
+    /// profiles.
     public static var instagramManageInsights: Self { Self(rawValue: "instagram_manage_insights") }
     /// `instagram_manage_messages`.
     ///
@@ -165,8 +165,8 @@ extension GraphPermission {
     /// `publish_to_groups`.
     ///
     /// _Deprecated in v19.0, removed from all versions on April 22, 2024._
-///
-/// Lets an app post to a Group for a person who has granted access.
+    ///
+    /// Lets an app post to a Group for a person who has granted access.
     public static var publishToGroups: Self { Self(rawValue: "publish_to_groups") }
     /// `publish_video`.
     ///
@@ -211,7 +211,7 @@ extension GraphPermission {
     /// `user_messenger_contact`.
     ///
     /// Lets a business write to a person in Messenger, once the person has agreed or opened the chat with
-/// its Page.
+    /// its Page.
     public static var userMessengerContact: Self { Self(rawValue: "user_messenger_contact") }
     /// `user_photos`.
     ///
@@ -228,11 +228,11 @@ extension GraphPermission {
     /// `whatsapp_business_management`.
     ///
     /// Lets an app read and manage WhatsApp business assets that it owns or was given access to: phone
-/// numbers, accounts, templates, QR codes with their messages, and webhook subscriptions.
+    /// numbers, accounts, templates, QR codes with their messages, and webhook subscriptions.
     public static var whatsappBusinessManagement: Self { Self(rawValue: "whatsapp_business_management") }
     /// `whatsapp_business_messaging`.
     ///
     /// Lets an app send WhatsApp messages, load media up and down, manage business profiles and register
-/// phone numbers.
+    /// phone numbers.
     public static var whatsappBusinessMessaging: Self { Self(rawValue: "whatsapp_business_messaging") }
 }

@@ -43,7 +43,7 @@ public struct PagePost: GraphNode {
         /// Width of the attachment once expanded
         public var expandedWidth: GraphField<Swift.Int> { GraphField("expanded_width") }
         /// Feed targeting of this post: the people described here see it more, all others less but not never.
-/// Every key is optional. For Pages only.
+        /// Every key is optional. For Pages only.
         public var feedTargeting: GraphField<PagePost.FeedTargeting> { GraphField("feed_targeting") }
         /// ID of the publisher: a user, page, group or event
         public var from: GraphField<GraphUnion<(User, Page)>> { GraphField("from") }
@@ -80,10 +80,10 @@ public struct PagePost: GraphNode {
         /// Whether a post with several links orders them by itself when it serves as an ad
         public var multiShareOptimized: GraphField<Swift.Bool> { GraphField("multi_share_optimized") }
         /// Where this post stems from, if anywhere: a post ID. The story of a mention of your Page has the
-/// mentioning post as its parent
+        /// mentioning post as its parent
         public var parentID: GraphField<Swift.String> { GraphField("parent_id") }
         /// Lasting URL under www.facebook.com, such as
-/// https://www.facebook.com/FacebookforDevelopers/posts/10153449196353553
+        /// https://www.facebook.com/FacebookforDevelopers/posts/10153449196353553
         public var permalinkURL: GraphField<Foundation.URL> { GraphField("permalink_url") }
         /// ID of the place the post belongs to
         public var place: GraphField<Place> { GraphField("place") }
@@ -100,7 +100,7 @@ public struct PagePost: GraphNode {
         /// What kind of status update this is.
         public var statusType: GraphField<Swift.String> { GraphField("status_type") }
         /// Text that no user wrote on purpose, as when two users become friends. Your app must have the
-/// "Include recent activity stories" migration turned on
+        /// "Include recent activity stories" migration turned on
         ///
         /// Comes without being asked for.
         public var story: GraphField<Swift.String> { GraphField("story") }
@@ -111,7 +111,7 @@ public struct PagePost: GraphNode {
         /// Profile that received the post, unless it is that of the author
         public var target: GraphField<Profile> { GraphField("target") }
         /// Limits who can see this content: nobody outside of these groups can. Limits set for the whole Page
-/// stay in force.
+        /// stay in force.
         public var targeting: GraphField<PagePost.Targeting> { GraphField("targeting") }
         /// How the post shows on the timeline
         public var timelineVisibility: GraphField<Swift.String> { GraphField("timeline_visibility") }
@@ -169,7 +169,7 @@ public struct PagePost: GraphNode {
             public init() {}
             /// `type`.
             public var type: GraphField<JSONValue> { GraphField("type") }
-        /// `value`.
+            /// `value`.
             public var value: GraphField<JSONValue> { GraphField("value") }
         }
     }
@@ -184,23 +184,23 @@ public struct PagePost: GraphNode {
             public init() {}
             /// `checkin_id`.
             public var checkinID: GraphField<JSONValue> { GraphField("checkin_id") }
-        /// `author_uid`.
+            /// `author_uid`.
             public var authorUid: GraphField<JSONValue> { GraphField("author_uid") }
-        /// `page_id`.
+            /// `page_id`.
             public var pageID: GraphField<JSONValue> { GraphField("page_id") }
-        /// `target_id`.
+            /// `target_id`.
             public var targetID: GraphField<JSONValue> { GraphField("target_id") }
-        /// `target_href`.
+            /// `target_href`.
             public var targetHref: GraphField<JSONValue> { GraphField("target_href") }
-        /// `coords`.
+            /// `coords`.
             public var coords: GraphField<JSONValue> { GraphField("coords") }
-        /// `tagged_uids`.
+            /// `tagged_uids`.
             public var taggedUids: GraphField<JSONValue> { GraphField("tagged_uids") }
-        /// `timestamp`.
+            /// `timestamp`.
             public var timestamp: GraphField<JSONValue> { GraphField("timestamp") }
-        /// `message`.
+            /// `message`.
             public var message: GraphField<JSONValue> { GraphField("message") }
-        /// `target_type`.
+            /// `target_type`.
             public var targetType: GraphField<JSONValue> { GraphField("target_type") }
         }
     }
@@ -215,57 +215,57 @@ public struct PagePost: GraphNode {
             public init() {}
             /// `country`.
             public var country: GraphField<JSONValue> { GraphField("country") }
-        /// `cities`.
+            /// `cities`.
             public var cities: GraphField<JSONValue> { GraphField("cities") }
-        /// `regions`.
+            /// `regions`.
             public var regions: GraphField<JSONValue> { GraphField("regions") }
-        /// `genders`.
+            /// `genders`.
             public var genders: GraphField<JSONValue> { GraphField("genders") }
-        /// `age_min`.
+            /// `age_min`.
             public var ageMin: GraphField<JSONValue> { GraphField("age_min") }
-        /// `age_max`.
+            /// `age_max`.
             public var ageMax: GraphField<JSONValue> { GraphField("age_max") }
-        /// `education_statuses`.
+            /// `education_statuses`.
             public var educationStatuses: GraphField<JSONValue> { GraphField("education_statuses") }
-        /// `college_years`.
+            /// `college_years`.
             public var collegeYears: GraphField<JSONValue> { GraphField("college_years") }
-        /// `relationship_statuses`.
+            /// `relationship_statuses`.
             public var relationshipStatuses: GraphField<JSONValue> { GraphField("relationship_statuses") }
-        /// `interests`.
+            /// `interests`.
             public var interests: GraphField<JSONValue> { GraphField("interests") }
-        /// `interested_in`.
+            /// `interested_in`.
             public var interestedIn: GraphField<JSONValue> { GraphField("interested_in") }
-        /// `user_adclusters`.
+            /// `user_adclusters`.
             public var userAdclusters: GraphField<JSONValue> { GraphField("user_adclusters") }
-        /// `locales`.
+            /// `locales`.
             public var locales: GraphField<JSONValue> { GraphField("locales") }
-        /// `countries`.
+            /// `countries`.
             public var countries: GraphField<JSONValue> { GraphField("countries") }
-        /// `geo_locations`.
+            /// `geo_locations`.
             public var geoLocations: GraphField<JSONValue> { GraphField("geo_locations") }
-        /// `work_positions`.
+            /// `work_positions`.
             public var workPositions: GraphField<JSONValue> { GraphField("work_positions") }
-        /// `work_employers`.
+            /// `work_employers`.
             public var workEmployers: GraphField<JSONValue> { GraphField("work_employers") }
-        /// `education_majors`.
+            /// `education_majors`.
             public var educationMajors: GraphField<JSONValue> { GraphField("education_majors") }
-        /// `education_schools`.
+            /// `education_schools`.
             public var educationSchools: GraphField<JSONValue> { GraphField("education_schools") }
-        /// `family_statuses`.
+            /// `family_statuses`.
             public var familyStatuses: GraphField<JSONValue> { GraphField("family_statuses") }
-        /// `life_events`.
+            /// `life_events`.
             public var lifeEvents: GraphField<JSONValue> { GraphField("life_events") }
-        /// `industries`.
+            /// `industries`.
             public var industries: GraphField<JSONValue> { GraphField("industries") }
-        /// `politics`.
+            /// `politics`.
             public var politics: GraphField<JSONValue> { GraphField("politics") }
-        /// `ethnic_affinity`.
+            /// `ethnic_affinity`.
             public var ethnicAffinity: GraphField<JSONValue> { GraphField("ethnic_affinity") }
-        /// `generation`.
+            /// `generation`.
             public var generation: GraphField<JSONValue> { GraphField("generation") }
-        /// `fan_of`.
+            /// `fan_of`.
             public var fanOf: GraphField<JSONValue> { GraphField("fan_of") }
-        /// `relevant_until_ts`.
+            /// `relevant_until_ts`.
             public var relevantUntilTs: GraphField<JSONValue> { GraphField("relevant_until_ts") }
         }
     }
@@ -293,153 +293,153 @@ public struct PagePost: GraphNode {
             public init() {}
             /// `country`.
             public var country: GraphField<JSONValue> { GraphField("country") }
-        /// `cities`.
+            /// `cities`.
             public var cities: GraphField<JSONValue> { GraphField("cities") }
-        /// `regions`.
+            /// `regions`.
             public var regions: GraphField<JSONValue> { GraphField("regions") }
-        /// `zips`.
+            /// `zips`.
             public var zips: GraphField<JSONValue> { GraphField("zips") }
-        /// `genders`.
+            /// `genders`.
             public var genders: GraphField<JSONValue> { GraphField("genders") }
-        /// `college_networks`.
+            /// `college_networks`.
             public var collegeNetworks: GraphField<JSONValue> { GraphField("college_networks") }
-        /// `work_networks`.
+            /// `work_networks`.
             public var workNetworks: GraphField<JSONValue> { GraphField("work_networks") }
-        /// `age_min`.
+            /// `age_min`.
             public var ageMin: GraphField<JSONValue> { GraphField("age_min") }
-        /// `age_max`.
+            /// `age_max`.
             public var ageMax: GraphField<JSONValue> { GraphField("age_max") }
-        /// `education_statuses`.
+            /// `education_statuses`.
             public var educationStatuses: GraphField<JSONValue> { GraphField("education_statuses") }
-        /// `college_years`.
+            /// `college_years`.
             public var collegeYears: GraphField<JSONValue> { GraphField("college_years") }
-        /// `college_majors`.
+            /// `college_majors`.
             public var collegeMajors: GraphField<JSONValue> { GraphField("college_majors") }
-        /// `political_views`.
+            /// `political_views`.
             public var politicalViews: GraphField<JSONValue> { GraphField("political_views") }
-        /// `relationship_statuses`.
+            /// `relationship_statuses`.
             public var relationshipStatuses: GraphField<JSONValue> { GraphField("relationship_statuses") }
-        /// `interests`.
+            /// `interests`.
             public var interests: GraphField<JSONValue> { GraphField("interests") }
-        /// `keywords`.
+            /// `keywords`.
             public var keywords: GraphField<JSONValue> { GraphField("keywords") }
-        /// `interested_in`.
+            /// `interested_in`.
             public var interestedIn: GraphField<JSONValue> { GraphField("interested_in") }
-        /// `user_clusters`.
+            /// `user_clusters`.
             public var userClusters: GraphField<JSONValue> { GraphField("user_clusters") }
-        /// `user_clusters2`.
+            /// `user_clusters2`.
             public var userClusters2: GraphField<JSONValue> { GraphField("user_clusters2") }
-        /// `user_clusters3`.
+            /// `user_clusters3`.
             public var userClusters3: GraphField<JSONValue> { GraphField("user_clusters3") }
-        /// `user_adclusters`.
+            /// `user_adclusters`.
             public var userAdclusters: GraphField<JSONValue> { GraphField("user_adclusters") }
-        /// `excluded_user_adclusters`.
+            /// `excluded_user_adclusters`.
             public var excludedUserAdclusters: GraphField<JSONValue> { GraphField("excluded_user_adclusters") }
-        /// `custom_audiences`.
+            /// `custom_audiences`.
             public var customAudiences: GraphField<JSONValue> { GraphField("custom_audiences") }
-        /// `excluded_custom_audiences`.
+            /// `excluded_custom_audiences`.
             public var excludedCustomAudiences: GraphField<JSONValue> { GraphField("excluded_custom_audiences") }
-        /// `locales`.
+            /// `locales`.
             public var locales: GraphField<JSONValue> { GraphField("locales") }
-        /// `radius`.
+            /// `radius`.
             public var radius: GraphField<JSONValue> { GraphField("radius") }
-        /// `connections`.
+            /// `connections`.
             public var connections: GraphField<JSONValue> { GraphField("connections") }
-        /// `excluded_connections`.
+            /// `excluded_connections`.
             public var excludedConnections: GraphField<JSONValue> { GraphField("excluded_connections") }
-        /// `friends_of_connections`.
+            /// `friends_of_connections`.
             public var friendsOfConnections: GraphField<JSONValue> { GraphField("friends_of_connections") }
-        /// `countries`.
+            /// `countries`.
             public var countries: GraphField<JSONValue> { GraphField("countries") }
-        /// `excluded_user_clusters`.
+            /// `excluded_user_clusters`.
             public var excludedUserClusters: GraphField<JSONValue> { GraphField("excluded_user_clusters") }
-        /// `adgroup_id`.
+            /// `adgroup_id`.
             public var adgroupID: GraphField<JSONValue> { GraphField("adgroup_id") }
-        /// `user_event`.
+            /// `user_event`.
             public var userEvent: GraphField<JSONValue> { GraphField("user_event") }
-        /// `qrt_versions`.
+            /// `qrt_versions`.
             public var qrtVersions: GraphField<JSONValue> { GraphField("qrt_versions") }
-        /// `page_types`.
+            /// `page_types`.
             public var pageTypes: GraphField<JSONValue> { GraphField("page_types") }
-        /// `user_os`.
+            /// `user_os`.
             public var userOs: GraphField<JSONValue> { GraphField("user_os") }
-        /// `user_device`.
+            /// `user_device`.
             public var userDevice: GraphField<JSONValue> { GraphField("user_device") }
-        /// `action_spec`.
+            /// `action_spec`.
             public var actionSpec: GraphField<JSONValue> { GraphField("action_spec") }
-        /// `action_spec_friend`.
+            /// `action_spec_friend`.
             public var actionSpecFriend: GraphField<JSONValue> { GraphField("action_spec_friend") }
-        /// `action_spec_excluded`.
+            /// `action_spec_excluded`.
             public var actionSpecExcluded: GraphField<JSONValue> { GraphField("action_spec_excluded") }
-        /// `geo_locations`.
+            /// `geo_locations`.
             public var geoLocations: GraphField<JSONValue> { GraphField("geo_locations") }
-        /// `excluded_geo_locations`.
+            /// `excluded_geo_locations`.
             public var excludedGeoLocations: GraphField<JSONValue> { GraphField("excluded_geo_locations") }
-        /// `targeted_entities`.
+            /// `targeted_entities`.
             public var targetedEntities: GraphField<JSONValue> { GraphField("targeted_entities") }
-        /// `conjunctive_user_adclusters`.
+            /// `conjunctive_user_adclusters`.
             public var conjunctiveUserAdclusters: GraphField<JSONValue> { GraphField("conjunctive_user_adclusters") }
-        /// `wireless_carrier`.
+            /// `wireless_carrier`.
             public var wirelessCarrier: GraphField<JSONValue> { GraphField("wireless_carrier") }
-        /// `site_category`.
+            /// `site_category`.
             public var siteCategory: GraphField<JSONValue> { GraphField("site_category") }
-        /// `work_positions`.
+            /// `work_positions`.
             public var workPositions: GraphField<JSONValue> { GraphField("work_positions") }
-        /// `work_employers`.
+            /// `work_employers`.
             public var workEmployers: GraphField<JSONValue> { GraphField("work_employers") }
-        /// `education_majors`.
+            /// `education_majors`.
             public var educationMajors: GraphField<JSONValue> { GraphField("education_majors") }
-        /// `education_schools`.
+            /// `education_schools`.
             public var educationSchools: GraphField<JSONValue> { GraphField("education_schools") }
-        /// `family_statuses`.
+            /// `family_statuses`.
             public var familyStatuses: GraphField<JSONValue> { GraphField("family_statuses") }
-        /// `life_events`.
+            /// `life_events`.
             public var lifeEvents: GraphField<JSONValue> { GraphField("life_events") }
-        /// `behaviors`.
+            /// `behaviors`.
             public var behaviors: GraphField<JSONValue> { GraphField("behaviors") }
-        /// `travel_status`.
+            /// `travel_status`.
             public var travelStatus: GraphField<JSONValue> { GraphField("travel_status") }
-        /// `industries`.
+            /// `industries`.
             public var industries: GraphField<JSONValue> { GraphField("industries") }
-        /// `politics`.
+            /// `politics`.
             public var politics: GraphField<JSONValue> { GraphField("politics") }
-        /// `markets`.
+            /// `markets`.
             public var markets: GraphField<JSONValue> { GraphField("markets") }
-        /// `income`.
+            /// `income`.
             public var income: GraphField<JSONValue> { GraphField("income") }
-        /// `net_worth`.
+            /// `net_worth`.
             public var netWorth: GraphField<JSONValue> { GraphField("net_worth") }
-        /// `home_type`.
+            /// `home_type`.
             public var homeType: GraphField<JSONValue> { GraphField("home_type") }
-        /// `home_ownership`.
+            /// `home_ownership`.
             public var homeOwnership: GraphField<JSONValue> { GraphField("home_ownership") }
-        /// `home_value`.
+            /// `home_value`.
             public var homeValue: GraphField<JSONValue> { GraphField("home_value") }
-        /// `ethnic_affinity`.
+            /// `ethnic_affinity`.
             public var ethnicAffinity: GraphField<JSONValue> { GraphField("ethnic_affinity") }
-        /// `generation`.
+            /// `generation`.
             public var generation: GraphField<JSONValue> { GraphField("generation") }
-        /// `household_composition`.
+            /// `household_composition`.
             public var householdComposition: GraphField<JSONValue> { GraphField("household_composition") }
-        /// `moms`.
+            /// `moms`.
             public var moms: GraphField<JSONValue> { GraphField("moms") }
-        /// `office_type`.
+            /// `office_type`.
             public var officeType: GraphField<JSONValue> { GraphField("office_type") }
-        /// `interest_clusters_expansion`.
+            /// `interest_clusters_expansion`.
             public var interestClustersExpansion: GraphField<JSONValue> { GraphField("interest_clusters_expansion") }
-        /// `dynamic_audience_ids`.
+            /// `dynamic_audience_ids`.
             public var dynamicAudienceIDS: GraphField<JSONValue> { GraphField("dynamic_audience_ids") }
-        /// `product_audience_specs`.
+            /// `product_audience_specs`.
             public var productAudienceSpecs: GraphField<JSONValue> { GraphField("product_audience_specs") }
-        /// `excluded_product_audience_specs`.
+            /// `excluded_product_audience_specs`.
             public var excludedProductAudienceSpecs: GraphField<JSONValue> { GraphField("excluded_product_audience_specs") }
-        /// `exclusions`.
+            /// `exclusions`.
             public var exclusions: GraphField<JSONValue> { GraphField("exclusions") }
-        /// `flexible_spec`.
+            /// `flexible_spec`.
             public var flexibleSpec: GraphField<JSONValue> { GraphField("flexible_spec") }
-        /// `engagement_specs`.
+            /// `engagement_specs`.
             public var engagementSpecs: GraphField<JSONValue> { GraphField("engagement_specs") }
-        /// `excluded_engagement_specs`.
+            /// `excluded_engagement_specs`.
             public var excludedEngagementSpecs: GraphField<JSONValue> { GraphField("excluded_engagement_specs") }
         }
     }

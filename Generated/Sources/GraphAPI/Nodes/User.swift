@@ -21,7 +21,7 @@ public struct User: GraphNode {
         /// Core: it stays for at least two years.
         public var ageRange: GraphField<AgeRange> { GraphField("age_range") }
         /// Date of birth, written as `MM/DD/YYYY`. People choose separately who sees the year and who sees the
-/// rest, so it can be just the year (YYYY) or just month and day (MM/DD)
+        /// rest, so it can be just the year (YYYY) or just month and day (MM/DD)
         ///
         /// Core: it stays for at least two years.
         public var birthday: GraphField<Swift.String> { GraphField("birthday") }
@@ -40,7 +40,7 @@ public struct User: GraphNode {
         /// Core: it stays for at least two years.
         public var firstName: GraphField<Swift.String> { GraphField("first_name") }
         /// Gender chosen on the profile, `male` or `female`. A custom gender maps to the chosen pronoun, and
-/// the field is absent for a neutral pronoun.
+        /// the field is absent for a neutral pronoun.
         ///
         /// Core: it stays for at least two years.
         public var gender: GraphField<Swift.String> { GraphField("gender") }
@@ -61,7 +61,7 @@ public struct User: GraphNode {
         /// Core: it stays for at least two years.
         public var lastName: GraphField<Swift.String> { GraphField("last_name") }
         /// URL of the person's Timeline. It opens only for friends of that person, and only while they are
-/// logged in to Facebook.
+        /// logged in to Facebook.
         ///
         /// Core: it stays for at least two years.
         public var link: GraphField<Swift.String> { GraphField("link") }
@@ -109,8 +109,8 @@ public struct User: GraphNode {
         /// Whether Live Videos of this user can carry a Donate Button
         public var supportsDonateButtonInLiveVideo: GraphField<Swift.Bool> { GraphField("supports_donate_button_in_live_video") }
         /// Anonymous string, unique for each user and meant for third parties. Deprecated from version 3.0 on.
-/// Older versions of the API served it until January 8, 2019, and not to apps that the user installed
-/// on May 1, 2018 or later.
+        /// Older versions of the API served it until January 8, 2019, and not to apps that the user installed
+        /// on May 1, 2018 or later.
         @available(*, deprecated, message: "Anonymous string, unique for each user and meant for third parties. Deprecated from version 3.0 on. Older versions of the API served it until January 8, 2019, and not to apps that the user installed on May 1, 2018 or later.")
         public var thirdPartyID: GraphField<Swift.String> { GraphField("third_party_id") }
         /// Difference between the person's local time and UTC
@@ -118,22 +118,22 @@ public struct User: GraphNode {
         /// Core: it stays for at least two years.
         ///
         /// Value: minimum: -24.
-///
+        ///
         /// Value: maximum: 24.
         @available(*, deprecated, message: "Difference between the person's local time and UTC")
         public var timezone: GraphField<Swift.Double> { GraphField("timezone") }
         /// Token that is equal in all apps of one business. The person must be logged in to your app or hold a
-/// role on it. Once another business owns the app, the token is a different one
+        /// role on it. Once another business owns the app, the token is a different one
         public var tokenForBusiness: GraphField<Swift.String> { GraphField("token_for_business") }
         /// When the profile last changed
         @available(*, deprecated, message: "When the profile last changed")
         public var updatedTime: GraphField<Foundation.Date> { GraphField("updated_time") }
         /// Whether this account counts as verified, which is not the same as `is_verified`. Any one of these
-/// steps is enough:
-///
-/// * Signing up for mobile
-/// * Answering an SMS sent to confirm the account
-/// * Giving a credit card that works
+        /// steps is enough:
+        ///
+        /// * Signing up for mobile
+        /// * Answering an SMS sent to confirm the account
+        /// * Giving a credit card that works
         @available(*, deprecated, message: "Whether this account counts as verified, which is not the same as `is_verified`. Any one of these steps is enough: * Signing up for mobile * Answering an SMS sent to confirm the account * Giving a credit card that works")
         public var verified: GraphField<Swift.Bool> { GraphField("verified") }
         /// Bounds on the videos this user may upload
@@ -201,7 +201,7 @@ public struct User: GraphNode {
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ids_for_business/)
         public var idsForBusiness: GraphField<GraphConnection<UserIDForApp>> { GraphField("ids_for_business") }
         /// A business may own both apps and pages through Business Manager. Lists the ID of this user on each
-/// page of that business
+        /// page of that business
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ids_for_pages/)
         public var idsForPages: GraphField<GraphConnection<JSONValue>> { GraphField("ids_for_pages") }
@@ -222,7 +222,7 @@ public struct User: GraphNode {
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/payment.subscriptions/)
         public var paymentSubscriptions: GraphField<GraphConnection<JSONValue>> { GraphField("payment.subscriptions") }
         /// Your app can offer people to take back what they granted. A settings page, say, may turn off
-/// publishing to Facebook and give up `publish_actions` along with it.
+        /// publishing to Facebook and give up `publish_actions` along with it.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/permissions/)
         public var permissions: GraphField<GraphConnection<Permission>> { GraphField("permissions") }

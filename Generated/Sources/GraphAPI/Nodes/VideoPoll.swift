@@ -1,5 +1,3 @@
-public import Foundation
-
 /// A poll inside a video.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-poll/)

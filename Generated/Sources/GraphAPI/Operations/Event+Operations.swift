@@ -1,5 +1,3 @@
-public import Foundation
-
 extension Event {
 
     /// Reads an event, with fields and edges.

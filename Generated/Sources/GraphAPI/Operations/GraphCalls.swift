@@ -1,8 +1,5 @@
-public import Foundation
-
 /// Calls whose path starts from no node that the reference pages describe.
 public enum GraphCalls {
-
     /// `POST /{group_id}/albums`.
     ///
     /// Error codes: 100, 368, 200, 190.
@@ -28,31 +25,31 @@ public enum GraphCalls {
             public init() {}
             /// People who may add photos, which makes the album a shared one
             public var contributors: GraphField<[Swift.Int]> { GraphField("contributors") }
-        /// Deprecated: put the text into message
+            /// Deprecated: put the text into message
             @available(*, deprecated, message: "Deprecated: put the text into message")
             public var description: GraphField<Swift.String> { GraphField("description") }
-        /// `true` creates the album that belongs to the app
+            /// `true` creates the album that belongs to the app
             ///
             /// Default: `false`.
             public var isDefault: GraphField<Swift.Bool> { GraphField("is_default") }
-        /// Where the album was taken, in words, unless a page stands for the place
+            /// Where the album was taken, in words, unless a page stands for the place
             public var location: GraphField<Swift.String> { GraphField("location") }
-        /// Makes the new album a shared one
+            /// Makes the new album a shared one
             ///
             /// Default: `false`.
             public var makeSharedAlbum: GraphField<Swift.Bool> { GraphField("make_shared_album") }
-        /// Caption shown under the title of the new album
+            /// Caption shown under the title of the new album
             public var message: GraphField<Swift.String> { GraphField("message") }
-        /// Title of the new album
+            /// Title of the new album
             public var name: GraphField<Swift.String> { GraphField("name") }
-        /// ID of the location page to tag
+            /// ID of the location page to tag
             public var place: GraphField<Swift.String> { GraphField("place") }
-        /// Who may see the new album
+            /// Who may see the new album
             public var privacy: GraphField<PrivacyParameter> { GraphField("privacy") }
-        /// No longer in use
+            /// No longer in use
             @available(*, deprecated, message: "No longer in use")
             public var tags: GraphField<[Swift.Int]> { GraphField("tags") }
-        /// Deprecated: set privacy instead
+            /// Deprecated: set privacy instead
             @available(*, deprecated, message: "Deprecated: set privacy instead")
             public var visible: GraphField<Swift.String> { GraphField("visible") }
         }
@@ -136,8 +133,8 @@ public enum GraphCalls {
             public init() {}
             /// Describes the users being removed
             public var payload: GraphField<JSONValue> { GraphField("payload") }
-        /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
-/// users need 100 requests or more. With a session you can see whether all of them arrived.
+            /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
+            /// users need 100 requests or more. With a session you can see whether all of them arrived.
             public var session: GraphField<DeleteCustomAudienceUsers.Session> { GraphField("session") }
         }
 
@@ -151,12 +148,12 @@ public enum GraphCalls {
                 public init() {}
                 /// Number chosen by the advertiser to follow the session, unique within one ad account.
                 public var sessionID: GraphField<Swift.Int> { GraphField("session_id") }
-        /// How many users you expect to upload in this session, a hint that helps Facebook to handle it.
+                /// How many users you expect to upload in this session, a hint that helps Facebook to handle it.
                 public var estimatedNumTotal: GraphField<Swift.Int> { GraphField("estimated_num_total") }
-        /// Position of this request in the session, counted from 1.
+                /// Position of this request in the session, counted from 1.
                 public var batchSeq: GraphField<Swift.Int> { GraphField("batch_seq") }
-        /// `true` marks the final request of a session. It is required: without it, Facebook cannot tell that
-/// the session is over
+                /// `true` marks the final request of a session. It is required: without it, Facebook cannot tell that
+                /// the session is over
                 public var lastBatchFlag: GraphField<Swift.Bool> { GraphField("last_batch_flag") }
             }
         }
@@ -171,13 +168,13 @@ public enum GraphCalls {
                 public init() {}
                 /// `audience_id`.
                 public var audienceID: GraphField<Swift.String> { GraphField("audience_id") }
-        /// `session_id`.
+                /// `session_id`.
                 public var sessionID: GraphField<Swift.String> { GraphField("session_id") }
-        /// `num_received`.
+                /// `num_received`.
                 public var numReceived: GraphField<Swift.Int> { GraphField("num_received") }
-        /// `num_invalid_entries`.
+                /// `num_invalid_entries`.
                 public var numInvalidEntries: GraphField<Swift.Int> { GraphField("num_invalid_entries") }
-        /// `invalid_entry_samples`.
+                /// `invalid_entry_samples`.
                 public var invalidEntrySamples: GraphField<[Swift.String: Swift.String]> { GraphField("invalid_entry_samples") }
             }
         }
@@ -207,11 +204,11 @@ public enum GraphCalls {
             public init() {}
             /// App-scoped ID of the user to unblock
             public var asid: GraphField<Swift.String> { GraphField("asid") }
-        /// Page-scoped ID of the user to unblock
+            /// Page-scoped ID of the user to unblock
             public var psid: GraphField<Swift.String> { GraphField("psid") }
-        /// Deprecated, means the same as `user`
+            /// Deprecated, means the same as `user`
             public var uid: GraphField<Swift.String> { GraphField("uid") }
-        /// IDs of the users or Pages to unblock. One of this and `uid` is required
+            /// IDs of the users or Pages to unblock. One of this and `uid` is required
             public var user: GraphField<Swift.String> { GraphField("user") }
         }
 
@@ -253,8 +250,8 @@ public enum GraphCalls {
             public init() {}
             /// Describes the users being added
             public var payload: GraphField<JSONValue> { GraphField("payload") }
-        /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
-/// users need 100 requests or more. With a session you can see whether all of them arrived.
+            /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
+            /// users need 100 requests or more. With a session you can see whether all of them arrived.
             public var session: GraphField<UpdateCustomAudienceUsers.Session> { GraphField("session") }
         }
 
@@ -268,12 +265,12 @@ public enum GraphCalls {
                 public init() {}
                 /// Number chosen by the advertiser to follow the session, unique within one ad account.
                 public var sessionID: GraphField<Swift.Int> { GraphField("session_id") }
-        /// How many users you expect to upload in this session, a hint that helps Facebook to handle it.
+                /// How many users you expect to upload in this session, a hint that helps Facebook to handle it.
                 public var estimatedNumTotal: GraphField<Swift.Int> { GraphField("estimated_num_total") }
-        /// Position of this request in the session, counted from 1.
+                /// Position of this request in the session, counted from 1.
                 public var batchSeq: GraphField<Swift.Int> { GraphField("batch_seq") }
-        /// `true` marks the final request of a session. It is required: without it, Facebook cannot tell that
-/// the session is over
+                /// `true` marks the final request of a session. It is required: without it, Facebook cannot tell that
+                /// the session is over
                 public var lastBatchFlag: GraphField<Swift.Bool> { GraphField("last_batch_flag") }
             }
         }
@@ -288,13 +285,13 @@ public enum GraphCalls {
                 public init() {}
                 /// `audience_id`.
                 public var audienceID: GraphField<Swift.String> { GraphField("audience_id") }
-        /// `session_id`.
+                /// `session_id`.
                 public var sessionID: GraphField<Swift.String> { GraphField("session_id") }
-        /// `num_received`.
+                /// `num_received`.
                 public var numReceived: GraphField<Swift.Int> { GraphField("num_received") }
-        /// `num_invalid_entries`.
+                /// `num_invalid_entries`.
                 public var numInvalidEntries: GraphField<Swift.Int> { GraphField("num_invalid_entries") }
-        /// `invalid_entry_samples`.
+                /// `invalid_entry_samples`.
                 public var invalidEntrySamples: GraphField<[Swift.String: Swift.String]> { GraphField("invalid_entry_samples") }
             }
         }
@@ -315,7 +312,7 @@ public enum GraphCalls {
         public init(liveVideoID: Swift.String, options: [Swift.String], question: Swift.String) {
             self.liveVideoID = liveVideoID
             self[\.options] = options
-        self[\.question] = question
+            self[\.question] = question
         }
 
         public var request: GraphRequest<CreateLiveVideoPolls.Response> {
@@ -327,11 +324,11 @@ public enum GraphCalls {
             public init() {}
             /// Position of the right answer, counted from 1
             public var correctOption: GraphField<Swift.Int> { GraphField("correct_option") }
-        /// Choices for users, in the order they are shown
+            /// Choices for users, in the order they are shown
             public var options: GraphField<[Swift.String]> { GraphField("options") }
-        /// What the new poll asks
+            /// What the new poll asks
             public var question: GraphField<Swift.String> { GraphField("question") }
-        /// Whether voters get to see the results
+            /// Whether voters get to see the results
             public var showResults: GraphField<Swift.Bool> { GraphField("show_results") }
         }
 
@@ -345,7 +342,7 @@ public enum GraphCalls {
                 public init() {}
                 /// `id`.
                 public var id: GraphField<Swift.String> { GraphField("id") }
-        /// `option_ids`.
+                /// `option_ids`.
                 public var optionIDS: GraphField<[Swift.String]> { GraphField("option_ids") }
             }
         }

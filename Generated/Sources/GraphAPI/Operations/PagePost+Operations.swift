@@ -1,7 +1,6 @@
 public import Foundation
 
 extension PagePost {
-
     /// Open to selected developers only. Everybody else deletes posts in the Business Manager.
     ///
     /// `DELETE /{page_post_id}`
@@ -82,67 +81,67 @@ extension PagePost {
             public init() {}
             /// Photos or videos to attach
             public var attachedMedia: GraphField<[PagePost.Update.AttachedMedia]> { GraphField("attached_media") }
-        /// Earlier date to show on the post
+            /// Earlier date to show on the post
             public var backdatedTime: GraphField<Foundation.Date> { GraphField("backdated_time") }
-        /// How exact the backdated time is
+            /// How exact the backdated time is
             ///
             /// Default: `none`.
             public var backdatedTimeGranularity: GraphField<PagePostBackdatedTimeGranularity> { GraphField("backdated_time_granularity") }
-        /// Session of the composer in which the post was written
+            /// Session of the composer in which the post was written
             public var composerSessionID: GraphField<Swift.String> { GraphField("composer_session_id") }
-        /// Whether the sponsor may boost the post directly.
+            /// Whether the sponsor may boost the post directly.
             public var directShareStatus: GraphField<Swift.Int> { GraphField("direct_share_status") }
-        /// IDs that the user mentioned by typing them, as opposed to those filled in by the product.
+            /// IDs that the user mentioned by typing them, as opposed to those filled in by the product.
             public var explicitlyAddedMentioneeIDS: GraphField<[Swift.Int]> { GraphField("explicitly_added_mentionee_ids") }
-        /// Whether the story shows in Feed
+            /// Whether the story shows in Feed
             public var feedStoryVisibility: GraphField<PagePostFeedStoryVisibility> { GraphField("feed_story_visibility") }
-        /// Whether the post has been approved
+            /// Whether the post has been approved
             public var isApproved: GraphField<Swift.Bool> { GraphField("is_approved") }
-        /// Whether the location was set on purpose
+            /// Whether the location was set on purpose
             public var isExplicitLocation: GraphField<Swift.Bool> { GraphField("is_explicit_location") }
-        /// Whether to hide the post
+            /// Whether to hide the post
             public var isHidden: GraphField<Swift.Bool> { GraphField("is_hidden") }
-        /// Whether to pin the post
+            /// Whether to pin the post
             public var isPinned: GraphField<Swift.Bool> { GraphField("is_pinned") }
-        /// New text of the post
+            /// New text of the post
             public var message: GraphField<Swift.String> { GraphField("message") }
-        /// Open Graph action type, by ID
+            /// Open Graph action type, by ID
             public var ogActionTypeID: GraphField<Swift.String> { GraphField("og_action_type_id") }
-        /// Whether to hide the attached Open Graph object
+            /// Whether to hide the attached Open Graph object
             public var ogHideObjectAttachment: GraphField<Swift.Bool> { GraphField("og_hide_object_attachment") }
-        /// Open Graph icon, by ID
+            /// Open Graph icon, by ID
             public var ogIconID: GraphField<Swift.String> { GraphField("og_icon_id") }
-        /// Open Graph object, by ID or URL
+            /// Open Graph object, by ID or URL
             public var ogObjectID: GraphField<GraphUnion<(Swift.String, Foundation.URL)>> { GraphField("og_object_id") }
-        /// Phrase of the Open Graph action
+            /// Phrase of the Open Graph action
             public var ogPhrase: GraphField<Swift.String> { GraphField("og_phrase") }
-        /// Whether to set a profile badge for Open Graph
+            /// Whether to set a profile badge for Open Graph
             public var ogSetProfileBadge: GraphField<Swift.Bool> { GraphField("og_set_profile_badge") }
-        /// How the Open Graph action was suggested
+            /// How the Open Graph action was suggested
             public var ogSuggestionMechanism: GraphField<Swift.String> { GraphField("og_suggestion_mechanism") }
-        /// Place to tag in the post
+            /// Place to tag in the post
             public var place: GraphField<Swift.String> { GraphField("place") }
-        /// Who may see the post
+            /// Who may see the post
             public var privacy: GraphField<PrivacyParameter> { GraphField("privacy") }
-        /// Item that the post offers for sale
+            /// Item that the post offers for sale
             public var productItem: GraphField<JSONValue> { GraphField("product_item") }
-        /// When the post is to go out
+            /// When the post is to go out
             public var scheduledPublishTime: GraphField<Swift.Int> { GraphField("scheduled_publish_time") }
-        /// Whether to pass edits on to the product
+            /// Whether to pass edits on to the product
             public var shouldSyncProductEdit: GraphField<Swift.Bool> { GraphField("should_sync_product_edit") }
-        /// Kind of source the post comes from
+            /// Kind of source the post comes from
             public var sourceType: GraphField<Swift.String> { GraphField("source_type") }
-        /// Facebook Page tagged as the sponsor, by ID
+            /// Facebook Page tagged as the sponsor, by ID
             public var sponsorID: GraphField<Swift.String> { GraphField("sponsor_id") }
-        /// What ties the sponsor to the post: Presented By, Paid PartnershipWith and so on
+            /// What ties the sponsor to the post: Presented By, Paid PartnershipWith and so on
             public var sponsorRelationship: GraphField<Swift.Int> { GraphField("sponsor_relationship") }
-        /// People tagged in the post
+            /// People tagged in the post
             public var tags: GraphField<[Swift.Int]> { GraphField("tags") }
-        /// Preset that formats the text, by ID
+            /// Preset that formats the text, by ID
             public var textFormatPresetID: GraphField<Swift.String> { GraphField("text_format_preset_id") }
-        /// How the post shows on the timeline
+            /// How the post shows on the timeline
             public var timelineVisibility: GraphField<PagePostTimelineVisibility> { GraphField("timeline_visibility") }
-        /// Data for tracking the post
+            /// Data for tracking the post
             public var tracking: GraphField<JSONValue> { GraphField("tracking", .jsonText) }
         }
 
@@ -156,7 +155,7 @@ extension PagePost {
                 public init() {}
                 /// `media_fbid`.
                 public var mediaFbid: GraphField<Swift.String> { GraphField("media_fbid") }
-        /// `message`.
+                /// `message`.
                 public var message: GraphField<Swift.String> { GraphField("message") }
             }
         }

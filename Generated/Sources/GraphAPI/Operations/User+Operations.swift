@@ -1,7 +1,6 @@
 public import Foundation
 
 extension User {
-
     /// Only test users can be deleted.
     ///
     /// `DELETE /{user_id}`
@@ -47,7 +46,7 @@ extension User {
     /// `GET /{user_id}`
     ///
     /// Access Tokens: User
-/// Permissions: public_profile
+    /// Permissions: public_profile
     ///
     /// Permissions: `public_profile`.
     ///
@@ -85,17 +84,17 @@ extension User {
             public init() {}
             /// Which color the user prefers for emoji.
             public var emojiColorPref: GraphField<Swift.Int> { GraphField("emoji_color_pref") }
-        /// New given name
+            /// New given name
             public var firstname: GraphField<Swift.String> { GraphField("firstname") }
-        /// New family name
+            /// New family name
             public var lastname: GraphField<Swift.String> { GraphField("lastname") }
-        /// Whether to close the local news megaphone
+            /// Whether to close the local news megaphone
             public var localNewsMegaphoneDismissStatus: GraphField<UserLocalNewsMegaphoneDismissStatus> { GraphField("local_news_megaphone_dismiss_status") }
-        /// Turns local news notifications on or off
+            /// Turns local news notifications on or off
             public var localNewsSubscriptionStatus: GraphField<UserLocalNewsSubscriptionStatus> { GraphField("local_news_subscription_status") }
-        /// New account name; test accounts only
+            /// New account name; test accounts only
             public var name: GraphField<Swift.String> { GraphField("name") }
-        /// New account password; test accounts only
+            /// New account password; test accounts only
             public var password: GraphField<Swift.String> { GraphField("password") }
         }
 
@@ -215,7 +214,7 @@ extension User {
         public init(userID: Swift.String, name: Swift.String, vertical: UserBusinessesVertical) {
             self.userID = userID
             self[\.name] = name
-        self[\.vertical] = vertical
+            self[\.vertical] = vertical
         }
 
         public var request: GraphRequest<User.CreateBusinesses.Response> {
@@ -227,23 +226,23 @@ extension User {
             public init() {}
             /// External ID of a child business
             public var childBusinessExternalID: GraphField<Swift.String> { GraphField("child_business_external_id") }
-        /// Business email address of its admin
+            /// Business email address of its admin
             public var email: GraphField<Swift.String> { GraphField("email") }
-        /// User name
+            /// User name
             public var name: GraphField<Swift.String> { GraphField("name") }
-        /// ID of the Page that stands for the business
+            /// ID of the Page that stands for the business
             public var primaryPage: GraphField<Swift.String> { GraphField("primary_page") }
-        /// Where to reach the sales representative by email
+            /// Where to reach the sales representative by email
             public var salesRepEmail: GraphField<Swift.String> { GraphField("sales_rep_email") }
-        /// What kind of business it is
+            /// What kind of business it is
             public var surveyBusinessType: GraphField<UserBusinessesSurveyBusinessType> { GraphField("survey_business_type") }
-        /// How many assets the business has
+            /// How many assets the business has
             public var surveyNumAssets: GraphField<Swift.Int> { GraphField("survey_num_assets") }
-        /// How many people will work on the business
+            /// How many people will work on the business
             public var surveyNumPeople: GraphField<Swift.Int> { GraphField("survey_num_people") }
-        /// ID of the time zone
+            /// ID of the time zone
             public var timezoneID: GraphField<Swift.Int> { GraphField("timezone_id") }
-        /// Industry the business is in
+            /// Industry the business is in
             public var vertical: GraphField<UserBusinessesVertical> { GraphField("vertical") }
         }
 
@@ -374,7 +373,7 @@ extension User {
     }
 
     /// Scheduling this way is deprecated: `POST /ID/live-video` answers with an error when
-/// `planned_start_time` is there. Put the schedule into `event_params`.
+    /// `planned_start_time` is there. Put the schedule into `event_params`.
     ///
     /// `POST /{user_id}/live_videos`
     ///
@@ -404,53 +403,53 @@ extension User {
         public struct Fields: GraphFields {
             public init() {}
             /// Tags for what the video shows. A search with `type=adinterest` finds their IDs.
-///
-/// For instance:
-/// ~~~~
-/// /search?type=adinterest&q=sailing
-/// ~~~~
+            ///
+            /// For instance:
+            /// ~~~~
+            /// /search?type=adinterest&q=sailing
+            /// ~~~~
             public var contentTags: GraphField<[Swift.String]> { GraphField("content_tags") }
-        /// Text that describes the new live video.
+            /// Text that describes the new live video.
             public var description: GraphField<Swift.String> { GraphField("description") }
-        /// ID of the charity that a donate button on the video gives to.
+            /// ID of the charity that a donate button on the video gives to.
             public var donateButtonCharityID: GraphField<Swift.String> { GraphField("donate_button_charity_id") }
-        /// True adds a URL for backup ingest; stop_on_delete_stream is then false by default
+            /// True adds a URL for backup ingest; stop_on_delete_stream is then false by default
             public var enableBackupIngest: GraphField<Swift.Bool> { GraphField("enable_backup_ingest") }
-        /// Which preset the broadcaster encodes with, by its `identifier`. For live-360 broadcasts alone, so
-/// far. A `GET` of `/broadcaster_encoding_settings` finds the presets.
+            /// Which preset the broadcaster encodes with, by its `identifier`. For live-360 broadcasts alone, so
+            /// far. A `GET` of `/broadcaster_encoding_settings` finds the presets.
             public var encodingSettings: GraphField<Swift.String> { GraphField("encoding_settings") }
-        /// Settings of a Live Online Event. `start_time` (a unix timecode) moves its start; `cover` (a URL)
-/// becomes its cover photo.
-///
-/// As in { start_time: 1700000000, cover: 'https://example.com/cover.jpg', }
+            /// Settings of a Live Online Event. `start_time` (a unix timecode) moves its start; `cover` (a URL)
+            /// becomes its cover photo.
+            ///
+            /// As in { start_time: 1700000000, cover: 'https://example.com/cover.jpg', }
             public var eventParams: GraphField<LiveVideoEventParameter> { GraphField("event_params") }
-        /// Tells if the one fisheye video has been cropped
+            /// Tells if the one fisheye video has been cropped
             public var fisheyeVideoCropped: GraphField<Swift.Bool> { GraphField("fisheye_video_cropped") }
-        /// Front z rotation of the one fisheye video, in degrees
+            /// Front z rotation of the one fisheye video, in degrees
             public var frontZRotation: GraphField<Swift.Double> { GraphField("front_z_rotation") }
-        /// Marks a 360 live broadcast.
+            /// Marks a 360 live broadcast.
             public var isSpherical: GraphField<Swift.Bool> { GraphField("is_spherical") }
-        /// Field of view that the camera had
+            /// Field of view that the camera had
             public var originalFov: GraphField<Swift.Int> { GraphField("original_fov") }
-        /// Who may see this live video.
+            /// Who may see this live video.
             public var privacy: GraphField<PrivacyParameter> { GraphField("privacy") }
-        /// Projection to expect of a 360 live stream; EQUIRECTANGULAR by default.
+            /// Projection to expect of a 360 live stream; EQUIRECTANGULAR by default.
             public var projection: GraphField<UserLiveVideosProjection> { GraphField("projection") }
-        /// False gives a preview of the stream before it goes live.
-///
-/// Deprecated: set status instead.
+            /// False gives a preview of the stream before it goes live.
+            ///
+            /// Deprecated: set status instead.
             public var published: GraphField<Swift.Bool> { GraphField("published") }
-        /// Format of a spatial audio stream. Left out, the audio is taken to be mono or stereo.
+            /// Format of a spatial audio stream. Left out, the audio is taken to be mono or stereo.
             public var spatialAudioFormat: GraphField<UserLiveVideosSpatialAudioFormat> { GraphField("spatial_audio_format") }
-        /// State of the broadcast. `LIVE_NOW` is on air for users to see. `UNPUBLISHED` is being prepared,
-/// hidden from other users, and may be deleted automatically after some hours. To plan one ahead, use
-/// the `SCHEDULED` states.
+            /// State of the broadcast. `LIVE_NOW` is on air for users to see. `UNPUBLISHED` is being prepared,
+            /// hidden from other users, and may be deleted automatically after some hours. To plan one ahead, use
+            /// the `SCHEDULED` states.
             public var status: GraphField<UserLiveVideosStatus> { GraphField("status") }
-        /// Stereoscopic layout of the video.
+            /// Stereoscopic layout of the video.
             public var stereoscopicMode: GraphField<UserLiveVideosStereoscopicMode> { GraphField("stereoscopic_mode") }
-        /// True stops the stream upon the RTMP command deleteStream.
+            /// True stops the stream upon the RTMP command deleteStream.
             public var stopOnDeleteStream: GraphField<Swift.Bool> { GraphField("stop_on_delete_stream") }
-        /// Title of the new live video, 254 characters at most.
+            /// Title of the new live video, 254 characters at most.
             public var title: GraphField<Swift.String> { GraphField("title") }
         }
 
@@ -464,19 +463,19 @@ extension User {
                 public init() {}
                 /// `id`.
                 public var id: GraphField<Swift.String> { GraphField("id") }
-        /// `stream_url`.
+                /// `stream_url`.
                 public var streamURL: GraphField<Swift.String> { GraphField("stream_url") }
-        /// `secure_stream_url`.
+                /// `secure_stream_url`.
                 public var secureStreamURL: GraphField<Swift.String> { GraphField("secure_stream_url") }
-        /// `stream_secondary_urls`.
+                /// `stream_secondary_urls`.
                 public var streamSecondaryURLS: GraphField<[Swift.String]> { GraphField("stream_secondary_urls") }
-        /// `secure_stream_secondary_urls`.
+                /// `secure_stream_secondary_urls`.
                 public var secureStreamSecondaryURLS: GraphField<[Swift.String]> { GraphField("secure_stream_secondary_urls") }
-        /// `dash_ingest_url`.
+                /// `dash_ingest_url`.
                 public var dashIngestURL: GraphField<Swift.String> { GraphField("dash_ingest_url") }
-        /// `dash_ingest_secondary_urls`.
+                /// `dash_ingest_secondary_urls`.
                 public var dashIngestSecondaryURLS: GraphField<[Swift.String]> { GraphField("dash_ingest_secondary_urls") }
-        /// `event_id`.
+                /// `event_id`.
                 public var eventID: GraphField<Swift.String> { GraphField("event_id") }
             }
         }
@@ -492,13 +491,13 @@ extension User {
     public static func liveVideos(
         _ userID: Swift.String,
         broadcastStatus: [UserLiveVideosBroadcastStatus]? = nil,
-    source: UserLiveVideosSource? = nil,
+        source: UserLiveVideosSource? = nil,
         limit: Swift.Int? = nil, before: Swift.String? = nil, after: Swift.String? = nil,
         @GraphSelectionBuilder<LiveVideo> fields: () -> GraphSelection<LiveVideo> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<LiveVideo>> {
         var request = GraphRequest<GraphConnection<LiveVideo>>(.get, "/\(userID)/live_videos", fields: fields())
         request.parameters["broadcast_status"] = broadcastStatus.map(GraphField<[UserLiveVideosBroadcastStatus]>("broadcast_status").json)
-    request.parameters["source"] = source.map(GraphField<UserLiveVideosSource>("source").json)
+        request.parameters["source"] = source.map(GraphField<UserLiveVideosSource>("source").json)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }
@@ -543,31 +542,31 @@ extension User {
         public struct Fields: GraphFields {
             public init() {}
             /// Bot message payload for a generic template XMA of your own, used if a bot message goes out.
-/// Optional: without it, a standard one carries only title and body of the message.
+            /// Optional: without it, a standard one carries only title and body of the message.
             public var botMessagePayloadElements: GraphField<Swift.String> { GraphField("bot_message_payload_elements") }
-        /// Filters for the notifications.
+            /// Filters for the notifications.
             public var filtering: GraphField<[UserNotificationsFiltering]> { GraphField("filtering") }
-        /// Where the a2u notification leads: a relative path with GET params.
+            /// Where the a2u notification leads: a relative path with GET params.
             public var href: GraphField<JSONValue> { GraphField("href") }
-        /// Groups updates of the same kind. Optional.
+            /// Groups updates of the same kind. Optional.
             public var label: GraphField<Swift.String> { GraphField("label") }
-        /// Title, text and picture of the notification.
+            /// Title, text and picture of the notification.
             public var message: GraphField<User.CreateNotifications.Message> { GraphField("message") }
-        /// IDs of the notifications meant.
+            /// IDs of the notifications meant.
             public var notifIDS: GraphField<[Swift.String]> { GraphField("notif_ids") }
-        /// Data of your own, added to the URL of the game when somebody clicks the notification. Optional.
+            /// Data of your own, added to the URL of the game when somebody clicks the notification. Optional.
             public var payload: GraphField<Swift.String> { GraphField("payload") }
-        /// Sets the notifications with these ids to read
+            /// Sets the notifications with these ids to read
             public var read: GraphField<Swift.Bool> { GraphField("read") }
-        /// Reference that is logged
+            /// Reference that is logged
             public var ref: GraphField<Swift.String> { GraphField("ref") }
-        /// Seconds to wait before the notification goes out
+            /// Seconds to wait before the notification goes out
             public var scheduleInterval: GraphField<Swift.Int> { GraphField("schedule_interval") }
-        /// Sets the notifications with these ids to seen
+            /// Sets the notifications with these ids to seen
             public var seen: GraphField<Swift.Bool> { GraphField("seen") }
-        /// Text of a new a2u notification.
+            /// Text of a new a2u notification.
             public var template: GraphField<JSONValue> { GraphField("template") }
-        /// Kind of notification
+            /// Kind of notification
             public var type: GraphField<UserNotificationsType> { GraphField("type") }
         }
 
@@ -579,7 +578,7 @@ extension User {
             public init(title: Swift.String, body: Swift.String) {
                 record = GraphRecord()
                 self[\.title] = title
-        self[\.body] = body
+                self[\.body] = body
             }
 
             /// Members of `Message`.
@@ -587,9 +586,9 @@ extension User {
                 public init() {}
                 /// Heading of the message
                 public var title: GraphField<Swift.String> { GraphField("title") }
-        /// Text of the message
+                /// Text of the message
                 public var body: GraphField<Swift.String> { GraphField("body") }
-        /// Where the picture is
+                /// Where the picture is
                 public var mediaURL: GraphField<Foundation.URL> { GraphField("media_url") }
             }
         }
@@ -604,7 +603,7 @@ extension User {
                 public init() {}
                 /// `success`.
                 public var success: GraphField<Swift.Bool> { GraphField("success") }
-        /// `notification_id`.
+                /// `notification_id`.
                 public var notificationID: GraphField<Swift.Int> { GraphField("notification_id") }
             }
         }
@@ -658,13 +657,13 @@ extension User {
     public static func permissions(
         _ userID: Swift.String,
         permission: Swift.String? = nil,
-    status: UserPermissionsStatus? = nil,
+        status: UserPermissionsStatus? = nil,
         limit: Swift.Int? = nil, before: Swift.String? = nil, after: Swift.String? = nil,
         @GraphSelectionBuilder<Permission> fields: () -> GraphSelection<Permission> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<Permission>> {
         var request = GraphRequest<GraphConnection<Permission>>(.get, "/\(userID)/permissions", fields: fields())
         request.parameters["permission"] = permission.map(GraphField<Swift.String>("permission").json)
-    request.parameters["status"] = status.map(GraphField<UserPermissionsStatus>("status").json)
+        request.parameters["status"] = status.map(GraphField<UserPermissionsStatus>("status").json)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }

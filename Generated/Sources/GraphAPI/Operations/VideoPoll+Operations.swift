@@ -1,5 +1,3 @@
-public import Foundation
-
 extension VideoPoll {
 
     /// A poll inside a video.
@@ -43,7 +41,7 @@ extension VideoPoll {
             public init() {}
             /// What to do with the poll next
             public var action: GraphField<VideoPollAction> { GraphField("action") }
-        /// Whether viewers get to see the results once they have voted
+            /// Whether viewers get to see the results once they have voted
             public var showResults: GraphField<Swift.Bool> { GraphField("show_results") }
         }
 
