@@ -1,4 +1,5 @@
 // swift-tools-version: 6.3
+import Foundation
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -6,6 +7,10 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+// Generated/ is a package of its own, which the tests here use as its users do. A checkout without it still builds the
+// generator, and `make generate` writes it.
+let hasGenerated = FileManager.default.fileExists(atPath: Context.packageDirectory + "/Generated/Package.swift")
 
 let package = Package(
     name: "graphgen",
@@ -44,6 +49,7 @@ let package = Package(
         .testTarget(
             name: "TemplateEmitterTests", dependencies: ["TemplateEmitter", "APIModel"],
             swiftSettings: settings),
+        .testTarget(name: "GraphGenTests", dependencies: ["graphgen"], swiftSettings: settings),
         .executableTarget(
             name: "graphgen-bench",
             dependencies: ["ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter"],
@@ -58,3 +64,18 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+if hasGenerated {
+    package.dependencies += [
+        .package(path: "Generated"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ]
+    package.targets.append(
+        .testTarget(
+            name: "GeneratedTests",
+            dependencies: [
+                .product(name: "GraphAPI", package: "Generated"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ], swiftSettings: settings))
+}

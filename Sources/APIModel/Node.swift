@@ -12,6 +12,8 @@ public struct Node: Codable, Sendable, Equatable {
     public var url: String?
     /// True for a root edge (`/oembed_post`): it is read without an id.
     public var isRoot: Bool
+    /// False for a node that no page describes, and that paths and links name.
+    public var isDescribed: Bool
     /// The fields in page order.
     public var fields: [Field]
     /// The names of the edges that the node's page lists, in page order.
@@ -22,7 +24,7 @@ public struct Node: Codable, Sendable, Equatable {
     /// A node with the parts that a page gives it.
     public init(
         slug: String, typeName: String, title: String, description: String = "", url: String? = nil,
-        isRoot: Bool = false, fields: [Field] = [], edges: [String] = [], location: SourceLocation
+        isRoot: Bool = false, isDescribed: Bool = true, fields: [Field] = [], edges: [String] = [], location: SourceLocation
     ) {
         self.slug = slug
         self.typeName = typeName
@@ -30,6 +32,7 @@ public struct Node: Codable, Sendable, Equatable {
         self.description = description
         self.url = url
         self.isRoot = isRoot
+        self.isDescribed = isDescribed
         self.fields = fields
         self.edges = edges
         self.location = location

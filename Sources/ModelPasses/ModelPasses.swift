@@ -8,7 +8,9 @@ public enum ModelPasses {
     /// The passes in their order.
     static let recipe: [Pass] = [
         mergeEdges,
+        mergeOperations,
         resolveReferences,
+        implyNodes,
         shareEnums,
         catalogueErrors,
         gatherPermissions,

@@ -17,17 +17,9 @@ extension ModelPasses {
                 return leaf
             }
         }
-        // What edges and paths start from is a type as well, even where no page describes it.
-        let slugs = Set(api.nodes.map(\.slug))
-        for edge in api.edges where !edge.parent.isEmpty && !slugs.contains(edge.parent) {
-            note(NodeNames.typeName(edge.parent), TypeUse(owner: edge.parent, member: edge.name, location: edge.location))
-        }
-        for operation in api.operations where operation.status == .allowed {
-            guard let node = operation.node, !slugs.contains(node) else { continue }
-            note(NodeNames.typeName(node), TypeUse(owner: node, member: operation.edge ?? "", location: operation.location))
-        }
         result.unresolvedTypes = uses.keys.sorted().map { name in
-            UnresolvedType(name: name, link: names.link(of: name), uses: uses[name, default: []].sorted { $0.location < $1.location })
+            UnresolvedType(
+                name: name, link: names.link(of: name), uses: uses[name, default: []].sorted { $0.location < $1.location })
         }
         return result
     }
@@ -62,6 +54,18 @@ struct NodeNames {
         let parts = link.split(separator: "/").map(String.init)
         guard let place = parts.firstIndex(of: "reference"), place + 2 == parts.count else { return nil }
         return parts[place + 1]
+    }
+
+    /// `page-post` of `PagePost`.
+    static func slug(_ typeName: String) -> String {
+        var result = ""
+        var previous: Character = "-"
+        for character in typeName {
+            if character.isUppercase, previous.isLowercase || previous.isNumber { result += "-" }
+            result += character.lowercased()
+            previous = character
+        }
+        return result
     }
 
     /// `PagePost` of `page-post`.

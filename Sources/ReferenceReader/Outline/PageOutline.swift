@@ -208,7 +208,8 @@ struct PageOutline {
         let context = TableContext(columns: columns, section: section, operation: operation, textBefore: lastText)
         let (kind, role) = context.kind()
         let reader = RowReader(columns: columns, kind: kind)
-        if let draft { drafts[draft].hasTable = true }
+        // Requirements may stand before the sentence that gives the path.
+        if let draft, kind != .requirement { drafts[draft].hasTable = true }
         if table.header.allSatisfy(\.isEmpty), kind != .other {
             diagnostics.append(
                 Diagnostic(

@@ -40,6 +40,8 @@ struct ColumnRole {
 
     init(_ header: [String]) {
         headers = header.map { $0.lowercased() }
+        // A table that lost its header row has one empty header; one that never had any has as many as columns.
+        if headers == [""] { headers = ["name", "description"] }
         subject = headers.first.flatMap { Self.subjects[$0] } ?? .unknown
         for (place, word) in headers.enumerated().dropFirst() {
             if type == nil, Self.typeHeaders.contains(word) { type = place }

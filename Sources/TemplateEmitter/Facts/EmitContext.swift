@@ -44,6 +44,10 @@ final class EmitContext: Sendable {
     let diagnostics: [EmitterDiagnostic]
 
     init(_ api: API, _ manifest: PackManifest, options: [String: PackOption]) {
+        // A type that no page describes can be a node all the same, where calls belong to it.
+        var api = api
+        let nodeNames = Set(api.nodes.map(\.typeName))
+        api.unresolvedTypes.removeAll { nodeNames.contains($0.name) }
         let rules = manifest.naming
         let symbols = Symbols(api, rules)
         var speller = TypeSpeller(table: manifest.types)

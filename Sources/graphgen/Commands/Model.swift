@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ModelPasses
 
 /// `graphgen model`
 struct Model: AsyncParsableCommand {

@@ -1,6 +1,10 @@
-/// `AdAccount`: a type that the reference names and does not describe. Its members are read from `record`.
+/// AdAccount.
 public struct AdAccount: GraphNode {
-    public typealias Fields = GraphNoFields
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `AdAccount`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+    }
 }

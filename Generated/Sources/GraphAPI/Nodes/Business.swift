@@ -1,8 +1,14 @@
-/// `Business`: a type that the reference names and does not describe. Its members are read from `record`.
+/// Business.
 ///
-/// [Link](https://developers.facebook.com/docs/marketing-api/reference/business/)
+/// [Reference](https://developers.facebook.com/docs/marketing-api/reference/business/)
 public struct Business: GraphNode {
-    public typealias Fields = GraphNoFields
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `Business`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// What the user may act as in the business
+        public var permittedRoles: GraphField<[Swift.String]> { GraphField("permitted_roles") }
+    }
 }

@@ -1,6 +1,10 @@
-/// `CustomAudience`: a type that the reference names and does not describe. Its members are read from `record`.
+/// CustomAudience.
 public struct CustomAudience: GraphNode {
-    public typealias Fields = GraphNoFields
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `CustomAudience`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+    }
 }

@@ -1,6 +1,10 @@
-/// `Group`: a type that the reference names and does not describe. Its members are read from `record`.
+/// Group.
 public struct Group: GraphNode {
-    public typealias Fields = GraphNoFields
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `Group`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+    }
 }

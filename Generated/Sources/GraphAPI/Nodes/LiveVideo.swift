@@ -1,8 +1,12 @@
-/// `LiveVideo`: a type that the reference names and does not describe. Its members are read from `record`.
+/// LiveVideo.
 ///
-/// [Link](https://developers.facebook.com/docs/graph-api/reference/live-video/)
+/// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/)
 public struct LiveVideo: GraphNode {
-    public typealias Fields = GraphNoFields
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `LiveVideo`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+    }
 }

@@ -1,8 +1,24 @@
-/// `Page`: a type that the reference names and does not describe. Its members are read from `record`.
+public import Foundation
+
+/// Page.
 ///
-/// [Link](https://developers.facebook.com/docs/graph-api/reference/page/)
+/// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
 public struct Page: GraphNode {
-    public typealias Fields = GraphNoFields
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `Page`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// Tasks that can be given out for this object
+        public var permittedTasks: GraphField<[Swift.String]> { GraphField("permitted_tasks") }
+        /// Every role and task that this user has here, unpacked
+        ///
+        /// Comes without being asked for.
+        public var tasks: GraphField<[Swift.String]> { GraphField("tasks") }
+        /// When the like was given to the page
+        ///
+        /// Comes without being asked for.
+        public var createdTime: GraphField<Foundation.Date> { GraphField("created_time") }
+    }
 }

@@ -1,8 +1,8 @@
-import APIModel
-import Foundation
+public import APIModel
+public import Foundation
 
-/// The model's JSON.
-enum ModelJSON {
+/// The model's JSON: the artifact that templates are written against.
+public enum ModelJSON {
     /// Keys of prose and of places, which differ between scrapes of one page.
     private static let asides: Set<String> = [
         "description", "location", "locations", "sources", "link", "url", "title", "limitations", "recovery", "messages",
@@ -10,7 +10,9 @@ enum ModelJSON {
     ]
 
     /// Sorted and indented, with a line feed at the end.
-    static func data(_ api: API, factsOnly: Bool = false) throws -> Data {
+    ///
+    /// - Parameter factsOnly: leaves out prose and places, so that scrapes of the same pages can be compared.
+    public static func data(_ api: API, factsOnly: Bool = false) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         var data = try encoder.encode(api)

@@ -1,0 +1,67 @@
+import APIModel
+
+extension ModelPasses {
+    /// Makes one operation of those that two pages describe for the same method and path, such as
+    /// `POST /{live_video_id}/input_streams` on the node's page and on the edge's.
+    static let mergeOperations: Pass = { api, _ in
+        var result = api
+        var places: [String: Int] = [:]
+        var merged: [Operation] = []
+        // The edge's own page comes first, then the page of the node that the path starts from.
+        let ordered = api.operations.sorted { (rank($0), $0.id) < (rank($1), $1.id) }
+        for operation in ordered {
+            guard operation.status == .allowed, let method = operation.method, let path = operation.path else {
+                merged.append(operation)
+                continue
+            }
+            let key = method.rawValue + " " + shape(of: path) + " " + operation.verb.rawValue
+            guard let place = places[key] else {
+                places[key] = merged.count
+                merged.append(operation)
+                continue
+            }
+            merged[place] = merge(operation, into: merged[place])
+        }
+        result.operations = merged
+        return result
+    }
+
+    private static func rank(_ operation: Operation) -> Int {
+        if let node = operation.node, let edge = operation.edge, operation.page == node + "/" + edge { return 0 }
+        return operation.page == operation.node ? 1 : 2
+    }
+
+    /// The path with its placeholders alike: `{group-id}` and `{group_id}` are one.
+    private static func shape(of path: String) -> String {
+        path.split(separator: "/").map { part in
+            part.contains("{") ? String(part.prefix { $0 != "{" }) + part.drop { $0 != "{" }.lowercased().filter { $0.isLetter } : String(part)
+        }.joined(separator: "/")
+    }
+
+    private static func merge(_ other: Operation, into operation: Operation) -> Operation {
+        var result = operation
+        let known = Set(operation.parameters.filter { $0.parent == nil }.map(\.name))
+        var places: [Int: Int] = [:]
+        for (place, parameter) in other.parameters.enumerated() {
+            let isNew = parameter.parent.map { places[$0] != nil } ?? !known.contains(parameter.name)
+            guard isNew else { continue }
+            var parameter = parameter
+            parameter.parent = parameter.parent.flatMap { places[$0] }
+            places[place] = result.parameters.count
+            result.parameters.append(parameter)
+        }
+        let codes = Set(operation.errors.map(\.code))
+        result.errors += other.errors.filter { !codes.contains($0.code) }
+        result.requirements += other.requirements.filter { requirement in
+            !operation.requirements.contains { $0.name == requirement.name && $0.description == requirement.description }
+        }
+        result.permissions = Array(Set(operation.permissions + other.permissions)).sorted()
+        result.limitations += other.limitations.filter { !operation.limitations.contains($0) }
+        result.readAfterWrite = operation.readAfterWrite || other.readAfterWrite
+        result.creates = operation.creates ?? other.creates
+        if result.returns.isEmpty { result.returns = other.returns }
+        if result.responseFields.isEmpty { result.responseFields = other.responseFields }
+        if result.description.isEmpty { result.description = other.description }
+        return result
+    }
+}

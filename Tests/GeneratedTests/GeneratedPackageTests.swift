@@ -1,0 +1,142 @@
+import FlyingFox
+import FlyingSocks
+import Foundation
+import GraphAPI
+import Testing
+
+/// The committed package as its users have it: requests over real HTTP on loopback, answers, errors.
+@Suite("The generated package", .timeLimit(.minutes(1)))
+struct GeneratedPackageTests {
+    /// Runs a client against a server that records requests and gives one answer.
+    private func exchange<Value: Sendable>(
+        status: HTTPStatusCode = .ok, answer: String, _ body: @Sendable (GraphClient) async throws -> Value
+    ) async throws -> (value: Result<Value, any Error>, request: SentRequest) {
+        let log = RequestLog()
+        let server = HTTPServer(
+            address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled,
+            handler: ClosureHTTPHandler { request in
+                await log.add(SentRequest(request, body: try await request.bodyData))
+                return HTTPResponse(statusCode: status, body: Data(answer.utf8))
+            })
+        let task = _Concurrency.Task { try await server.run() }
+        try await server.waitUntilListening()
+        guard case .ip4(_, let port) = await server.listeningAddress else { throw CancellationError() }
+        let client = GraphClient(accessToken: "TOKEN", hosts: GraphHosts(graph: "http://127.0.0.1:\(port)"))
+        let result: Result<Value, any Error>
+        do { result = .success(try await body(client)) } catch { result = .failure(error) }
+        await server.stop()
+        task.cancel()
+        return (result, try #require(await log.requests.first))
+    }
+
+    @Test("reading a node asks for the fields by their wire names and gives typed values")
+    func readNode() async throws {
+        let answer = #"{"id": "7", "first_name": "Ada", "age_range": {"min": 21}, "significant_other": {"id": "8"}, "new_field": [1]}"#
+        let (result, request) = try await exchange(answer: answer) { graph in
+            try await graph.send(User.read("me") { \.id; \.firstName; \.ageRange; \.significantOther })
+        }
+        #expect(request.method == "GET")
+        #expect(request.path == "/v19.0/me")
+        #expect(request.query == ["fields": "id,first_name,age_range,significant_other"])
+        #expect(request.authorization == "Bearer TOKEN")
+        let user = try result.get()
+        #expect(user.id == "7")
+        #expect(user.firstName == "Ada")
+        #expect(user.significantOther?.id == "8")
+        #expect(user.birthday == nil)
+        #expect(throws: (any Error).self) { try user.value(\.birthday) }
+    }
+
+    @Test("reading an edge gives a page of its nodes, with the fields that the edge adds")
+    func readEdge() async throws {
+        let answer = #"{"data": [{"id": "1", "permitted_roles": ["ADMIN"]}], "paging": {"cursors": {"after": "A"}}}"#
+        let (result, request) = try await exchange(answer: answer) { graph in
+            try await graph.send(User.businesses("me", limit: 5) { \.permittedRoles })
+        }
+        #expect(request.path == "/v19.0/me/businesses")
+        #expect(request.query["limit"] == "5")
+        #expect(request.query["fields"] == "permitted_roles")
+        let business = try #require(try result.get().data.first)
+        #expect(business.permittedRoles == ["ADMIN"])
+    }
+
+    @Test("writing sends a form with the parameters that are set")
+    func write() async throws {
+        let (result, request) = try await exchange(answer: #"{"success": true}"#) { graph in
+            var update = VideoPoll.Update(videoPollID: "9", action: .close)
+            update.showResults = false
+            return try await graph.send(update)
+        }
+        #expect(request.method == "POST")
+        #expect(request.path == "/v19.0/9")
+        #expect(request.form == ["action": "CLOSE", "show_results": "false"])
+        #expect(try result.get().success == true)
+    }
+
+    @Test("deleting uses the method and path of the page's sentence")
+    func delete() async throws {
+        let (result, request) = try await exchange(answer: #"{"success": true}"#) { graph in
+            try await graph.send(User.Delete(userID: "4"))
+        }
+        #expect(request.method == "DELETE")
+        #expect(request.path == "/v19.0/4")
+        #expect(try result.get().success == true)
+    }
+
+    @Test("an id cannot leave its place in the path")
+    func hostileID() async throws {
+        let (result, request) = try await exchange(answer: "{}") { graph in
+            _ = try? await graph.send(User.read("me/../other?x=1"))
+            return try await graph.send(User.read("me"))
+        }
+        _ = try result.get()
+        #expect(request.path == "/v19.0/me" || request.path.hasPrefix("/v19.0/me%2F"))
+    }
+
+    @Test("an error is typed by the catalogue of the pages, and never shows the token")
+    func error() async throws {
+        let answer = #"{"error": {"message": "Invalid OAuth access token TOKEN", "type": "OAuthException", "code": 190, "error_subcode": 463, "fbtrace_id": "T"}}"#
+        let (result, _) = try await exchange(status: .badRequest, answer: answer) { graph in
+            try await graph.send(User.read("me") { \.id })
+        }
+        let failure = try #require(throws: GraphError.self) { try result.get() }
+        #expect(failure.code?.rawValue == 190)
+        #expect(!"\(failure)".contains("TOKEN"))
+    }
+
+    @Test("the catalogue says what the pages say of a code")
+    func catalogue() {
+        let info = GraphErrorInfo.documented.first { $0.code == 100 }
+        #expect(info != nil)
+        #expect(GraphAPIVersion.documented.rawValue == "v19.0")
+        #expect(VideoPollStatus.votingOpen.rawValue == "voting_open")
+    }
+}
+
+/// What reached the server.
+struct SentRequest: Sendable {
+    var method: String
+    var path: String
+    var query: [String: String]
+    var authorization: String?
+    var form: [String: String]
+
+    init(_ request: HTTPRequest, body: Data) {
+        method = request.method.rawValue
+        path = request.path
+        query = Dictionary(request.query.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        authorization = request.headers[.authorization]
+        form = [:]
+        for pair in String(decoding: body, as: UTF8.self).split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2 { form[String(parts[0])] = parts[1].removingPercentEncoding }
+        }
+    }
+}
+
+/// The requests in the order of their arrival.
+actor RequestLog {
+    private(set) var requests: [SentRequest] = []
+
+    func add(_ request: SentRequest) { requests.append(request) }
+}

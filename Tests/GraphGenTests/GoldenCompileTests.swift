@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// What the hostile cases generate is compiled: nothing on a page gets into the source as code.
+@Suite("Generated source of hostile pages compiles")
+struct GoldenCompileTests {
+    @Test("without a warning", arguments: ["hostile-text", "odd-enums", "nested-parameters", "return-types"])
+    func compiles(_ name: String) throws {
+        try Command.withFolder { folder in
+            let work = folder.appendingPathComponent("case")
+            try FileManager.default.copyItem(at: Command.root.appendingPathComponent("Tests/Golden/\(name)"), to: work)
+            #expect(try Command.run(["generate", "--quiet"], in: work).status == 0)
+            // The runtime needs one type of swift-crypto; a stand-in spares building it.
+            let crypto = folder.appendingPathComponent("Crypto.swift")
+            try Data(Self.crypto.utf8).write(to: crypto)
+            try compile(["-emit-module", "-module-name", "Crypto", crypto.path, "-o", folder.path + "/Crypto.swiftmodule"], in: folder)
+            let sources = work.appendingPathComponent("out/Sources/GraphAPI")
+            let files = try Command.files(in: sources).keys.filter { $0.hasSuffix(".swift") }.sorted()
+            try compile(
+                ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-I", folder.path]
+                    + ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"].flatMap { ["-enable-upcoming-feature", $0] }
+                    + files.map { sources.appendingPathComponent($0).path },
+                in: folder)
+        }
+    }
+
+    private func compile(_ arguments: [String], in folder: URL) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["swiftc"] + arguments
+        let log = folder.appendingPathComponent("log")
+        try Data().write(to: log)
+        process.standardOutput = try FileHandle(forWritingTo: log)
+        process.standardError = try FileHandle(forWritingTo: log)
+        try process.run()
+        process.waitUntilExit()
+        let text = try String(contentsOf: log, encoding: .utf8)
+        #expect(process.terminationStatus == 0, "\(text.prefix(4000))")
+    }
+
+    private static let crypto = """
+        public struct SymmetricKey { public init(data: some Sequence<UInt8>) {} }
+        public struct SHA256 {}
+        public struct HMAC<Hash> {
+            public static func authenticationCode(for data: some Sequence<UInt8>, using key: SymmetricKey) -> [UInt8] { [] }
+            public static func isValidAuthenticationCode(_ code: some Sequence<UInt8>, authenticating data: some Sequence<UInt8>, using key: SymmetricKey) -> Bool { false }
+        }
+
+        """
+}
