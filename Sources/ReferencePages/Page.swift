@@ -61,12 +61,15 @@ public struct Table: Sendable {
     public var rows: [TableRow]
     /// The line of the header row, from 1.
     public var line: Int
+    /// True where the scrape lost all pipes, so that cells are paragraphs.
+    public var isFlattened: Bool
 
     /// A table at a line.
-    public init(header: [String], rows: [TableRow], line: Int) {
+    public init(header: [String], rows: [TableRow], line: Int, isFlattened: Bool = false) {
         self.header = header
         self.rows = rows
         self.line = line
+        self.isFlattened = isFlattened
     }
 }
 

@@ -38,7 +38,7 @@ struct PageOutline {
         identity = PageIdentity(page)
         file = page.file
         style = page.style
-        for block in page.blocks { visit(block) }
+        for block in FlattenedTables.gather(page.blocks) { visit(block) }
         finish()
     }
 
@@ -220,7 +220,7 @@ struct PageOutline {
             if tableRow.cells.allSatisfy(\.isBlank) { continue }
             var row = reader.read(tableRow, page: file)
             row.operation = operation
-            row.role = role
+            row.role = table.isFlattened && kind == .field ? .flattened : role
             if let endpoint = draft.flatMap({ drafts[$0].endpoint }) {
                 row.method = endpoint.method.rawValue
                 row.path = endpoint.path

@@ -38,6 +38,11 @@ struct ColumnRole {
         "description", "requirement", "meaning", "dependent on", "what to do", "details", "definition",
     ]
 
+    /// Words of first columns, long ones first.
+    static let firstHeaders = subjects.keys.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    /// Words of later columns, long ones first.
+    static let laterHeaders = typeHeaders.union(descriptionHeaders).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+
     init(_ header: [String]) {
         headers = header.map { $0.lowercased() }
         subject = headers.first.flatMap { Self.subjects[$0] } ?? .unknown
