@@ -31,6 +31,8 @@ struct PageOutline {
     private var section = Section.introduction
     private var sectionTitle = ""
     private var lastText = ""
+    /// A requirement, with what other scrapes take for code in it.
+    private var requirement = RichText()
     private var expectsPaths = false
     private var tables = 0
 
@@ -53,6 +55,7 @@ struct PageOutline {
     }
 
     private mutating func visitHeading(_ level: Int, _ title: String, _ line: Int) {
+        if Section.isTab(title) { return }
         expectsPaths = false
         lastText = ""
         if let words = Section.operations(title: title) {
@@ -135,6 +138,7 @@ struct PageOutline {
         case .limitations:
             drafts[draft].limitations.append(lastText)
         case .requirements:
+            requirement = text
             drafts[draft].permissions += PermissionNames.names(in: text)
         default: break
         }
@@ -194,6 +198,11 @@ struct PageOutline {
     private mutating func visitCode(_ text: String, _ line: Int) {
         if exampleVersion == nil { exampleVersion = Versions.inExample(text) }
         guard let draft else { return }
+        if section == .requirements {
+            // Paragraphs of a list's item, indented, are fenced as code by other scrapes (`page.md` as glued: 15).
+            requirement.runs += [.init(.softBreak)] + RichText(codeSpansIn: text).runs
+            drafts[draft].permissions += PermissionNames.names(in: requirement)
+        }
         if drafts[draft].example == nil, let request = ExampleRequest(text) {
             drafts[draft].example = (String(text.prefix { $0 != " " }), request.path)
         }
