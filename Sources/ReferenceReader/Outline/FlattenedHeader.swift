@@ -26,8 +26,11 @@ struct FlattenedHeader {
         guard case .paragraph(let text, _) = block, text.runs.count == 1, let run = text.runs.first, run.kind == .text,
             run.link == nil, run.text.utf8.count < 60
         else { return nil }
-        let plain = text.plain.trimmed()
-        guard let words = Self.split(plain[...]), words.count > 1 else { return nil }
+        self.init(text.plain.trimmed())
+    }
+
+    private init?(_ text: String) {
+        guard let words = Self.split(text[...]), words.count > 1 else { return nil }
         let columns = ColumnRole(words)
         guard let description = columns.description, columns.subject != .unknown else { return nil }
         self.words = words
@@ -41,6 +44,22 @@ struct FlattenedHeader {
             default: typePlace = .none
             }
         }
+    }
+
+    /// A header row that lost line breaks glued to the text before it and to the first name, and both texts
+    /// (`v18.0.message.md` as glued).
+    static func glued(in text: RichText) -> (before: RichText, header: FlattenedHeader, after: RichText)? {
+        for (place, run) in text.runs.enumerated().dropLast() {
+            guard run.kind == .text, text.runs[place + 1].kind == .code else { continue }
+            for start in run.text.indices.suffix(60) where run.text[start].isUppercase {
+                guard start == run.text.startIndex || !run.text[run.text.index(before: start)].isWhitespace,
+                    let header = FlattenedHeader(String(run.text[start...]))
+                else { continue }
+                let before = text.runs[..<place] + [.init(.text, String(run.text[..<start]))]
+                return (RichText(Array(before)), header, RichText(Array(text.runs[(place + 1)...])))
+            }
+        }
+        return nil
     }
 
     /// The words of a text; nil where it is not made of words of headers alone, each with a capital.

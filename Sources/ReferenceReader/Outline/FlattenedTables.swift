@@ -12,21 +12,67 @@ struct FlattenedTables {
 
     /// The blocks of a page with tables in the place of their paragraphs.
     static func gather(_ blocks: [Block]) -> [Block] {
-        guard blocks.contains(where: { FlattenedHeader($0) != nil }) else { return blocks }
         var result: [Block] = []
+        result.reserveCapacity(blocks.count)
         var index = 0
         while index < blocks.count {
-            guard let header = FlattenedHeader(blocks[index]) else {
+            guard let (header, isGlued, blocks) = start(at: index, of: blocks, into: &result) else {
                 result.append(blocks[index])
                 index += 1
                 continue
             }
-            let end = blocks[(index + 1)...].firstIndex { Self.ends($0) } ?? blocks.count
-            var table = FlattenedTables(header: header, line: blocks[index].line)
-            result += table.read(Array(blocks[(index + 1)..<end]))
+            let end = blocks.dropFirst().firstIndex { Self.ends($0) } ?? blocks.endIndex
+            var table = FlattenedTables(header: header, line: blocks[blocks.startIndex].line)
+            let cells = blocks[..<end].flatMap { isGlued ? Self.parted($0) : [$0] }
+            result += table.read(cells)
             index = end
         }
         return result
+    }
+
+    /// The header row in a block, and the blocks from its first cell on. Text before it goes to the result.
+    private static func start(
+        at index: Int, of blocks: [Block], into result: inout [Block]
+    ) -> (header: FlattenedHeader, isGlued: Bool, blocks: ArraySlice<Block>)? {
+        guard case .paragraph(let text, let line) = blocks[index] else { return nil }
+        if let header = FlattenedHeader(blocks[index]) {
+            var rest = blocks[index...]
+            rest[index] = .paragraph(text: RichText(), line: line)
+            return (header, false, rest)
+        }
+        guard let (before, header, after) = FlattenedHeader.glued(in: text) else { return nil }
+        if !before.isBlank { result.append(.paragraph(text: before, line: line)) }
+        var rest = blocks[index...]
+        rest[index] = .paragraph(text: after, line: line)
+        return (header, true, rest)
+    }
+
+    /// A paragraph cut before each name, and around the type that stands directly behind it.
+    private static func parted(_ block: Block) -> [Block] {
+        guard case .paragraph(let text, let line) = block else { return [block] }
+        var parts: [RichText] = []
+        var isOpen = false
+        var previous: RichText.Run?
+        for run in text.runs.flatMap(emphasized) {
+            if run.kind == .code || (previous?.kind == .code && !(run.text.first?.isWhitespace ?? true)) || !isOpen {
+                parts.append(RichText([run]))
+            } else {
+                parts[parts.count - 1].runs.append(run)
+            }
+            // The type ends its part, and so does nothing else.
+            isOpen = !(previous?.kind == .code && run.isEmphasized)
+            previous = run
+        }
+        return parts.map { .paragraph(text: $0, line: line) }
+    }
+
+    /// A text glued to the end of an emphasized type, `_datetime_The time`, which CommonMark does not take for emphasis.
+    private static func emphasized(_ run: RichText.Run) -> [RichText.Run] {
+        guard run.kind == .text, !run.isEmphasized, run.text.first == "_",
+            let end = run.text.dropFirst().firstIndex(of: "_")
+        else { return [run] }
+        let type = String(run.text[run.text.index(after: run.text.startIndex)..<end])
+        return [.init(.text, type, isEmphasized: true), .init(.text, String(run.text[run.text.index(after: end)...]))]
     }
 
     private init(header: FlattenedHeader, line: Int) {
