@@ -40,6 +40,7 @@ struct PageOutline {
         identity = PageIdentity(page)
         file = page.file
         style = page.style
+        diagnostics = page.diagnostics
         for block in FlattenedTables.gather(page.blocks) { visit(block) }
         finish()
     }
