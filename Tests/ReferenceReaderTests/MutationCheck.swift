@@ -37,6 +37,14 @@ struct MutationCheck {
             return line...end
         }
 
+        /// True where the damage is in the header row of a row's table, without which the row means something else.
+        func hasDamagedHeader(_ row: ReadRow, _ touched: Set<Int>) -> Bool {
+            guard let line = row.line else { return false }
+            var place = line
+            while place > 1, !lines[place - 1].hasPrefix("| --"), !lines[place - 1].isEmpty { place -= 1 }
+            return touched.contains(place - 1) && lines[place - 1].hasPrefix("| --")
+        }
+
         /// True where a row is a member of a structure and the damage is in the text of one.
         func isInStructure(_ row: ReadRow, _ touched: Set<Int>) -> Bool {
             guard row.kind == .return, row.line == nil else { return false }
@@ -62,9 +70,15 @@ struct MutationCheck {
         let read = try readRows(damage.text)
         var found = counted(read.rows.map { RowKey($0) })
         var missing: [(key: RowKey, isDamaged: Bool)] = []
-        for (key, row) in original.rows {
-            let isDamaged =
+        let rows = original.rows.map { key, row in
+            (
+                key,
                 !damage.touched.isDisjoint(with: Set(original.span(row))) || original.isInStructure(row, damage.touched)
+                    || original.hasDamagedHeader(row, damage.touched)
+            )
+        }
+        // Of two rows alike, the undamaged one is taken for the one that is right.
+        for (key, isDamaged) in rows.filter({ !$0.1 }) + rows.filter({ $0.1 }) {
             if let left = found[key], left > 0 {
                 found[key] = left - 1
                 if isDamaged { damagedRight += 1 } else { undamagedRight += 1 }

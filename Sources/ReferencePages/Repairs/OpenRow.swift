@@ -11,7 +11,7 @@ struct OpenRow {
     init(_ line: String) {
         text = line.trimmed()
         pipes = TableCells.pipes(in: text).count
-        isClosed = TableCells.isClosed(text)
+        isClosed = pipes > 1 && TableCells.isClosed(text)
         endsWithBlank = line.last?.isWhitespace == true
     }
 

@@ -62,7 +62,7 @@ struct TableRows {
             return Header(
                 text: text, next: next + 1, columns: max(cells.count, columns),
                 hasOuterPipes: text.hasPrefix("|") || text.hasSuffix("|"),
-                damage: cells.count < columns ? .brokenHeader : nil)
+                damage: cells.count < columns || (text.hasPrefix("|") && !TableCells.isClosed(text)) ? .brokenHeader : nil)
         }
         if text.hasPrefix("|"), next == index + 1, let columns = delimiter(at: next + 1) {
             // A header row broken in two.
@@ -99,10 +99,27 @@ struct TableRows {
             }
             guard lines[index].kind == .text, !TableCells.isDelimiter(text) else { break }
             let isRow = hasOuterPipes ? text.trimmed().hasPrefix("|") : text.utf8.contains(UInt8(ascii: "|"))
-            guard isRow, header(at: index) == nil, ATXHeading(text) == nil else { break }
+            guard header(at: index) == nil, ATXHeading(text) == nil else { break }
+            guard isRow else {
+                guard isStray(at: index, columns: columns) else { break }
+                result.append(Line(text, number: lines[index].number, damage: .brokenRow))
+                index += 1
+                continue
+            }
             index = readRow(at: index, columns: columns, hasOuterPipes: hasOuterPipes)
         }
         return index
+    }
+
+    /// True for a line that damage put between two rows of the table: rows that follow have no header of their own.
+    private func isStray(at index: Int, columns: Int) -> Bool {
+        let text = lines[index].text.trimmed()
+        guard !EndpointText.begins(text),
+            let next = lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.text.isBlank }),
+            lines[next].kind == .text, header(at: next) == nil
+        else { return false }
+        let row = lines[next].text.trimmed()
+        return row.hasPrefix("| ") && (columns...(columns + 1)).contains(TableCells.pipes(in: row).count)
     }
 
     /// Appends the row that begins at a line. Returns the line after it; what follows the row on its own last line
@@ -140,15 +157,20 @@ struct TableRows {
         for place in (index + 1)..<min(index + Self.longestRow, lines.count) where place > index {
             let text = lines[place].text.trimmed()
             if text.isEmpty {
-                if row.isClosed { return nil }
+                if row.isClosed, lines[place].text.isEmpty { return nil }
                 continue
             }
             let pipes = TableCells.pipes(in: text).count
-            if text == "|" { return row.isClosed ? nil : place }
+            if text == "|" {
+                // A closed row can be a broken one whose last cell's text stands on the lines between.
+                return !row.isClosed || (row.pipes == columns && place > index + 1) ? place : nil
+            }
             if ATXHeading(text) != nil || EndpointText.begins(text) { return nil }
             if text.hasPrefix("|") {
                 return !row.isClosed && closes(place, pipes: pipes, row: row, columns: columns) ? place : nil
             }
+            // The last cell's text may stand on a line of its own, the closing pipe on the next.
+            if row.isClosed, pipes == 0, row.pipes == columns, place < index + 3 { continue }
             if row.isClosed {
                 // A closed row that is too short goes on only where the next line brings just the missing cells.
                 return pipes > 0 && row.pipes + pipes == columns + 1 && TableCells.isClosed(text) ? place : nil

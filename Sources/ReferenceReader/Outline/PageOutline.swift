@@ -214,7 +214,7 @@ struct PageOutline {
 
     private mutating func visitTable(_ table: Table) {
         tables += 1
-        let columns = ColumnRole(table.header)
+        let columns = ColumnRole(table.header, width: table.rows.lazy.map(\.cells.count).max() ?? 0)
         let context = TableContext(columns: columns, section: section, operation: operation, textBefore: lastText)
         let (kind, role) = context.kind()
         let reader = RowReader(columns: columns, kind: kind)
@@ -235,7 +235,7 @@ struct PageOutline {
                 row.method = endpoint.method.rawValue
                 row.path = endpoint.path
             }
-            if kind != .other, tableRow.cells.count < min(2, max(columns.headers.count, 2)) {
+            if kind != .other, tableRow.cells.count < max(columns.headers.count, 2) {
                 diagnostics.append(
                     Diagnostic(
                         .warning, "row-incomplete",
