@@ -66,11 +66,13 @@ struct TableRows {
         }
         if text.hasPrefix("|"), next == index + 1, let columns = delimiter(at: next + 1) {
             // A header row broken in two.
-            let joined = text + lines[next].text.trimmed()
-            let cells = TableCells.split(joined)
-            if cells.count == columns, KnownWords.isHeader(cells) {
-                return Header(
-                    text: joined, next: next + 2, columns: columns, hasOuterPipes: true, damage: .brokenHeader)
+            for blank in ["", " "] {
+                let joined = text + blank + lines[next].text.trimmed()
+                let cells = TableCells.split(joined)
+                if cells.count == columns, KnownWords.isHeader(cells) {
+                    return Header(
+                        text: joined, next: next + 2, columns: columns, hasOuterPipes: true, damage: .brokenHeader)
+                }
             }
         }
         if KnownWords.isHeader(cells), cells.count <= 5, cells.allSatisfy({ $0.utf8.count < 60 }) {
@@ -162,8 +164,8 @@ struct TableRows {
             }
             let pipes = TableCells.pipes(in: text).count
             if text == "|" {
-                // A closed row can be a broken one whose last cell's text stands on the lines between.
-                return !row.isClosed || (row.pipes == columns && place > index + 1) ? place : nil
+                // A closed row can be a broken one whose last cell is empty or stands on the lines between.
+                return !row.isClosed || row.pipes == columns ? place : nil
             }
             if ATXHeading(text) != nil || EndpointText.begins(text) { return nil }
             if text.hasPrefix("|") {
@@ -186,10 +188,13 @@ struct TableRows {
         let text = lines[place].text.trimmed()
         if text.hasPrefix("||") { return row.pipes == columns }
         let missing = columns + 1 - row.pipes - pipes
-        if missing == 0 { return TableCells.isClosed(text) }
-        guard missing > 0, !TableCells.isClosed(text),
-            let next = lines[(place + 1)...].first(where: { !$0.text.isBlank })?.text.trimmed()
-        else { return false }
+        let next = lines[(place + 1)...].prefix(3).first { !$0.text.isBlank }?.text.trimmed() ?? ""
+        if missing == 0 {
+            // A row of its own, whose flags stand on the next line below an empty text?
+            let isRow = text.hasPrefix("| `") && !next.hasPrefix("| ") && TableCells.pipes(in: next).count == 1
+            return TableCells.isClosed(text) && !isRow
+        }
+        guard missing > 0, !TableCells.isClosed(text), !next.isEmpty else { return false }
         return TableCells.pipes(in: next).count == missing && (next == "|" || !next.hasPrefix("|"))
     }
 

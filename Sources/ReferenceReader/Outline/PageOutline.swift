@@ -227,6 +227,7 @@ struct PageOutline {
                     file: file, line: table.line))
         }
         for tableRow in table.rows {
+            if kind != .other { check(tableRow, columns) }
             if tableRow.cells.allSatisfy(\.isBlank) { continue }
             var row = reader.read(tableRow, page: file)
             row.operation = operation
@@ -235,19 +236,32 @@ struct PageOutline {
                 row.method = endpoint.method.rawValue
                 row.path = endpoint.path
             }
-            if kind != .other, tableRow.cells.count < max(columns.headers.count, 2) {
-                diagnostics.append(
-                    Diagnostic(
-                        .warning, "row-incomplete",
-                        "the row has \(tableRow.cells.count) of \(columns.headers.count) cells; scrape the page again or mend the row",
-                        file: file, line: tableRow.line))
-            }
             if kind == .requirement, let draft {
                 drafts[draft].permissions += PermissionNames.names(inRow: row)
             }
             rows.append(PlacedRow(row: row, draft: draft, table: tables, sectionTitle: sectionTitle))
         }
         lastText = ""
+    }
+
+    /// Reports what a row may have lost.
+    private mutating func check(_ row: TableRow, _ columns: ColumnRole) {
+        let count = max(columns.headers.count, 2)
+        if row.cells.allSatisfy(\.isBlank) {
+            warn("row-empty", "the row is empty; scrape the page again or remove the row", row)
+        } else if row.cells.count < count {
+            warn(
+                "row-incomplete",
+                "the row has \(row.cells.count) of \(count) cells; scrape the page again or mend the row", row)
+        } else if let place = columns.description, row.cells.indices.contains(place),
+            DefaultText.isCut(row.cells[place].markdown.trimmed())
+        {
+            warn("default-cut", "the row ends inside of its default value; scrape the page again or mend the row", row)
+        }
+    }
+
+    private mutating func warn(_ id: String, _ message: String, _ row: TableRow) {
+        diagnostics.append(Diagnostic(.warning, id, message, file: file, line: row.line))
     }
 
     /// Adds levels of parameters, and the members of returned structures.

@@ -38,7 +38,9 @@ enum FlagText {
         while let flag = Flag.allCases.first(where: { words.hasSuffix($0.rawValue) }) {
             let before = words.dropLast(flag.rawValue.count)
             let isGlued = before.last.map { !$0.isWhitespace && !$0.isUppercase } ?? (text.runs.count > 1)
-            guard isGlued || (before.last?.isUppercase == true && flag == .supportsEmoji) else { break }
+            // "the IDDefault": capitals before a flag are an acronym's or the text's own.
+            let isAcronym = before.suffix(2).count == 2 && before.suffix(2).allSatisfy(\.isUppercase)
+            guard isGlued || isAcronym || (before.last?.isUppercase == true && flag == .supportsEmoji) else { break }
             flags.insert(flag, at: 0)
             words = before
         }
