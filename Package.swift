@@ -61,6 +61,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),
+        .testTarget(
+            name: "ReferencePagesTests", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ReferenceReaderTests", dependencies: ["ReferenceReader", "ReferencePages", "APIModel"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

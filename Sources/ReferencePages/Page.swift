@@ -1,3 +1,5 @@
+public import APIModel
+
 /// A page of the reference as blocks in reading order, each with its line in the file.
 public struct Page: Sendable {
     /// The path as it was given.
@@ -8,13 +10,18 @@ public struct Page: Sendable {
     public var style: String
     /// Everything on the page, in order.
     public var blocks: [Block]
+    /// Damage that repairs could not mend for sure.
+    public var diagnostics: [Diagnostic]
 
     /// A page with its blocks.
-    public init(file: String, metadata: PageMetadata, style: String, blocks: [Block]) {
+    public init(
+        file: String, metadata: PageMetadata, style: String, blocks: [Block], diagnostics: [Diagnostic] = []
+    ) {
         self.file = file
         self.metadata = metadata
         self.style = style
         self.blocks = blocks
+        self.diagnostics = diagnostics
     }
 }
 
@@ -61,12 +68,15 @@ public struct Table: Sendable {
     public var rows: [TableRow]
     /// The line of the header row, from 1.
     public var line: Int
+    /// True where the scrape lost all pipes, so that cells are paragraphs.
+    public var isFlattened: Bool
 
     /// A table at a line.
-    public init(header: [String], rows: [TableRow], line: Int) {
+    public init(header: [String], rows: [TableRow], line: Int, isFlattened: Bool = false) {
         self.header = header
         self.rows = rows
         self.line = line
+        self.isFlattened = isFlattened
     }
 }
 

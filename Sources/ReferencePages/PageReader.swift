@@ -16,6 +16,8 @@ public enum PageReader {
         let style = ScrapeStyle.all.first { $0.matches(lines) } ?? .clean
         let metadata = FrontMatter.remove(from: &lines)
         for repair in style.repairs { lines = repair(lines) }
-        return Page(file: file, metadata: metadata, style: style.name, blocks: MarkdownReader.blocks(of: lines))
+        return Page(
+            file: file, metadata: metadata, style: style.name, blocks: MarkdownReader.blocks(of: lines),
+            diagnostics: lines.compactMap { $0.damage?.diagnostic(file: file, line: $0.number) })
     }
 }

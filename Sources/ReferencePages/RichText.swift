@@ -40,6 +40,13 @@ public struct RichText: Sendable, Equatable {
         self.runs = runs
     }
 
+    /// Text in which only backticks are marks.
+    public init(codeSpansIn text: String) {
+        runs = text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { place, part in
+            Run(place.isMultiple(of: 2) ? .text : .code, String(part))
+        }
+    }
+
     /// The words without marks; breaks become line feeds, no-break spaces blanks.
     public var plain: String {
         var result = ""

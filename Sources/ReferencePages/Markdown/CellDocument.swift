@@ -36,7 +36,7 @@ struct CellDocument {
         numbers.reserveCapacity(lines.count * 2)
         for line in lines {
             switch line.kind {
-            case .text: append(Self.withoutOpenHTML(line.text), line.number)
+            case .text: append(CodeSpans.divided(Self.withoutOpenHTML(line.text)), line.number)
             case .code: append(line.text, line.number)
             case .tableHeader:
                 let header = appendCells(line)
@@ -68,7 +68,7 @@ struct CellDocument {
         append("", line.number)
         for text in texts {
             self.text.unicodeScalars.append(mark)
-            append(text, line.number)
+            append(CodeSpans.divided(text), line.number)
             append("", line.number)
         }
         cells += texts.count

@@ -32,6 +32,10 @@ enum CodeFences {
                 } else {
                     // After a blank line, four blanks begin a block of code; so does every line after one.
                     if text.indentation >= 4, wasBlank || result.last?.kind == .code, !text.isBlank { line.kind = .code }
+                    if line.kind == .code, let (code, heading) = headingAtEnd(of: text) {
+                        result += [Line(code, number: line.number, kind: .code), Line("", number: line.number)]
+                        line = Line(heading, number: line.number)
+                    }
                     result.append(line)
                     wasBlank = text.isBlank
                     index += 1
@@ -56,6 +60,10 @@ enum CodeFences {
                 result.append(Line(fence, number: line.number, kind: .code))
                 fence = ""
                 result.append(line)
+            } else if let (code, heading) = headingAtEnd(of: text) {
+                result += [Line(code, number: line.number, kind: .code), Line(fence, number: line.number, kind: .code)]
+                result.append(Line(heading, number: line.number))
+                fence = ""
             } else {
                 line.kind = .code
                 result.append(line)
@@ -67,6 +75,18 @@ enum CodeFences {
             result.append(Line(fence, number: lines.last?.number ?? 1, kind: .code))
         }
         return result
+    }
+
+    /// The heading of a section glued to the end of a line of code (`v18.0.object.comments.md:291`).
+    private static func headingAtEnd(of text: String) -> (code: String, heading: String)? {
+        guard let last = text.utf8.lastIndex(of: UInt8(ascii: "#")), last > text.startIndex else { return nil }
+        let marks = text[...last].reversed().prefix { $0 == "#" }.count
+        let title = text[text.utf8.index(after: last)...]
+        let code = text[...last].dropLast(marks)
+        guard (2...6).contains(marks), title.first == " ", code.last?.isWhitespace == false,
+            KnownWords.sectionTitles.contains(title.trimmed())
+        else { return nil }
+        return (String(code), String(text.dropFirst(code.count)))
     }
 
     private static func fenceMarker(_ text: String) -> String? {

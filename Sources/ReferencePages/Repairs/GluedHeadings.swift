@@ -7,6 +7,7 @@ enum GluedHeadings {
     private static let tick = UInt8(ascii: "`")
 
     static func repair(_ lines: [Line]) -> [Line] {
+        var lines = lines
         var result: [Line] = []
         result.reserveCapacity(lines.count + 16)
         var index = 0
@@ -26,8 +27,10 @@ enum GluedHeadings {
                 } else {
                     appendATX(line.text, number: line.number, to: &result)
                 }
-                if !underline.rest.isEmpty { appendATX(underline.rest, number: lines[index + 1].number, to: &result) }
-                index += 2
+                index += 1
+                // The text behind the underline may be the title of the next one (`mailing-address.md` as glued: 8).
+                lines[index].text = underline.rest
+                if underline.rest.isEmpty { index += 1 }
                 continue
             }
             if let (before, underline) = Underline.glued(to: line.text),
@@ -86,8 +89,9 @@ enum GluedHeadings {
             return (title[..<pipe].trimmed(), String(title[pipe...]))
         }
         let known = KnownWords.sectionTitles.lazy.filter { title.hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count }
-        if let known, let next = title.dropFirst(known.count).utf8.first, startsText(next) {
-            return (known, String(title.dropFirst(known.count)))
+        if let known, title.utf8.count > known.utf8.count {
+            let rest = String(title.dropFirst(known.count))
+            if beginsText(rest) { return (known, rest) }
         }
         for word in KnownWords.codeTitles {
             for form in ["`\(word)`", word] where title.hasPrefix(form) {
@@ -97,6 +101,15 @@ enum GluedHeadings {
             }
         }
         return (title, "")
+    }
+
+    /// True for what follows a known title and is no part of it: a letter without a blank (`user.custom_labels.md:5`),
+    /// or a sentence that has a fixed beginning.
+    private static func beginsText(_ rest: String) -> Bool {
+        guard let next = rest.utf8.first else { return false }
+        if startsText(next) { return true }
+        if next == 0x20 { return EndpointText.begins(rest.trimmed()) }
+        return next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z") && !["s", "es"].contains(rest.prefix { $0.isLetter })
     }
 
     /// True for what begins a text rather than goes on with a word.

@@ -21,6 +21,19 @@ public enum KnownWords {
         "user nodes", "access token", "what to do", "meaning", "value",
     ]
 
+    private static let flags = ["Core", "Default", "Deprecated", "Required", "Supports Emoji"]
+
+    /// True for a text of flags, glued or not.
+    static func areFlags(_ text: some StringProtocol) -> Bool {
+        var rest = Substring(text)
+        while true {
+            rest = rest.drop { $0 == " " || $0 == TableRows.softBreak }
+            if rest.isEmpty { return true }
+            guard let flag = flags.first(where: { rest.hasPrefix($0) }) else { return false }
+            rest = rest.dropFirst(flag.count)
+        }
+    }
+
     /// True for cells that look like a header row of the reference.
     static func isHeader(_ cells: [String]) -> Bool {
         guard cells.count >= 2 else { return false }

@@ -27,7 +27,8 @@ struct TableRows {
         var index = 0
         while index < lines.count {
             if let header = header(at: index) {
-                result.append(Line(header.text, number: lines[index].number, kind: .tableHeader))
+                result.append(
+                    Line(header.text, number: lines[index].number, kind: .tableHeader, damage: header.damage))
                 index = readRows(from: header.next, columns: header.columns, hasOuterPipes: header.hasOuterPipes)
             } else {
                 result.append(lines[index])
@@ -36,25 +37,54 @@ struct TableRows {
         }
     }
 
-    /// The header row at a line, and the line after its delimiter row.
-    private func header(at index: Int) -> (text: String, next: Int, columns: Int, hasOuterPipes: Bool)? {
+    /// A header row, and the line after its delimiter row.
+    private struct Header {
+        var text: String
+        var next: Int
+        var columns: Int
+        var hasOuterPipes: Bool
+        var damage: Line.Damage?
+    }
+
+    private func header(at index: Int) -> Header? {
         let line = lines[index]
         guard line.kind == .text, line.text.utf8.contains(UInt8(ascii: "|")) else { return nil }
         let text = line.text.trimmed()
         if TableCells.isDelimiter(text) {
             // A delimiter row that no header stands over.
-            return ("", index + 1, TableCells.split(text).count, text.hasPrefix("|"))
+            return Header(
+                text: "", next: index + 1, columns: TableCells.split(text).count, hasOuterPipes: text.hasPrefix("|"))
         }
         let cells = TableCells.split(text)
         var next = index + 1
         while next < lines.count, next <= index + 2, lines[next].text.isBlank { next += 1 }
-        if next < lines.count, lines[next].kind != .code, TableCells.isDelimiter(lines[next].text) {
-            return (text, next + 1, max(cells.count, 1), text.hasPrefix("|") || text.hasSuffix("|"))
+        if let columns = delimiter(at: next) {
+            return Header(
+                text: text, next: next + 1, columns: max(cells.count, columns),
+                hasOuterPipes: text.hasPrefix("|") || text.hasSuffix("|"),
+                damage: cells.count < columns || (text.hasPrefix("|") && !TableCells.isClosed(text)) ? .brokenHeader : nil)
+        }
+        if text.hasPrefix("|"), next == index + 1, let columns = delimiter(at: next + 1) {
+            // A header row broken in two.
+            for blank in ["", " "] {
+                let joined = text + blank + lines[next].text.trimmed()
+                let cells = TableCells.split(joined)
+                if cells.count == columns, KnownWords.isHeader(cells) {
+                    return Header(
+                        text: joined, next: next + 2, columns: columns, hasOuterPipes: true, damage: .brokenHeader)
+                }
+            }
         }
         if KnownWords.isHeader(cells), cells.count <= 5, cells.allSatisfy({ $0.utf8.count < 60 }) {
-            return (text, index + 1, cells.count, true)
+            return Header(text: text, next: index + 1, columns: cells.count, hasOuterPipes: true)
         }
         return nil
+    }
+
+    /// How many columns a delimiter row has; nil where the line is none.
+    private func delimiter(at index: Int) -> Int? {
+        guard index < lines.count, lines[index].kind != .code, TableCells.isDelimiter(lines[index].text) else { return nil }
+        return TableCells.split(lines[index].text).count
     }
 
     private mutating func readRows(from start: Int, columns: Int, hasOuterPipes: Bool) -> Int {
@@ -71,10 +101,27 @@ struct TableRows {
             }
             guard lines[index].kind == .text, !TableCells.isDelimiter(text) else { break }
             let isRow = hasOuterPipes ? text.trimmed().hasPrefix("|") : text.utf8.contains(UInt8(ascii: "|"))
-            guard isRow, header(at: index) == nil, ATXHeading(text) == nil else { break }
+            guard header(at: index) == nil, ATXHeading(text) == nil else { break }
+            guard isRow else {
+                guard isStray(at: index, columns: columns) else { break }
+                result.append(Line(text, number: lines[index].number, damage: .brokenRow))
+                index += 1
+                continue
+            }
             index = readRow(at: index, columns: columns, hasOuterPipes: hasOuterPipes)
         }
         return index
+    }
+
+    /// True for a line that damage put between two rows of the table: rows that follow have no header of their own.
+    private func isStray(at index: Int, columns: Int) -> Bool {
+        let text = lines[index].text.trimmed()
+        guard !EndpointText.begins(text),
+            let next = lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.text.isBlank }),
+            lines[next].kind == .text, header(at: next) == nil
+        else { return false }
+        let row = lines[next].text.trimmed()
+        return row.hasPrefix("| ") && (columns...(columns + 1)).contains(TableCells.pipes(in: row).count)
     }
 
     /// Appends the row that begins at a line. Returns the line after it; what follows the row on its own last line
@@ -85,21 +132,21 @@ struct TableRows {
             result.append(Line(lines[index].text, number: number, kind: .tableRow))
             return index + 1
         }
-        var row = lines[index].text.trimmed()
+        var row = OpenRow(lines[index].text)
         var last = index
-        while TableCells.pipes(in: row).count <= columns, let next = continuation(after: last, row: row, columns: columns) {
+        while row.pipes <= columns, let next = continuation(after: last, row: row, columns: columns) {
             for place in (last + 1)...next {
-                let text = lines[place].text.trimmed()
-                if !text.isEmpty, !text.hasPrefix("```") { row += String(Self.softBreak) + text }
+                let text = lines[place].text
+                if !text.isBlank, !text.trimmed().hasPrefix("```") { row.append(text) }
             }
             last = next
         }
-        let pipes = TableCells.pipes(in: row)
-        guard pipes.count > columns, let split = remainder(of: row, after: pipes[columns]) else {
-            result.append(Line(row, number: number, kind: .tableRow))
+        let pipes = TableCells.pipes(in: row.text)
+        guard pipes.count > columns, let split = remainder(of: row.text, after: pipes[columns]) else {
+            result.append(Line(row.text, number: number, kind: .tableRow, damage: row.damage))
             return last + 1
         }
-        result.append(Line(split.row, number: number, kind: .tableRow))
+        result.append(Line(split.row, number: number, kind: .tableRow, damage: row.damage))
         lines[last] = Line(split.rest, number: lines[last].number)
         // The rest may hold a heading of its own.
         let pieces = GluedHeadings.repair([lines[last]])
@@ -108,25 +155,47 @@ struct TableRows {
     }
 
     /// The line on which an open row goes on, where there is one.
-    private func continuation(after index: Int, row: String, columns: Int) -> Int? {
-        let isClosed = TableCells.isClosed(row)
-        let open = TableCells.pipes(in: row).count
+    private func continuation(after index: Int, row: OpenRow, columns: Int) -> Int? {
         for place in (index + 1)..<min(index + Self.longestRow, lines.count) where place > index {
             let text = lines[place].text.trimmed()
             if text.isEmpty {
-                if isClosed { return nil }
+                if row.isClosed, lines[place].text.isEmpty { return nil }
                 continue
             }
             let pipes = TableCells.pipes(in: text).count
-            if text == "|" { return isClosed ? nil : place }
-            if text.hasPrefix("|") || ATXHeading(text) != nil || EndpointText.begins(text) { return nil }
-            if isClosed {
+            if text == "|" {
+                // A closed row can be a broken one whose last cell is empty or stands on the lines between.
+                return !row.isClosed || row.pipes == columns ? place : nil
+            }
+            if ATXHeading(text) != nil || EndpointText.begins(text) { return nil }
+            if text.hasPrefix("|") {
+                return !row.isClosed && closes(place, pipes: pipes, row: row, columns: columns) ? place : nil
+            }
+            // The last cell's text may stand on a line of its own, the closing pipe on the next.
+            if row.isClosed, pipes == 0, row.pipes == columns, place < index + 3 { continue }
+            if row.isClosed {
                 // A closed row that is too short goes on only where the next line brings just the missing cells.
-                return pipes > 0 && open + pipes == columns + 1 && TableCells.isClosed(text) ? place : nil
+                return pipes > 0 && row.pipes + pipes == columns + 1 && TableCells.isClosed(text) ? place : nil
             }
             if pipes > 0 { return place }
         }
         return nil
+    }
+
+    /// Whether a line that begins with a pipe goes on with an open row: it brings just the missing cells, or the pipe
+    /// closes the row and the next row stands behind it.
+    private func closes(_ place: Int, pipes: Int, row: OpenRow, columns: Int) -> Bool {
+        let text = lines[place].text.trimmed()
+        if text.hasPrefix("||") { return row.pipes == columns }
+        let missing = columns + 1 - row.pipes - pipes
+        let next = lines[(place + 1)...].prefix(3).first { !$0.text.isBlank }?.text.trimmed() ?? ""
+        if missing == 0 {
+            // A row of its own, whose flags stand on the next line below an empty text?
+            let isRow = text.hasPrefix("| `") && !next.hasPrefix("| ") && TableCells.pipes(in: next).count == 1
+            return TableCells.isClosed(text) && !isRow
+        }
+        guard missing > 0, !TableCells.isClosed(text), !next.isEmpty else { return false }
+        return TableCells.pipes(in: next).count == missing && (next == "|" || !next.hasPrefix("|"))
     }
 
     /// A row and what is glued to its end; nil where the row only has more cells than the header.

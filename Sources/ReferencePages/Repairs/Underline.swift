@@ -12,7 +12,8 @@ struct Underline {
         let length = text.utf8.prefix { $0 == first }.count
         let rest = Substring(text.utf8.dropFirst(length)).trimmed()
         guard length >= 3, rest.isEmpty || (length >= 4 && !rest.hasPrefix("|") && !rest.hasPrefix("-")) else { return nil }
-        guard rest.isEmpty || rest.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A || $0 == 0x7C || $0 == 0x60 || $0 == 0x5B }) == true
+        // Capitals, or what begins a table, a code span, a link or a heading.
+        guard rest.isEmpty || rest.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A || [0x7C, 0x60, 0x5B, 0x23].contains($0) }) == true
         else { return nil }
         self.length = length
         self.mark = first == UInt8(ascii: "=") ? "# " : "## "

@@ -14,6 +14,6 @@ struct ScrapeStyle: Sendable {
 
     /// Damage is found in all styles, so each has these. A page without damage comes out as it went in.
     static let commonRepairs: [@Sendable ([Line]) -> [Line]] = [
-        { CodeFences.repair($0) }, { GluedHeadings.repair($0) }, { TableRows.repair($0) },
+        { CodeFences.repair($0) }, { ExampleBar.repair($0) }, { GluedHeadings.repair($0) }, { TableRows.repair($0) },
     ]
 }

@@ -11,14 +11,27 @@ struct Line {
         case tableRow
     }
 
+    /// What a repair found that may have lost something.
+    enum Damage: Equatable {
+        /// A row whose last pipe is lost, and perhaps more.
+        case unclosedRow
+        /// A row that was broken inside of a cell's text.
+        case brokenRow
+        /// A header row that was broken or cut.
+        case brokenHeader
+    }
+
     var text: String
     /// The line in the file, from 1.
     var number: Int
     var kind: Kind
+    /// What may be lost.
+    var damage: Damage?
 
-    init(_ text: some StringProtocol, number: Int, kind: Kind = .text) {
+    init(_ text: some StringProtocol, number: Int, kind: Kind = .text, damage: Damage? = nil) {
         self.text = String(text)
         self.number = number
         self.kind = kind
+        self.damage = damage
     }
 }

@@ -31,6 +31,8 @@ struct PageOutline {
     private var section = Section.introduction
     private var sectionTitle = ""
     private var lastText = ""
+    /// A requirement, with what other scrapes take for code in it.
+    private var requirement = RichText()
     private var expectsPaths = false
     private var tables = 0
 
@@ -38,7 +40,8 @@ struct PageOutline {
         identity = PageIdentity(page)
         file = page.file
         style = page.style
-        for block in page.blocks { visit(block) }
+        diagnostics = page.diagnostics
+        for block in FlattenedTables.gather(page.blocks) { visit(block) }
         finish()
     }
 
@@ -53,6 +56,7 @@ struct PageOutline {
     }
 
     private mutating func visitHeading(_ level: Int, _ title: String, _ line: Int) {
+        if Section.isTab(title) { return }
         expectsPaths = false
         lastText = ""
         if let words = Section.operations(title: title) {
@@ -135,6 +139,7 @@ struct PageOutline {
         case .limitations:
             drafts[draft].limitations.append(lastText)
         case .requirements:
+            requirement = text
             drafts[draft].permissions += PermissionNames.names(in: text)
         default: break
         }
@@ -194,6 +199,11 @@ struct PageOutline {
     private mutating func visitCode(_ text: String, _ line: Int) {
         if exampleVersion == nil { exampleVersion = Versions.inExample(text) }
         guard let draft else { return }
+        if section == .requirements {
+            // Paragraphs of a list's item, indented, are fenced as code by other scrapes (`page.md` as glued: 15).
+            requirement.runs += [.init(.softBreak)] + RichText(codeSpansIn: text).runs
+            drafts[draft].permissions += PermissionNames.names(in: requirement)
+        }
         if drafts[draft].example == nil, let request = ExampleRequest(text) {
             drafts[draft].example = (String(text.prefix { $0 != " " }), request.path)
         }
@@ -204,7 +214,7 @@ struct PageOutline {
 
     private mutating func visitTable(_ table: Table) {
         tables += 1
-        let columns = ColumnRole(table.header)
+        let columns = ColumnRole(table.header, width: table.rows.lazy.map(\.cells.count).max() ?? 0)
         let context = TableContext(columns: columns, section: section, operation: operation, textBefore: lastText)
         let (kind, role) = context.kind()
         let reader = RowReader(columns: columns, kind: kind)
@@ -218,20 +228,14 @@ struct PageOutline {
                     file: file, line: table.line))
         }
         for tableRow in table.rows {
+            if kind != .other { check(tableRow, columns) }
             if tableRow.cells.allSatisfy(\.isBlank) { continue }
             var row = reader.read(tableRow, page: file)
             row.operation = operation
-            row.role = role
+            row.role = table.isFlattened && kind == .field ? .flattened : role
             if let endpoint = draft.flatMap({ drafts[$0].endpoint }) {
                 row.method = endpoint.method.rawValue
                 row.path = endpoint.path
-            }
-            if kind != .other, tableRow.cells.count < min(2, max(columns.headers.count, 2)) {
-                diagnostics.append(
-                    Diagnostic(
-                        .warning, "row-incomplete",
-                        "the row has \(tableRow.cells.count) of \(columns.headers.count) cells; scrape the page again or mend the row",
-                        file: file, line: tableRow.line))
             }
             if kind == .requirement, let draft {
                 drafts[draft].permissions += PermissionNames.names(inRow: row)
@@ -239,6 +243,26 @@ struct PageOutline {
             rows.append(PlacedRow(row: row, draft: draft, table: tables, sectionTitle: sectionTitle))
         }
         lastText = ""
+    }
+
+    /// Reports what a row may have lost.
+    private mutating func check(_ row: TableRow, _ columns: ColumnRole) {
+        let count = max(columns.headers.count, 2)
+        if row.cells.allSatisfy(\.isBlank) {
+            warn("row-empty", "the row is empty; scrape the page again or remove the row", row)
+        } else if row.cells.count < count {
+            warn(
+                "row-incomplete",
+                "the row has \(row.cells.count) of \(count) cells; scrape the page again or mend the row", row)
+        } else if let place = columns.description, row.cells.indices.contains(place),
+            DefaultText.isCut(row.cells[place].markdown.trimmed())
+        {
+            warn("default-cut", "the row ends inside of its default value; scrape the page again or mend the row", row)
+        }
+    }
+
+    private mutating func warn(_ id: String, _ message: String, _ row: TableRow) {
+        diagnostics.append(Diagnostic(.warning, id, message, file: file, line: row.line))
     }
 
     /// Adds levels of parameters, and the members of returned structures.

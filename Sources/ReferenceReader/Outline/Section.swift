@@ -18,9 +18,14 @@ enum Section: Equatable {
         "public page data": .requirements,
         "limitations": .limitations,
         "example": .example, "examples": .example, "sample request": .example, "sample response": .example,
-        "http": .example, "php sdk": .example, "javascript sdk": .example, "android sdk": .example,
-        "ios sdk": .example, "curl": .example,
     ]
+
+    /// Titles of an example's tabs, which mirror scrapes write as headings wherever code stands, even inside of a list
+    /// of requirements (`page.md` as mirror: 23).
+    private static let tabs: Set = ["http", "php sdk", "javascript sdk", "android sdk", "ios sdk", "curl"]
+
+    /// True for the title of an example's tab, which begins no section.
+    static func isTab(_ title: String) -> Bool { tabs.contains(title.lowercased()) }
 
     init(title: String) {
         self = Self.titles[title.lowercased()] ?? .other(title)

@@ -38,16 +38,37 @@ struct ColumnRole {
         "description", "requirement", "meaning", "dependent on", "what to do", "details", "definition",
     ]
 
-    init(_ header: [String]) {
+    /// Words of first columns, long ones first.
+    static let firstHeaders = subjects.keys.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    /// Words of later columns, long ones first.
+    static let laterHeaders = typeHeaders.union(descriptionHeaders).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+
+    /// What a word means that is cut: what all words mean that begin so, or whatever the section is about.
+    private static func subject(of word: String) -> Subject {
+        let meant = Set(word.isEmpty ? [] : subjects.filter { $0.key.hasPrefix(word) }.map(\.value))
+        return meant.count == 1 ? meant.first ?? .name : .name
+    }
+
+    /// The roles of a header row.
+    ///
+    /// - Parameters:
+    ///   - header: the header row's texts.
+    ///   - width: how many cells the widest row has. A header row with fewer ones is cut: the section tells what a
+    ///     table is whose first header is not known.
+    init(_ header: [String], width: Int = 0) {
         headers = header.map { $0.lowercased() }
         // A table that lost its header row has one empty header; one that never had any has as many as columns.
         if headers == [""] { headers = ["name", "description"] }
-        subject = headers.first.flatMap { Self.subjects[$0] } ?? .unknown
+        let isCut = headers.count < width
+        subject = headers.first.flatMap { Self.subjects[$0] ?? (isCut ? Self.subject(of: $0) : nil) } ?? .unknown
         for (place, word) in headers.enumerated().dropFirst() {
-            if type == nil, Self.typeHeaders.contains(word) { type = place }
+            if type == nil, Self.typeHeaders.contains(word) || (!word.isEmpty && "type".hasPrefix(word)) { type = place }
             if description == nil, Self.descriptionHeaders.contains(word) { description = place }
         }
         // "Type | Name | Description" lists parameters by type; a header row never means that here.
-        if description == nil, headers.count > 1 { description = type == 1 ? (headers.count > 2 ? 2 : nil) : 1 }
+        let count = max(headers.count, width)
+        if description == nil, count > 1 { description = type == 1 ? (count > 2 ? 2 : nil) : 1 }
+        // Only tables of fields and parameters have three columns, and the last one is the type (`v18.0.comment.md:86`).
+        if isCut, type == nil, width == 3, [.field, .parameter, .name].contains(subject) { type = 2 }
     }
 }

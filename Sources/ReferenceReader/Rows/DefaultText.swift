@@ -4,6 +4,13 @@ import ReferencePages
 enum DefaultText {
     private static let mark = "Default value:"
 
+    /// True for a description that was cut inside of "Default value: `…`".
+    static func isCut(_ description: String) -> Bool {
+        guard !description.isEmpty else { return false }
+        if mark.hasPrefix(description) { return true }
+        return description.hasPrefix(mark) && !description.count(where: { $0 == "`" }).isMultiple(of: 2)
+    }
+
     /// The default, and the description without it; nil where there is none.
     static func cut(from text: RichText) -> (value: String, rest: RichText)? {
         var runs = text.runs[...]

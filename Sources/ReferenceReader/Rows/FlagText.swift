@@ -16,10 +16,18 @@ enum FlagText {
             rest = rest.drop { !$0.isLetter }
             if rest.isEmpty { break }
             guard let flag = Flag.allCases.first(where: { rest.hasPrefix($0.rawValue.lowercased()) }) else { return nil }
-            result.append(flag)
+            if !result.contains(flag) { result.append(flag) }
             rest = rest.dropFirst(flag.rawValue.count)
         }
         return result.isEmpty ? nil : result
+    }
+
+    /// Flags glued to the marks of an emphasized type, as in `Required_string_` (`v18.0.url.md` as glued).
+    static func cutBeforeMarks(_ text: String) -> (flags: [Flag], type: String)? {
+        guard let last = text.last, last == "_" || last == "*", let mark = text.firstIndex(of: last),
+            text.index(after: mark) < text.endIndex, let flags = flags(String(text[..<mark]))
+        else { return nil }
+        return (flags, String(text[text.index(after: mark)...].dropLast()))
     }
 
     /// Flags glued to a text's end without a blank, as in `lead form.Supports Emoji`, and the text without them.
@@ -30,7 +38,9 @@ enum FlagText {
         while let flag = Flag.allCases.first(where: { words.hasSuffix($0.rawValue) }) {
             let before = words.dropLast(flag.rawValue.count)
             let isGlued = before.last.map { !$0.isWhitespace && !$0.isUppercase } ?? (text.runs.count > 1)
-            guard isGlued || (before.last?.isUppercase == true && flag == .supportsEmoji) else { break }
+            // "the IDDefault": capitals before a flag are an acronym's or the text's own.
+            let isAcronym = before.suffix(2).count == 2 && before.suffix(2).allSatisfy(\.isUppercase)
+            guard isGlued || isAcronym || (before.last?.isUppercase == true && flag == .supportsEmoji) else { break }
             flags.insert(flag, at: 0)
             words = before
         }

@@ -25,6 +25,9 @@ struct RowReader {
             for segment in rest {
                 if let flags = FlagText.flags(segment) {
                     result.flags += flags
+                } else if let (flags, type) = FlagText.cutBeforeMarks(segment.plain.trimmed()) {
+                    result.flags += flags
+                    readType(RichText([.init(.text, type)]), into: &result)
                 } else if segment.plain.trimmed().hasPrefix("Deprecated ") {
                     // "Deprecated in v8.0+." (v18.0.link.md:86)
                     result.flags.append(.deprecated)

@@ -1,0 +1,49 @@
+/// Gives the bar over an example, `HTTPPHP SDKJavaScript SDK…`, a paragraph of its own.
+///
+/// Glued scrapes lose the break before it, so that its words end a sentence (`v18.0.comment.md` as glued: 165).
+enum ExampleBar {
+    private static let beginning = "HTTPPHP SDK"
+    private static let words = ["HTTP", "PHP SDK", "JavaScript SDK", "Android SDK", "iOS SDK", "cURL"]
+
+    static func repair(_ lines: [Line]) -> [Line] {
+        var result: [Line] = []
+        result.reserveCapacity(lines.count + 8)
+        for line in lines {
+            guard line.kind == .text, line.text.utf8.count > beginning.utf8.count, let start = start(in: line.text) else {
+                result.append(line)
+                continue
+            }
+            let before = line.text[..<start]
+            let end = end(in: line.text, from: start)
+            if !before.isBlank { result += [Line(before, number: line.number), Line("", number: line.number)] }
+            result.append(Line(line.text[start..<end], number: line.number))
+            if !line.text[end...].isBlank {
+                result += [Line("", number: line.number), Line(line.text[end...], number: line.number)]
+            }
+        }
+        return result
+    }
+
+    private static func start(in text: String) -> String.Index? {
+        let utf8 = text.utf8
+        let needle = beginning.utf8
+        var start = utf8.startIndex
+        while let place = utf8[start...].firstIndex(of: UInt8(ascii: "H")) {
+            if utf8[place...].starts(with: needle) { return place }
+            start = utf8.index(after: place)
+        }
+        return nil
+    }
+
+    /// The place behind the bar's last word, which may be a link.
+    private static func end(in text: String, from start: String.Index) -> String.Index {
+        var rest = text[start...]
+        while let word = words.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(word.count) }
+        if rest.hasPrefix("Graph API Explorer") {
+            rest = rest.dropFirst("Graph API Explorer".count)
+        } else if rest.hasPrefix("[Graph API Explorer]("), let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
+            rest = rest[rest.utf8.index(after: close)...]
+        }
+        return rest.startIndex
+    }
+}

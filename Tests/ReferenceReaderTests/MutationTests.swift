@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// Damages real pages at random and looks at what is read. The same damage at each run.
+///
+/// A debug run takes one damage of each kind a page; `FULL_MUTATIONS=1 swift test -c release -Xswiftc -enable-testing
+/// --filter MutationTests` takes twenty and prints the figures.
+@Suite("Damaged pages", .enabled(if: SharedReference.isThere, SharedReference.skipped))
+struct MutationTests {
+    private static let isFull = ProcessInfo.processInfo.environment["FULL_MUTATIONS"] != nil
+
+    @Test("undamaged rows are right, damaged ones right or reported", arguments: Mutation.allCases)
+    func rowsSurvive(kind: Mutation) async throws {
+        let pages = try SharedReference.cleanPages()
+        let total = try await withThrowingTaskGroup(of: MutationCheck.self) { group in
+            for (name, text) in pages {
+                group.addTask { try Self.damage(name, text, kind) }
+            }
+            return try await group.reduce(MutationCheck(), +)
+        }
+        let rows = total.undamagedRight + total.damagedRight + total.damagedReported
+        print(
+            "\(kind.rawValue): undamaged rows right \(total.undamagedRight), damaged rows right \(total.damagedRight),",
+            "reported \(total.damagedReported), problems \(total.problems.count)")
+        // What is left are rows of glued pages cut inside of a flag at a text's end, "SupportsEm": two of 140,000.
+        let allowed = kind == .cutRow ? rows / 2000 : 0
+        #expect(total.problems.count <= allowed, "\(total.problems.prefix(20).joined(separator: "\n"))")
+    }
+
+    private static func damage(_ name: String, _ text: String, _ kind: Mutation) throws -> MutationCheck {
+        var total = MutationCheck()
+        for (form, text) in [("clean", text), ("glued", Restyle.page(text, as: .glued))] {
+            let original = try MutationCheck.Original(text)
+            var random = Randomness(seed: name + form + kind.rawValue)
+            for _ in 0..<(isFull ? 20 : 1) {
+                guard let damage = kind.apply(to: original.lines, &random) else { break }
+                total = total + (try MutationCheck(original, damage, name: "\(form) \(kind.rawValue) \(name)"))
+            }
+        }
+        return total
+    }
+}
