@@ -1,0 +1,22 @@
+/// Lamp.
+///
+/// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
+public struct Lamp: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `Lamp`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// Which lamp it is
+        public var id: GraphField<Swift.String> { GraphField("id") }
+        /// What people call it
+        ///
+        /// Core: it stays for at least two years.
+        public var label: GraphField<Swift.String> { GraphField("label") }
+        /// ``cut off`.
+        public var cutOff: GraphField<JSONValue> { GraphField("`cut off") }
+        /// How it shines
+        public var mode: GraphField<LampMode> { GraphField("mode") }
+    }
+}

@@ -1,0 +1,14 @@
+/// Lamp.
+public struct Lamp: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `Lamp`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// What turns the lamp on.
+        ///
+        /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/switches/)
+        public var switches: GraphField<GraphConnection<Switch>> { GraphField("switches") }
+    }
+}

@@ -1,0 +1,14 @@
+/// Switch.
+///
+/// [Reference](https://developers.facebook.com/docs/graph-api/reference/switch/)
+public struct Switch: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `Switch`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// How far it is from the lamp
+        public var distance: GraphField<Swift.Int> { GraphField("distance") }
+    }
+}

@@ -1,0 +1,4 @@
+extension GraphPermission {
+    /// `public_profile`.
+    public static var publicProfile: Self { Self(rawValue: "public_profile") }
+}

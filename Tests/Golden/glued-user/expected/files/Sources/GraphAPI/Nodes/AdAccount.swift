@@ -1,0 +1,10 @@
+/// AdAccount.
+public struct AdAccount: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `AdAccount`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+    }
+}

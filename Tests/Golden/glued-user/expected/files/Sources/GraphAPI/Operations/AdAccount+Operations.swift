@@ -1,0 +1,40 @@
+extension AdAccount {
+    /// `DELETE /act_{ad_account_id}/assigned_users`.
+    ///
+    /// Error codes: 3919, 100, 457.
+    public struct DeleteAssignedUsers: GraphOperation {
+        /// `ad_account_id` in the path.
+        public var adAccountID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(adAccountID: Swift.String, user: Swift.String) {
+            self.adAccountID = adAccountID
+            self[\.user] = user
+        }
+
+        public var request: GraphRequest<AdAccount.DeleteAssignedUsers.Response> {
+            GraphRequest(.delete, "/act_\(adAccountID)/assigned_users", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+            /// ID of a business user, or of a system user
+            public var user: GraphField<Swift.String> { GraphField("user") }
+        }
+
+        /// `user.delete /act_{ad_account_id}/assigned_users`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `success`.
+                public var success: GraphField<Swift.Bool> { GraphField("success") }
+            }
+        }
+    }
+}

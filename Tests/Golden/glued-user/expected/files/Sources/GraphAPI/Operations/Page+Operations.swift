@@ -1,0 +1,45 @@
+extension Page {
+    /// `DELETE /{page_id}/blocked`.
+    ///
+    /// Error codes: 100.
+    public struct DeleteBlocked: GraphOperation {
+        /// `page_id` in the path.
+        public var pageID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(pageID: Swift.String) {
+            self.pageID = pageID
+        }
+
+        public var request: GraphRequest<Page.DeleteBlocked.Response> {
+            GraphRequest(.delete, "/\(pageID)/blocked", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+            /// App-scoped ID of the user to unblock
+            public var asid: GraphField<Swift.String> { GraphField("asid") }
+            /// Page-scoped ID of the user to unblock
+            public var psid: GraphField<Swift.String> { GraphField("psid") }
+            /// Deprecated, means the same as `user`
+            public var uid: GraphField<Swift.String> { GraphField("uid") }
+            /// IDs of the users or Pages to unblock. One of this and `uid` is required
+            public var user: GraphField<Swift.String> { GraphField("user") }
+        }
+
+        /// `user.delete /{page_id}/blocked`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `success`.
+                public var success: GraphField<Swift.Bool> { GraphField("success") }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+extension User {
+    /// `DELETE /{user_id}`.
+    ///
+    /// Error codes: 2903, 100, 2904, 200, 240.
+    public struct Delete: GraphOperation {
+        /// `user_id` in the path.
+        public var userID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(userID: Swift.String) {
+            self.userID = userID
+        }
+
+        public var request: GraphRequest<User.Delete.Response> {
+            GraphRequest(.delete, "/\(userID)", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+        }
+
+        /// `user.delete /{user_id}`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `success`.
+                public var success: GraphField<Swift.Bool> { GraphField("success") }
+            }
+        }
+    }
+
+    /// Reads a person, with fields and edges.
+    ///
+    /// `GET /{user_id}`
+    ///
+    /// Access Tokens: User
+    /// Permissions: public_profile
+    ///
+    /// Permissions: `public_profile`.
+    ///
+    /// Error codes: 100, 190, 459, 200, 368, 80004, 613, 210, 80006, 110.
+    public static func read(
+        _ userID: Swift.String,
+        @GraphSelectionBuilder<User> fields: () -> GraphSelection<User> = { GraphSelection() },
+    ) -> GraphRequest<User> {
+        GraphRequest(.get, "/\(userID)", fields: fields())
+    }
+
+    /// `POST /{user_id}`.
+    ///
+    /// Error codes: 190, 459, 200, 100, 240, 368, 210, 270.
+    public struct Update: GraphOperation {
+        /// `user_id` in the path.
+        public var userID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(userID: Swift.String) {
+            self.userID = userID
+        }
+
+        public var request: GraphRequest<User.Update.Response> {
+            GraphRequest(.post, "/\(userID)", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+            /// Which color the user prefers for emoji.
+            public var emojiColorPref: GraphField<Swift.Int> { GraphField("emoji_color_pref") }
+            /// New given name
+            public var firstname: GraphField<Swift.String> { GraphField("firstname") }
+            /// New family name
+            public var lastname: GraphField<Swift.String> { GraphField("lastname") }
+            /// Whether to close the local news megaphone
+            public var localNewsMegaphoneDismissStatus: GraphField<UserLocalNewsMegaphoneDismissStatus> { GraphField("local_news_megaphone_dismiss_status") }
+            /// Turns local news notifications on or off
+            public var localNewsSubscriptionStatus: GraphField<UserLocalNewsSubscriptionStatus> { GraphField("local_news_subscription_status") }
+            /// New account name; test accounts only
+            public var name: GraphField<Swift.String> { GraphField("name") }
+            /// New account password; test accounts only
+            public var password: GraphField<Swift.String> { GraphField("password") }
+        }
+
+        /// `user.update /{user_id}`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `success`.
+                public var success: GraphField<Swift.Bool> { GraphField("success") }
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+extension GraphPermission {
+    /// `lamps_read`.
+    public static var lampsRead: Self { Self(rawValue: "lamps_read") }
+}

@@ -1,0 +1,14 @@
+/// Lamp.
+public struct Lamp: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `Lamp`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// The edge `switches`.
+        ///
+        /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/lamp/switches)
+        public var switches: GraphField<GraphConnection<JSONValue>> { GraphField("switches") }
+    }
+}

@@ -1,0 +1,20 @@
+/// A lamp in a room.
+///
+/// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
+public struct Lamp: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `Lamp`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// Which lamp it is
+        ///
+        /// Comes without being asked for.
+        ///
+        /// Core: it stays for at least two years.
+        public var id: GraphField<Swift.String> { GraphField("id") }
+        /// **[off]** How it shines
+        public var mode: GraphField<LampMode> { GraphField("mode") }
+    }
+}

@@ -1,0 +1,100 @@
+extension Lamp {
+    /// `DELETE /{lamp_id}`.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
+    public struct Delete: GraphOperation {
+        /// `lamp_id` in the path.
+        public var lampID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(lampID: Swift.String) {
+            self.lampID = lampID
+        }
+
+        public var request: GraphRequest<Lamp.Delete.Response> {
+            GraphRequest(.delete, "/\(lampID)", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+        }
+
+        /// `lamp.delete`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `success`.
+                public var success: GraphField<Swift.Bool> { GraphField("success") }
+            }
+        }
+    }
+
+    /// A lamp in a room.
+    ///
+    /// `GET /{lamp_id}`
+    ///
+    /// Permissions: lamps_read
+    ///
+    /// Permissions: `lamps_read`.
+    ///
+    /// Error codes: 100, 190.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
+    public static func read(
+        _ lampID: Swift.String,
+        @GraphSelectionBuilder<Lamp> fields: () -> GraphSelection<Lamp> = { GraphSelection() },
+    ) -> GraphRequest<Lamp> {
+        GraphRequest(.get, "/\(lampID)", fields: fields())
+    }
+
+    /// `POST /{lamp_id}`.
+    ///
+    /// Error codes: 100.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
+    public struct Update: GraphOperation {
+        /// `lamp_id` in the path.
+        public var lampID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(lampID: Swift.String, label: Swift.String) {
+            self.lampID = lampID
+            self[\.label] = label
+        }
+
+        public var request: GraphRequest<Lamp.Update.Response> {
+            GraphRequest(.post, "/\(lampID)", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+            /// Another name
+            public var label: GraphField<Swift.String> { GraphField("label") }
+            /// Another mode
+            ///
+            /// Default: `off`.
+            public var mode: GraphField<LampMode> { GraphField("mode") }
+        }
+
+        /// `lamp.update`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `success`.
+                public var success: GraphField<Swift.Bool> { GraphField("success") }
+            }
+        }
+    }
+}

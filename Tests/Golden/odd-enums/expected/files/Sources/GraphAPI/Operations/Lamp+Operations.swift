@@ -1,0 +1,12 @@
+extension Lamp {
+
+    /// `GET /{lamp_id}`.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
+    public static func read(
+        _ lampID: Swift.String,
+        @GraphSelectionBuilder<Lamp> fields: () -> GraphSelection<Lamp> = { GraphSelection() },
+    ) -> GraphRequest<Lamp> {
+        GraphRequest(.get, "/\(lampID)", fields: fields())
+    }
+}

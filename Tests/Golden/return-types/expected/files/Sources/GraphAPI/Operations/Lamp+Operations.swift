@@ -1,0 +1,71 @@
+extension Lamp {
+    /// `POST /{lamp_id}`.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
+    public struct Update: GraphOperation {
+        /// `lamp_id` in the path.
+        public var lampID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(lampID: Swift.String) {
+            self.lampID = lampID
+        }
+
+        public var request: GraphRequest<JSONValue> {
+            GraphRequest(.post, "/\(lampID)", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+        }
+
+        /// `lamp.update`.
+        public struct Response1: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+
+            /// Members of `Response1`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `id`.
+                public var id: GraphField<Swift.String> { GraphField("id") }
+                /// `modes`.
+                public var modes: GraphField<[Swift.String]> { GraphField("modes") }
+                /// `labels`.
+                public var labels: GraphField<[Swift.String: Swift.String]> { GraphField("labels") }
+                /// `results`.
+                public var results: GraphField<[Lamp.Update.Response1.Results]> { GraphField("results") }
+            }
+
+            /// `results`.
+            public struct Results: GraphNode {
+                public var record: GraphRecord
+                public init(record: GraphRecord) { self.record = record }
+
+                /// Members of `Results`.
+                public struct Fields: GraphFields {
+                    public init() {}
+                    /// `child_id`.
+                    public var childID: GraphField<Swift.String> { GraphField("child_id") }
+                    /// `success`.
+                    public var success: GraphField<Swift.Bool> { GraphField("success") }
+                }
+            }
+        }
+
+        /// `lamp.update`.
+        public struct Response2: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+
+            /// Members of `Response2`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `success`.
+                public var success: GraphField<Swift.Bool> { GraphField("success") }
+            }
+        }
+    }
+}
