@@ -34,12 +34,16 @@ let package = Package(
         .target(
             name: "ReferenceReader", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings),
         .target(
+            name: "StrictYAML", dependencies: ["APIModel", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings),
+        .target(
             name: "ModelPasses",
-            dependencies: ["APIModel"], swiftSettings: settings),
+            dependencies: ["APIModel", "StrictYAML", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings),
         .target(
             name: "TemplateEmitter",
             dependencies: [
-                "APIModel",
+                "APIModel", "StrictYAML",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -57,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "graphgen",
             dependencies: [
-                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter",
+                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "StrictYAML",
+                "TemplateEmitter",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),

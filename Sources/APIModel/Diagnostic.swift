@@ -26,7 +26,7 @@ public struct Diagnostic: Codable, Sendable, Hashable, Error {
     public var id: String
     /// What is the matter and what to do, in one sentence or two.
     public var message: String
-    /// The file that it is about.
+    /// The file that it is about; empty where it is about no file.
     public var file: String
     /// The line, from 1.
     public var line: Int
@@ -37,22 +37,29 @@ public struct Diagnostic: Codable, Sendable, Hashable, Error {
 
     /// A finding at a place.
     public init(
-        _ severity: Severity, _ id: String, _ message: String, file: String, line: Int = 1, column: Int = 1,
-        replacesRow: Bool = false
+        _ severity: Severity, _ id: String, _ message: String, file: String? = nil, line: Int? = nil,
+        column: Int? = nil, replacesRow: Bool = false
     ) {
         self.severity = severity
         self.id = id
         self.message = message
-        self.file = file
-        self.line = line
-        self.column = column
+        self.file = file ?? ""
+        self.line = line ?? 1
+        self.column = column ?? 1
         self.replacesRow = replacesRow
     }
 
     /// The form that compilers use: `path:line:column: severity: message [id]`.
     public var description: String {
-        "\(file):\(line):\(column): \(severity.rawValue): \(message) [\(id)]"
+        (file.isEmpty ? "" : "\(file):\(line):\(column): ") + "\(severity.rawValue): \(message) [\(id)]"
     }
 }
 
 extension Diagnostic: CustomStringConvertible {}
+
+extension Diagnostic: Comparable {
+    /// By place, then by words: the order in which findings are shown.
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.file, left.line, left.column, left.message) < (right.file, right.line, right.column, right.message)
+    }
+}

@@ -1,4 +1,5 @@
 public import APIModel
+import StrictYAML
 internal import Mustache
 
 /// Writes a model through a pack: model and pack in, files out. Nothing touches the disk; `OutputFolder` does.
@@ -8,7 +9,7 @@ internal import Mustache
 ///   - pack: The language or document to write.
 ///   - options: Values for the pack's options; flags take `true` and `false`.
 /// - Returns: The files by path, and what should be looked at, such as names that collide. Same input, same bytes.
-/// - Throws: `EmitterFailure`, when an option is unknown or two files have one path.
+/// - Throws: `BadInput`, when an option is unknown or two files have one path.
 public func emit(
     _ api: API, with pack: TemplatePack, options: [String: String] = [:]
 ) async throws -> Emission {
@@ -21,7 +22,7 @@ public func emit(
     files += pack.copiedFiles.map { OutputFile(path: $0.key, bytes: $0.value) }
     files.sort { $0.path < $1.path }
     let problems = OutputPath.problems(in: files.map(\.path))
-    guard problems.isEmpty else { throw EmitterFailure(problems) }
+    guard problems.isEmpty else { throw BadInput(problems) }
     return Emission(files: files, diagnostics: context.diagnostics + pack.warnings)
 }
 
@@ -30,7 +31,7 @@ public struct Emission: Sendable, Equatable {
     /// The files by path.
     public var files: [OutputFile]
     /// Warnings and notes.
-    public var diagnostics: [EmitterDiagnostic]
+    public var diagnostics: [Diagnostic]
 }
 
 /// A file to write.
@@ -88,27 +89,27 @@ extension OutputRule {
 extension TemplatePack {
     fileprivate func options(_ given: [String: String]) throws -> [String: PackOption] {
         var options = manifest.options
-        var problems: [EmitterDiagnostic] = []
+        var problems: [Diagnostic] = []
         for (name, value) in given.sorted(by: { $0.key < $1.key }) {
             guard let option = options[name] else {
                 let advice =
                     nearest(to: name, in: Array(options.keys)).map { "did you mean `\($0)`?" }
                     ?? "it has \(options.keys.sorted().joined(separator: ", "))"
                 problems.append(
-                    EmitterDiagnostic(
+                    Diagnostic(
                         .error, "unknown-option", "the pack `\(self.name)` has no option `\(name)`; \(advice)"
                     ))
                 continue
             }
             guard let replaced = option.replaced(by: value) else {
                 problems.append(
-                    EmitterDiagnostic(
+                    Diagnostic(
                         .error, "option-value", "the option `\(name)` is `true` or `false`, not `\(value)`"))
                 continue
             }
             options[name] = replaced
         }
-        guard problems.isEmpty else { throw EmitterFailure(problems) }
+        guard problems.isEmpty else { throw BadInput(problems) }
         return options
     }
 }

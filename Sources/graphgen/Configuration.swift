@@ -1,6 +1,6 @@
 import APIModel
 import Foundation
-import TemplateEmitter
+import StrictYAML
 import Yams
 
 /// What `graphgen.yaml` says. Paths are relative to the file's folder.
@@ -27,7 +27,7 @@ struct Configuration {
     /// Throws `BadInput` with line and column of whatever is wrong.
     init(_ path: String) throws {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw BadInput(diagnostics: [
+            throw BadInput([
                 Diagnostic(
                     .error, "config-missing",
                     "there is no configuration; write one with `pages:` and `outputs:`, or name one with --config",
@@ -35,38 +35,25 @@ struct Configuration {
             ])
         }
         guard let text = String(validating: data, as: UTF8.self) else {
-            throw BadInput(diagnostics: [Diagnostic(.error, "config-not-utf8", "the bytes are not UTF-8", file: path)])
+            throw BadInput([Diagnostic(.error, "config-not-utf8", "the bytes are not UTF-8", file: path)])
         }
         let folder = path.split(separator: "/").count > 1 ? path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/" : ""
         func place(_ name: String) -> String { name.hasPrefix("/") ? name : folder + name }
-        do {
-            let mapping = try StrictMapping(file: path, text: text)
-            try mapping.allow(["pages", "version", "outputs"])
-            let names = try mapping.value("pages").flatMap { node in
-                node.scalar == nil ? nil : [try mapping.string(node, "`pages`")]
-            }
-            pages = try mapping.required(try names ?? mapping.strings("pages"), "pages").map(place)
-            version = try mapping.string("version")
-            outputs = try (mapping.nodes("outputs") ?? []).map { node in
-                let output = try StrictMapping(file: path, node: node)
-                try output.allow(["pack", "folder", "options"])
-                let pack = try output.required(try output.string("pack"), "pack")
-                return Output(
-                    pack: pack.contains("/") ? place(pack) : pack,
-                    folder: place(try output.required(try output.string("folder"), "folder")),
-                    options: try output.table("options") ?? [:])
-            }
-        } catch let failure as EmitterFailure {
-            throw BadInput(diagnostics: failure.diagnostics.map { Diagnostic($0, file: path) })
+        let mapping = try StrictMapping(file: path, text: text)
+        try mapping.allow(["pages", "version", "outputs"])
+        let names = try mapping.value("pages").flatMap { node in
+            node.scalar == nil ? nil : [try mapping.string(node, "`pages`")]
         }
-    }
-}
-
-extension Diagnostic {
-    /// A finding of the emitter.
-    init(_ other: EmitterDiagnostic, file: String) {
-        self.init(
-            Severity(rawValue: other.severity.rawValue) ?? .error, other.id, other.message, file: other.file ?? file,
-            line: other.line ?? 1, column: other.column ?? 1)
+        pages = try mapping.required(try names ?? mapping.strings("pages"), "pages").map(place)
+        version = try mapping.string("version")
+        outputs = try (mapping.nodes("outputs") ?? []).map { node in
+            let output = try StrictMapping(file: path, node: node)
+            try output.allow(["pack", "folder", "options"])
+            let pack = try output.required(try output.string("pack"), "pack")
+            return Output(
+                pack: pack.contains("/") ? place(pack) : pack,
+                folder: place(try output.required(try output.string("folder"), "folder")),
+                options: try output.table("options") ?? [:])
+        }
     }
 }

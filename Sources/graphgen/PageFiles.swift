@@ -35,7 +35,7 @@ enum PageFiles {
             case .failure(let problem): diagnostics.append(problem)
             }
         }
-        guard diagnostics.isEmpty else { throw BadInput(diagnostics: diagnostics) }
+        guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
         return result
     }
 

@@ -29,7 +29,7 @@ struct Pipeline {
     /// Throws where there are errors among the findings.
     func requireNoErrors() throws {
         guard !diagnostics.contains(where: { $0.severity == .error }) else {
-            throw BadInput(diagnostics: diagnostics.filter { $0.severity != .note })
+            throw BadInput(diagnostics.filter { $0.severity != .note })
         }
     }
 }

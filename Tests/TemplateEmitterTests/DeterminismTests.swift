@@ -20,13 +20,13 @@ import Testing
 
     @Test func twoOutputsOfOnePathAreAnError() async throws {
         let pack = try pack("x", path: "same.txt")
-        await #expect(throws: EmitterFailure.self) {
+        await #expect(throws: BadInput.self) {
             try await emit(api([node("a"), node("b")]), with: pack)
         }
     }
 
     @Test func aPathMadeFromAPageCannotLeaveTheFolder() async throws {
         let pack = try pack("x", path: "{{slug}}.txt")
-        await #expect(throws: EmitterFailure.self) { try await emit(api([node("../../evil")]), with: pack) }
+        await #expect(throws: BadInput.self) { try await emit(api([node("../../evil")]), with: pack) }
     }
 }

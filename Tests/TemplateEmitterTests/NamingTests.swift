@@ -47,7 +47,7 @@ import Testing
     }
 
     private func settle(_ names: [String], _ role: NameRole = .cases) -> (
-        [String: String], [EmitterDiagnostic]
+        [String: String], [Diagnostic]
     ) {
         var scope = NameScope(Self.rules, role, ignoresCase: role == .types)
         let result = scope.settle(names.map { NameRequest(key: $0, name: $0, location: here) })

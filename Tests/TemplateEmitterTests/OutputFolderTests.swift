@@ -16,7 +16,7 @@ import Testing
     ])
     func pathsThatLeaveTheFolderOrMeanSomethingElseAreRefused(path: String) throws {
         let folder = try TemporaryFolder()
-        #expect(throws: EmitterFailure.self) {
+        #expect(throws: BadInput.self) {
             try OutputFolder(folder.path).apply([file("good", "x"), file(path, "x")])
         }
         #expect(folder.names == [])
@@ -52,7 +52,7 @@ import Testing
         let output = OutputFolder(folder.path)
         _ = try output.apply([file("a", "1"), file("b", "1")])
         try folder.write("a", "edited")
-        #expect(throws: EmitterFailure.self) { try output.apply([file("a", "2"), file("b", "2")]) }
+        #expect(throws: BadInput.self) { try output.apply([file("a", "2"), file("b", "2")]) }
         #expect(folder.text("a") == "edited" && folder.text("b") == "1")
         let dry = try output.apply([file("a", "2"), file("b", "2")], mode: .dryRun)
         #expect(dry.edited == ["a"] && dry.changed == ["b"])
@@ -78,7 +78,7 @@ import Testing
         let folder = try TemporaryFolder(["a": "foreign"])
         let output = OutputFolder(folder.path)
         for force in [false, true] {
-            #expect(throws: EmitterFailure.self) {
+            #expect(throws: BadInput.self) {
                 try output.apply([file("a", "1"), file("b", "1")], force: force)
             }
         }
@@ -109,7 +109,7 @@ import Testing
         try FileManager.default.createSymbolicLink(
             atPath: folder.path + "/link", withDestinationPath: outside.path + "/secret")
         for path in ["sub/x", "link"] {
-            #expect(throws: EmitterFailure.self) {
+            #expect(throws: BadInput.self) {
                 try OutputFolder(folder.path).apply([file(path, "2")], force: true)
             }
         }
@@ -122,15 +122,15 @@ import Testing
         try folder.write(
             "out/.graphgen-manifest.json", "{\"manifestVersion\": 1, \"files\": {\"../victim\": \"\(hash)\"}}"
         )
-        #expect(throws: EmitterFailure.self) { try OutputFolder(folder.path + "/out").apply([]) }
+        #expect(throws: BadInput.self) { try OutputFolder(folder.path + "/out").apply([]) }
         try folder.write("out/.graphgen-manifest.json", "not json")
-        #expect(throws: EmitterFailure.self) { try OutputFolder(folder.path + "/out").apply([]) }
+        #expect(throws: BadInput.self) { try OutputFolder(folder.path + "/out").apply([]) }
         #expect(folder.text("victim") == "1")
     }
 
     @Test func aFileWhereAFolderIsNeededStopsEverything() throws {
         let folder = try TemporaryFolder(["sub": "a file"])
-        #expect(throws: EmitterFailure.self) {
+        #expect(throws: BadInput.self) {
             try OutputFolder(folder.path).apply([file("a", "1"), file("sub/b", "1")])
         }
         #expect(folder.names == ["sub"])
@@ -138,7 +138,7 @@ import Testing
 
     @Test func anUnwritableFolderLeavesEverythingAsItWas() throws {
         let folder = try TemporaryFolder(["blocked": "a file"])
-        #expect(throws: EmitterFailure.self) {
+        #expect(throws: BadInput.self) {
             try OutputFolder(folder.path + "/blocked").apply([file("a", "1")])
         }
         #expect(folder.names == ["blocked"] && folder.text("blocked") == "a file")

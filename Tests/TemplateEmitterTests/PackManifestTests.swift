@@ -89,10 +89,10 @@ import Testing
             "{{options.module}}{{#options.docs}} docs{{/options.docs}}", for: "api", path: "x", more: more)
         #expect(try await rendered(api([]), pack) == "GraphAPI docs")
         #expect(try await rendered(api([]), pack, options: ["module": "Mine", "docs": "false"]) == "Mine")
-        await #expect(throws: EmitterFailure.self) {
+        await #expect(throws: BadInput.self) {
             try await emit(api([]), with: pack, options: ["modul": "x"])
         }
-        await #expect(throws: EmitterFailure.self) {
+        await #expect(throws: BadInput.self) {
             try await emit(api([]), with: pack, options: ["docs": "yes"])
         }
     }

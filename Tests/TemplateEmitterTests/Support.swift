@@ -62,10 +62,10 @@ func problems(_ body: () throws -> TemplatePack) -> [String] {
     do {
         _ = try body()
         return []
-    } catch let failure as EmitterFailure {
+    } catch let failure as BadInput {
         return failure.diagnostics.map { problem in
             let file = problem.file.map { URL(fileURLWithPath: $0).lastPathComponent } ?? "-"
-            return "\(file):\(problem.line ?? 0):\(problem.column ?? 0) \(problem.id): \(problem.message)"
+            return "\(file):\(problem.line):\(problem.column) \(problem.id): \(problem.message)"
         }
     } catch {
         return ["\(error)"]

@@ -41,7 +41,7 @@ final class EmitContext: Sendable {
     let values: [String: [String: String]]
     let operationIndex: [String: [Int]]
     let edgeIndex: [String: [Int]]
-    let diagnostics: [EmitterDiagnostic]
+    let diagnostics: [Diagnostic]
 
     init(_ api: API, _ manifest: PackManifest, options: [String: PackOption]) {
         // A type that no page describes can be a node all the same, where calls belong to it.

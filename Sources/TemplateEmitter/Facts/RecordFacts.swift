@@ -28,7 +28,7 @@ struct RecordBuilder {
     let rules: NamingRules
     /// Names of types that inner types may not hide.
     let typeNames: Set<String>
-    var diagnostics: [EmitterDiagnostic] = []
+    var diagnostics: [Diagnostic] = []
 
     init(speller: TypeSpeller, rules: NamingRules, typeNames: Set<String>) {
         self.speller = speller
@@ -88,7 +88,7 @@ struct RecordBuilder {
         return members.filter { member in
             if seen.insert(member.name).inserted { return true }
             diagnostics.append(
-                EmitterDiagnostic(
+                Diagnostic(
                     .warning, "duplicate-member",
                     "`\(member.name)` stands twice in `\(subject)`; the first one counts",
                     file: member.location.file, line: member.location.line))

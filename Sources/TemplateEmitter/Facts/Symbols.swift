@@ -8,7 +8,7 @@ struct Symbols: Sendable {
     private var members: [String: String] = [:]
     private var localTypes: [String: String] = [:]
     private var cases: [String: String] = [:]
-    private(set) var diagnostics: [EmitterDiagnostic] = []
+    private(set) var diagnostics: [Diagnostic] = []
 
     /// All names of types.
     var typeNames: Set<String> { Set(types.values) }
@@ -60,7 +60,7 @@ struct Symbols: Sendable {
 
     /// The identifiers of values, in their order; a value that stands twice has one.
     static func values(_ values: [String], _ rules: NamingRules, at location: SourceLocation?)
-        -> (names: [String: String], diagnostics: [EmitterDiagnostic])
+        -> (names: [String: String], diagnostics: [Diagnostic])
     {
         var scope = NameScope(rules, .cases)
         let names = scope.settle(values.map { NameRequest(key: $0, name: $0, location: location) })

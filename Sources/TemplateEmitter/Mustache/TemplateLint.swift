@@ -1,10 +1,12 @@
+import APIModel
+import StrictYAML
 /// Checks that every tag of a template names something that its context has, in a place where it works.
 struct TemplateLint {
     /// All templates of a pack, by name.
     let templates: [String: TemplateTagReader]
     /// All kinds of views, by name.
     let schemas: [String: ViewSchema]
-    private(set) var problems: [EmitterDiagnostic] = []
+    private(set) var problems: [Diagnostic] = []
     /// Templates that something uses.
     private(set) var used: Set<String> = []
     private var seen: Set<String> = []
@@ -187,7 +189,7 @@ struct TemplateLint {
     ) {
         let wanted = tag.name.split(separator: ".").last.map(String.init) ?? tag.name
         let advice = nearest(to: wanted, in: known).map { "; did you mean `\($0)`?" } ?? ""
-        let problem = EmitterDiagnostic(
+        let problem = Diagnostic(
             .error, id, message + advice, file: template.file, line: tag.line, column: tag.column)
         if !problems.contains(problem) { problems.append(problem) }
     }

@@ -1,11 +1,13 @@
+import APIModel
 internal import Mustache
+import StrictYAML
 
 /// The templates of a pack, checked and ready to render.
 struct TemplateSet: Sendable {
     private let library: MustacheLibrary
     private let paths: [MustacheTemplate]
     /// What is not wrong but looks like a mistake.
-    let warnings: [EmitterDiagnostic]
+    let warnings: [Diagnostic]
 
     /// Checks all templates against the kinds of views that outputs give them.
     ///
@@ -23,7 +25,7 @@ struct TemplateSet: Sendable {
                 ($0.key, TemplateTagReader(file: files[$0.key] ?? $0.key, text: $0.value))
             })
         var lint = TemplateLint(templates: read, schemas: schemas)
-        var problems: [EmitterDiagnostic] = []
+        var problems: [Diagnostic] = []
         for output in outputs {
             if sources[output.template] == nil {
                 let advice = nearest(to: output.template, in: Array(sources.keys)).map {
@@ -42,9 +44,9 @@ struct TemplateSet: Sendable {
             problems += output.conditionProblem(schemas).map { [$0] } ?? []
         }
         problems += lint.problems
-        guard problems.isEmpty else { throw EmitterFailure(problems.sorted()) }
+        guard problems.isEmpty else { throw BadInput(problems.sorted()) }
         warnings = sources.keys.filter { !lint.used.contains($0) }.sorted().map {
-            EmitterDiagnostic(
+            Diagnostic(
                 .warning, "unused-template",
                 "no output and no template uses this; remove it, or name it in"
                     + " `outputs` of pack.yaml", file: files[$0], line: 1, column: 1)
@@ -71,8 +73,8 @@ struct TemplateSet: Sendable {
         do {
             return try MustacheTemplate(string: "{{%CONTENT_TYPE:TEXT}}\n" + PartialIndentation.mark(text))
         } catch let error as MustacheTemplate.ParserError {
-            throw EmitterFailure([
-                EmitterDiagnostic(
+            throw BadInput([
+                Diagnostic(
                     .error, "mustache-syntax", "swift-mustache cannot read this template: \(error.error)",
                     file: file,
                     line: max(1, error.context.lineNumber - 1), column: error.context.columnNumber)
@@ -82,14 +84,14 @@ struct TemplateSet: Sendable {
 }
 
 extension OutputRule {
-    func problem(_ id: String, _ message: String) -> EmitterDiagnostic {
-        EmitterDiagnostic(.error, id, message, file: file, line: line, column: column)
+    func problem(_ id: String, _ message: String) -> Diagnostic {
+        Diagnostic(.error, id, message, file: file, line: line, column: column)
     }
 
     /// The key of `when` without the mark that turns it round.
     var conditionKey: String? { condition.map { $0.hasPrefix("^") ? String($0.dropFirst()) : $0 } }
 
-    fileprivate func conditionProblem(_ schemas: [String: ViewSchema]) -> EmitterDiagnostic? {
+    fileprivate func conditionProblem(_ schemas: [String: ViewSchema]) -> Diagnostic? {
         guard let conditionKey, var keys = schemas[subject.rawValue]?.keys else { return nil }
         var kind: ViewKey.Kind?
         for part in conditionKey.split(separator: ".") {
@@ -111,13 +113,5 @@ extension TemplateTagReader {
         var copy = self
         copy.place(line: output.line, column: output.column)
         return copy
-    }
-}
-
-extension EmitterDiagnostic: Comparable {
-    /// By place, and at one place by message.
-    public static func < (left: Self, right: Self) -> Bool {
-        (left.file ?? "", left.line ?? 0, left.column ?? 0, left.message)
-            < (right.file ?? "", right.line ?? 0, right.column ?? 0, right.message)
     }
 }

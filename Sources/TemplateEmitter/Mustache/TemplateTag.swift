@@ -1,3 +1,4 @@
+import APIModel
 /// A tag of a template and its place.
 struct TemplateTag: Sendable, Equatable {
     enum Kind: Sendable, Equatable {
@@ -27,7 +28,7 @@ struct TemplateTag: Sendable, Equatable {
 struct TemplateTagReader {
     let file: String
     private(set) var tags: [TemplateTag] = []
-    private(set) var problems: [EmitterDiagnostic] = []
+    private(set) var problems: [Diagnostic] = []
     private var line = 1
     private var column = 1
 
@@ -123,7 +124,7 @@ struct TemplateTagReader {
     }
 
     private mutating func report(_ id: String, _ message: String, _ line: Int, _ column: Int) {
-        problems.append(EmitterDiagnostic(.error, id, message, file: file, line: line, column: column))
+        problems.append(Diagnostic(.error, id, message, file: file, line: line, column: column))
     }
 
     private mutating func advance(over character: Character) {

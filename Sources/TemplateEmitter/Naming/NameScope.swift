@@ -23,7 +23,7 @@ struct NameScope: Sendable {
     var ignoresCase = false
     /// Names of outer scopes that this one may not hide.
     var outer: Set<String> = []
-    private(set) var diagnostics: [EmitterDiagnostic] = []
+    private(set) var diagnostics: [Diagnostic] = []
 
     init(_ rules: NamingRules, _ role: NameRole, ignoresCase: Bool = false, outer: Set<String> = []) {
         self.rules = rules
@@ -53,7 +53,7 @@ struct NameScope: Sendable {
         for (key, name) in names.sorted(by: { $0.key < $1.key }) where wanted[key] != name {
             guard let request = unique[key], !request.isQuiet else { continue }
             diagnostics.append(
-                EmitterDiagnostic(
+                Diagnostic(
                     .warning, "name-collision",
                     "`\(request.name)` would be called `\(wanted[key] ?? "")`, and so would"
                         + " something else; it is called `\(name)`", file: request.location?.file,

@@ -1,3 +1,4 @@
+public import APIModel
 internal import Foundation
 
 /// A folder that the emitter keeps: it writes its own files there, removes those it no longer makes, and leaves
@@ -26,7 +27,7 @@ public struct OutputFolder: Sendable {
         /// Files of ours that someone edited, and that stay as they are.
         public var edited: [String] = []
         /// Warnings, and in check mode an error for each difference.
-        public var diagnostics: [EmitterDiagnostic] = []
+        public var diagnostics: [Diagnostic] = []
 
         /// True where the folder holds what the emitter makes.
         public var isUpToDate: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty && edited.isEmpty }
@@ -49,10 +50,10 @@ public struct OutputFolder: Sendable {
     ///   - mode: Whether to write.
     ///   - force: Also overwrites and removes files of ours that someone edited. Files that are not ours are never
     ///     touched.
-    /// - Throws: `EmitterFailure`; nothing was written then.
+    /// - Throws: `BadInput`; nothing was written then.
     public func apply(_ files: [OutputFile], mode: Mode = .write, force: Bool = false) throws -> Report {
         let problems = OutputPath.problems(in: files.map(\.path))
-        guard problems.isEmpty else { throw EmitterFailure(problems) }
+        guard problems.isEmpty else { throw BadInput(problems) }
         let disk = OutputDisk(root: path)
         let old = try disk.manifest()
         try disk.refuseLinks(Set(files.map(\.path)).union(old.hashes.keys).sorted())
@@ -60,7 +61,7 @@ public struct OutputFolder: Sendable {
         let errors = plan.report.diagnostics.filter { $0.severity == .error }
         switch mode {
         case .write:
-            guard errors.isEmpty else { throw EmitterFailure(errors) }
+            guard errors.isEmpty else { throw BadInput(errors) }
             try disk.carryOut(plan)
         case .dryRun: break
         case .check: plan.report.diagnostics += plan.differences
@@ -122,7 +123,7 @@ struct OutputPlan: Sendable {
                 report.edited.append(path)
                 manifest.hashes[path] = known
                 report.diagnostics.append(
-                    EmitterDiagnostic(
+                    Diagnostic(
                         .warning, "stale-but-edited",
                         "this file is no longer generated, and stays since it was edited"
                             + " by hand; remove it, or use --force", file: disk.place(path)))
@@ -132,7 +133,7 @@ struct OutputPlan: Sendable {
     }
 
     /// An error for each difference between the folder and what it should hold.
-    var differences: [EmitterDiagnostic] {
+    var differences: [Diagnostic] {
         let kinds: [(paths: [String], id: String, text: String)] = [
             (report.added, "missing-output", "this file is missing"),
             (report.changed, "outdated-output", "this file is not what would be generated"),
@@ -140,12 +141,12 @@ struct OutputPlan: Sendable {
         ]
         return kinds.flatMap { kind in
             kind.paths.map {
-                EmitterDiagnostic(.error, kind.id, kind.text + "; run generate", file: root + "/" + $0)
+                Diagnostic(.error, kind.id, kind.text + "; run generate", file: root + "/" + $0)
             }
         }
     }
 
     private mutating func refuse(_ id: String, _ message: String, _ path: String) {
-        report.diagnostics.append(EmitterDiagnostic(.error, id, message, file: root + "/" + path))
+        report.diagnostics.append(Diagnostic(.error, id, message, file: root + "/" + path))
     }
 }

@@ -1,3 +1,4 @@
+import APIModel
 internal import Crypto
 internal import Foundation
 
@@ -24,8 +25,8 @@ struct OutputManifest: Sendable, Equatable {
             document.manifestVersion == 1,
             document.files.keys.allSatisfy({ OutputPath.reason(against: $0) == nil })
         else {
-            throw EmitterFailure([
-                EmitterDiagnostic(
+            throw BadInput([
+                Diagnostic(
                     .error, "bad-manifest",
                     "this is no manifest of this program; restore it from version control, or"
                         + " empty the folder", file: file)

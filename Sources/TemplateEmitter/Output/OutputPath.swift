@@ -1,17 +1,18 @@
+import APIModel
 /// The rules that a path of an output has to keep, whatever a pack or a page makes of it.
 enum OutputPath {
     /// What is wrong with the paths: those that leave the folder, and those that are one file on some disks.
-    static func problems(in paths: [String]) -> [EmitterDiagnostic] {
+    static func problems(in paths: [String]) -> [Diagnostic] {
         var problems = paths.compactMap { path in
             reason(against: path).map {
-                EmitterDiagnostic(.error, "bad-output-path", "\(quoted(path)) is no path of an output: \($0)")
+                Diagnostic(.error, "bad-output-path", "\(quoted(path)) is no path of an output: \($0)")
             }
         }
         var byName: [String: String] = [:]
         for path in paths {
             if let other = byName.updateValue(path, forKey: path.lowercased()) {
                 problems.append(
-                    EmitterDiagnostic(
+                    Diagnostic(
                         .error, "output-collision",
                         "two outputs are called \(quoted(path))"
                             + (other == path ? "" : " and \(quoted(other)), which are one file on some disks")
@@ -24,7 +25,7 @@ enum OutputPath {
                 let folder = parts.prefix(length).joined(separator: "/")
                 guard let file = byName[folder] else { continue }
                 problems.append(
-                    EmitterDiagnostic(
+                    Diagnostic(
                         .error, "output-collision",
                         "\(quoted(file)) would be a file and the folder of \(quoted(path)); change a `path`"))
             }

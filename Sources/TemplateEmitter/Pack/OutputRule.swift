@@ -1,4 +1,5 @@
 import Yams
+import StrictYAML
 
 /// One kind of file that a pack writes.
 struct OutputRule: Sendable {

@@ -1,3 +1,4 @@
+import APIModel
 internal import Foundation
 
 /// The files of a pack as they are on disk or in the binary, by path inside of the pack.
@@ -15,8 +16,8 @@ struct PackFiles: Sendable {
         guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder), isFolder.boolValue,
             let names = FileManager.default.enumerator(atPath: root.path)
         else {
-            throw EmitterFailure([
-                EmitterDiagnostic(
+            throw BadInput([
+                Diagnostic(
                     .error, "unreadable-pack", "this pack cannot be read; is it a folder?", file: folder)
             ])
         }
@@ -26,8 +27,8 @@ struct PackFiles: Sendable {
                 !name.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != ".gitignore" })
             else { continue }
             guard let data = FileManager.default.contents(atPath: path) else {
-                throw EmitterFailure([
-                    EmitterDiagnostic(.error, "unreadable-pack", "this file cannot be read", file: path)
+                throw BadInput([
+                    Diagnostic(.error, "unreadable-pack", "this file cannot be read", file: path)
                 ])
             }
             contents[name] = [UInt8](data)
@@ -55,8 +56,8 @@ struct PackFiles: Sendable {
     func text(_ path: String) throws -> String? {
         guard let bytes = contents[path] else { return nil }
         guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-            throw EmitterFailure([
-                EmitterDiagnostic(
+            throw BadInput([
+                Diagnostic(
                     .error, "not-utf8", "this is not UTF-8 text; save it as UTF-8", file: place(path),
                     line: 1, column: 1)
             ])

@@ -1,4 +1,5 @@
 import APIModel
+import StrictYAML
 import Yams
 
 /// What `pack.yaml` says.

@@ -1,3 +1,5 @@
+public import APIModel
+import StrictYAML
 /// A folder that says how to write a language or a document: `pack.yaml`, templates, and files to copy.
 ///
 /// A pack that loads is sound: every tag of every template names something that its context has.
@@ -13,7 +15,7 @@ public struct TemplatePack: Sendable {
     /// The names of the templates, sorted.
     public let templateNames: [String]
     /// What is not wrong but looks like a mistake, such as a template that nothing uses.
-    public let warnings: [EmitterDiagnostic]
+    public let warnings: [Diagnostic]
     let manifest: PackManifest
     let templates: TemplateSet
     let copiedFiles: [String: [UInt8]]
@@ -24,12 +26,12 @@ public struct TemplatePack: Sendable {
     /// The files of a pack inside the program, by path, to look at or to copy.
     public static func builtInFiles(_ name: String) -> [String: [UInt8]] { PackFiles(builtIn: name).contents }
 
-    /// Loads a pack inside the program. Throws `EmitterFailure`.
+    /// Loads a pack inside the program. Throws `BadInput`.
     public init(builtIn name: String) throws {
         try self.init(PackFiles(builtIn: name))
     }
 
-    /// Loads a pack from a folder. Throws `EmitterFailure` with every mistake in it.
+    /// Loads a pack from a folder. Throws `BadInput` with every mistake in it.
     public init(folder: String) throws {
         try self.init(PackFiles(folder: folder))
     }
@@ -50,8 +52,8 @@ public struct TemplatePack: Sendable {
         }
         for (role, file) in manifest.reservedFiles {
             guard let text = try layers.reversed().lazy.compactMap({ try $0.text(file) }).first else {
-                throw EmitterFailure([
-                    EmitterDiagnostic(
+                throw BadInput([
+                    Diagnostic(
                         .error, "missing-file",
                         "the pack has no `\(file)` that `names.\(role.rawValue)"
                             + ".reservedFrom` names; add it", file: files.place(PackManifest.fileName),
@@ -71,7 +73,7 @@ public struct TemplatePack: Sendable {
         templates = try TemplateSet(
             sources, files: places, outputs: manifest.outputs,
             schemas: ViewSchemas.all(options: manifest.options))
-        warnings = templates.warnings.filter { $0.file?.hasPrefix(files.label + "/") ?? false }
+        warnings = templates.warnings.filter { $0.file.hasPrefix(files.label + "/") }
         self.manifest = manifest
         copiedFiles = copied
     }
@@ -95,8 +97,8 @@ public struct TemplatePack: Sendable {
     private static func root(_ files: PackFiles) throws -> StrictMapping {
         let file = files.place(PackManifest.fileName)
         guard let text = try files.text(PackManifest.fileName) else {
-            throw EmitterFailure([
-                EmitterDiagnostic(
+            throw BadInput([
+                Diagnostic(
                     .error, "missing-manifest",
                     "there is no such file; a pack needs one with `name` and `outputs`",
                     file: file, line: 1, column: 1)

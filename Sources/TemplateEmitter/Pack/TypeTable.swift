@@ -1,4 +1,5 @@
 import APIModel
+import StrictYAML
 
 /// How a language spells types. Patterns hold `{element}`, `{key}`, `{value}`, `{type}`,
 /// `{alternatives}` and `{name}`; for structures also `{fullName}` and `{flatName}`: `User.AgeRange`, `UserAgeRange`.

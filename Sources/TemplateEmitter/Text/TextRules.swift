@@ -1,3 +1,4 @@
+import StrictYAML
 /// How a language writes text literals and comments, as `text` of `pack.yaml` says.
 struct TextRules: Sendable {
     var quote = "\""

@@ -33,7 +33,7 @@ struct Generate: AsyncParsableCommand {
     func run() async throws {
         let settings = try Configuration(configuration.config)
         guard !settings.outputs.isEmpty else {
-            throw BadInput(diagnostics: [
+            throw BadInput([
                 Diagnostic(
                     .error, "config-without-outputs", "there is nothing to write; add `outputs:` with a pack and a folder",
                     file: configuration.config)
@@ -55,27 +55,19 @@ struct Generate: AsyncParsableCommand {
     }
 
     private func emission(of api: API, _ output: Configuration.Output) async throws -> Emission {
-        try await converting(output.pack) {
-            let pack = output.pack.contains("/") ? try TemplatePack(folder: output.pack) : try TemplatePack(builtIn: output.pack)
-            let emission = try await emit(api, with: pack, options: output.options)
-            emission.diagnostics.filter { $0.severity != .note }.forEach {
-                Console.printDiagnostic(Diagnostic($0, file: output.pack))
-            }
-            return emission
-        }
+        let pack = output.pack.contains("/") ? try TemplatePack(folder: output.pack) : try TemplatePack(builtIn: output.pack)
+        let emission = try await emit(api, with: pack, options: output.options)
+        emission.diagnostics.filter { $0.severity != .note }.forEach { Console.printDiagnostic($0) }
+        return emission
     }
 
     /// Brings an output folder up to date; false where it was not and nothing was written.
     private func apply(_ emission: Emission, to output: Configuration.Output) throws -> Bool {
         let mode: OutputFolder.Mode = check ? .check : dryRun ? .dryRun : .write
-        do {
-            let report = try OutputFolder(output.folder).apply(emission.files, mode: mode, force: force)
-            report.diagnostics.forEach { Console.printDiagnostic(Diagnostic($0, file: output.folder)) }
-            if !quiet { printReport(report, output.folder) }
-            return report.isUpToDate
-        } catch let failure as EmitterFailure {
-            throw BadInput(diagnostics: failure.diagnostics.map { Diagnostic($0, file: output.folder) })
-        }
+        let report = try OutputFolder(output.folder).apply(emission.files, mode: mode, force: force)
+        report.diagnostics.forEach { Console.printDiagnostic($0) }
+        if !quiet { printReport(report, output.folder) }
+        return report.isUpToDate
     }
 
     private func printReport(_ report: OutputFolder.Report, _ folder: String) {
@@ -89,11 +81,5 @@ struct Generate: AsyncParsableCommand {
             "\(folder): \(report.added.count) \(verb)added, \(report.changed.count) \(verb)changed, "
                 + "\(report.removed.count) \(verb)removed, \(report.unchanged.count) unchanged"
                 + (report.edited.isEmpty ? "" : ", \(report.edited.count) edited by hand and kept"))
-    }
-
-    private func converting<Value>(_ file: String, _ body: () async throws -> Value) async throws -> Value {
-        do { return try await body() } catch let failure as EmitterFailure {
-            throw BadInput(diagnostics: failure.diagnostics.map { Diagnostic($0, file: file) })
-        }
     }
 }

@@ -1,21 +1,22 @@
+package import APIModel
 package import Yams
 
 /// A mapping of a YAML file that accepts the keys it is asked for and no others.
 package struct StrictMapping {
     package let file: String
-    package let node: Node
-    private let pairs: [(key: Node, value: Node)]
+    package let node: Yams.Node
+    private let pairs: [(key: Yams.Node, value: Yams.Node)]
 
     /// Reads the text of a file. An empty file is an empty mapping.
     package init(file: String, text: String) throws {
         do {
-            try self.init(file: file, node: Yams.compose(yaml: text) ?? Node.mapping(Node.Mapping([])))
+            try self.init(file: file, node: Yams.compose(yaml: text) ?? Yams.Node.mapping(Yams.Node.Mapping([])))
         } catch let error as YamlError {
-            throw EmitterFailure([Self.diagnostic(for: error, file: file)])
+            throw BadInput([Self.diagnostic(for: error, file: file)])
         }
     }
 
-    package init(file: String, node: Node) throws {
+    package init(file: String, node: Yams.Node) throws {
         self.file = file
         self.node = node
         guard let mapping = node.mapping else {
@@ -26,7 +27,7 @@ package struct StrictMapping {
 
     /// Throws when the mapping has a key that is not in the list, naming the nearest one that is.
     package func allow(_ known: [String]) throws {
-        let problems = pairs.compactMap { pair -> EmitterDiagnostic? in
+        let problems = pairs.compactMap { pair -> Diagnostic? in
             guard let name = pair.key.scalar?.string else {
                 return Self.failure("yaml-shape", "expected a name as the key", file, pair.key.mark)
                     .diagnostics.first
@@ -38,13 +39,13 @@ package struct StrictMapping {
             return Self.failure("unknown-key", "unknown key `\(name)`; \(advice)", file, pair.key.mark)
                 .diagnostics.first
         }
-        if !problems.isEmpty { throw EmitterFailure(problems) }
+        if !problems.isEmpty { throw BadInput(problems) }
     }
 
     /// The names of all keys, in file order.
     package var keys: [String] { pairs.compactMap { $0.key.scalar?.string } }
 
-    package func value(_ key: String) -> Node? {
+    package func value(_ key: String) -> Yams.Node? {
         pairs.first { $0.key.scalar?.string == key }?.value
     }
 
@@ -52,7 +53,7 @@ package struct StrictMapping {
         try value(key).map { try string($0, "`\(key)`") }
     }
 
-    package func string(_ node: Node, _ subject: String) throws -> String {
+    package func string(_ node: Yams.Node, _ subject: String) throws -> String {
         guard let scalar = node.scalar else { throw problem("\(subject) must be a text", at: node) }
         return scalar.string
     }
@@ -77,7 +78,7 @@ package struct StrictMapping {
         try nodes(key)?.map { try string($0, "each element of `\(key)`") }
     }
 
-    package func nodes(_ key: String) throws -> [Node]? {
+    package func nodes(_ key: String) throws -> [Yams.Node]? {
         try value(key).map { node in
             guard let sequence = node.sequence else { throw problem("`\(key)` must be a list", at: node) }
             return Array(sequence)
@@ -103,35 +104,35 @@ package struct StrictMapping {
         return value
     }
 
-    package func problem(_ message: String, at node: Node?, id: String = "yaml-shape") -> EmitterFailure {
+    package func problem(_ message: String, at node: Yams.Node?, id: String = "yaml-shape") -> BadInput {
         Self.failure(id, message, file, (node ?? self.node).mark)
     }
 
     private static func failure(_ id: String, _ message: String, _ file: String, _ mark: Mark?)
-        -> EmitterFailure
+        -> BadInput
     {
-        EmitterFailure([
-            EmitterDiagnostic(
+        BadInput([
+            Diagnostic(
                 .error, id, message, file: file, line: max(mark?.line ?? 1, 1),
                 column: max(mark?.column ?? 1, 1))
         ])
     }
 
-    private static func diagnostic(for error: YamlError, file: String) -> EmitterDiagnostic {
+    private static func diagnostic(for error: YamlError, file: String) -> Diagnostic {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            EmitterDiagnostic(
+            Diagnostic(
                 .error, "yaml-syntax", "this is not YAML: \(problem)", file: file, line: mark.line,
                 column: mark.column)
         case .duplicatedKeysInMapping(let duplicates, let context):
-            EmitterDiagnostic(
+            Diagnostic(
                 .error, "duplicate-key",
                 "the key \(duplicates.map { "`\($0)`" }.sorted().joined(separator: ", ")) stands here twice;"
                     + " keep one", file: file, line: max(context.mark.line, 1),
                 column: max(context.mark.column, 1))
         default:
-            EmitterDiagnostic(
+            Diagnostic(
                 .error, "yaml-syntax", "this is not YAML: \(error)", file: file, line: 1, column: 1)
         }
     }

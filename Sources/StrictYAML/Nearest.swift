@@ -1,5 +1,5 @@
 /// The known name that a misspelled one most likely stands for; nil where none is close.
-func nearest(to name: String, in known: [String]) -> String? {
+package func nearest(to name: String, in known: [String]) -> String? {
     let limit = max(2, name.count / 3)
     return known.map { ($0, distance(name.lowercased(), $0.lowercased())) }
         .filter { $0.1 <= limit }
