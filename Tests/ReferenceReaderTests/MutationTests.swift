@@ -3,7 +3,7 @@ import Testing
 
 /// Damages real pages at random and looks at what is read. The same damage at each run.
 ///
-/// A debug run takes one damage of each kind a page; `FULL_MUTATIONS=1 swift test -c release -Xswiftc -enable-testing
+/// A debug run takes one damage of each kind a page, clean or glued; `FULL_MUTATIONS=1 swift test -c release -Xswiftc -enable-testing
 /// --filter MutationTests` takes twenty and prints the figures.
 @Suite("Damaged pages", .enabled(if: SharedReference.isThere, SharedReference.skipped))
 struct MutationTests {
@@ -29,7 +29,10 @@ struct MutationTests {
 
     private static func damage(_ name: String, _ text: String, _ kind: Mutation) throws -> MutationCheck {
         var total = MutationCheck()
-        for (form, text) in [("clean", text), ("glued", Restyle.page(text, as: .glued))] {
+        var choice = Randomness(seed: kind.rawValue + name)
+        let forms = isFull ? ["clean", "glued"] : [Bool.random(using: &choice) ? "clean" : "glued"]
+        for form in forms {
+            let text = form == "clean" ? text : Restyle.page(text, as: .glued)
             let original = try MutationCheck.Original(text)
             var random = Randomness(seed: name + form + kind.rawValue)
             for _ in 0..<(isFull ? 20 : 1) {

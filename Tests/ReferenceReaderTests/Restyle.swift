@@ -1,3 +1,5 @@
+import Foundation
+
 /// Writes a clean page as other scrapes give it, facts unchanged. The eight pairs in
 /// `reference/other-scrapes` show how.
 struct Restyle {

@@ -27,7 +27,11 @@ func counted(_ keys: [RowKey]) -> [RowKey: Int] {
 
 /// The rows of a page's text; rows of unknown tables are left out.
 func readRows(_ text: String, file: String = "page.md") throws -> (rows: [ReadRow], diagnostics: [Diagnostic]) {
-    let page = try PageReader.read(Array(text.utf8), file: file)
-    let read = ReferenceReader.rows(of: page)
+    let read = ReferenceReader.rows(of: try page(text, file: file))
     return (read.rows.filter { $0.kind != .other }, read.diagnostics)
+}
+
+/// The page in a text.
+func page(_ text: String, file: String = "page.md") throws -> Page {
+    try PageReader.read(Array(text.utf8), file: file)
 }

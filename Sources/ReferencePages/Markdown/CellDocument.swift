@@ -68,6 +68,8 @@ struct CellDocument {
         append("", line.number)
         for text in texts {
             self.text.unicodeScalars.append(mark)
+            // Emphasis opens after a blank, not after a letter, and the mark counts as one (CommonMark 0.30, 6.2).
+            self.text += " "
             append(CodeSpans.divided(text), line.number)
             append("", line.number)
         }

@@ -68,6 +68,7 @@ enum MarkdownReader {
             var text = RichText(inlines.runs)
             if text.runs.first?.text.unicodeScalars.first == cellMark {
                 text.runs[0].text.unicodeScalars.removeFirst()
+                if text.runs[0].text.first == " " { text.runs[0].text.removeFirst() }
                 if text.runs[0].text.isEmpty { text.runs.removeFirst() }
                 cells.append(text)
                 if let table = document.table(endingAt: cells.count) {

@@ -13,40 +13,48 @@ enum HeaderRows {
         return result
     }
 
-    private static func append(_ text: Substring, number: Int, to result: inout [Line]) {
+    /// Appends a line, cut around its header and delimiter rows.
+    private static func append(_ line: Substring, number: Int, to result: inout [Line]) {
+        var rest = line
+        // No line of a page holds more; each cut looks at the whole rest.
+        var cuts = 0
+        while cuts < 32, let (first, next) = cut(rest) {
+            cuts += 1
+            result += first.map { Line($0, number: number) }
+            rest = next
+        }
+        if !rest.isBlank { result.append(Line(rest, number: number)) }
+    }
+
+    /// The lines at a text's beginning that a header or delimiter row divides from the rest; nil where none does.
+    private static func cut(_ text: Substring) -> (lines: [Substring], rest: Substring)? {
         let pipes = TableCells.pipes(in: text)
         func index(_ offset: Int) -> String.Index { text.utf8.index(text.utf8.startIndex, offsetBy: offset) }
         func cell(_ place: Int) -> String { text[index(pipes[place] + 1)..<index(pipes[place + 1])].trimmed() }
-        if pipes.count >= 2, let first = (0..<(pipes.count - 1)).first(where: { isDashes(cell($0)) }) {
+        guard pipes.count >= 2 else { return nil }
+        if let first = (0..<(pipes.count - 1)).first(where: { isDashes(cell($0)) }) {
             var last = first
             while last + 1 < pipes.count - 1, isDashes(cell(last + 1)) { last += 1 }
             let before = text[..<index(pipes[first])]
-            let after = text[index(pipes[last + 1] + 1)...]
+            let delimiter = text[index(pipes[first])...index(pipes[last + 1])]
             // Where two pipes stood side by side, the first closes the header row.
-            if !before.isBlank { append(before, number: number, to: &result) }
-            result.append(Line(text[index(pipes[first])...index(pipes[last + 1])], number: number))
-            if !after.isBlank { append(after, number: number, to: &result) }
-            return
+            let lines = cut(before).map { $0.lines + [$0.rest] } ?? [before]
+            return ((lines + [delimiter]).filter { !$0.isBlank }, text[index(pipes[last + 1] + 1)...])
         }
         // A header row glued to the text before it.
-        if let first = pipes.first, pipes.count >= 3, !text[..<index(first)].isBlank,
-            KnownWords.isHeader([cell(0), cell(1)]),
-            !KnownWords.firstHeaders.contains(text[..<index(first)].trimmed().lowercased())
+        if pipes.count >= 3, !text[..<index(pipes[0])].isBlank, KnownWords.isHeader([cell(0), cell(1)]),
+            !KnownWords.firstHeaders.contains(text[..<index(pipes[0])].trimmed().lowercased())
         {
-            result.append(Line(text[..<index(first)], number: number))
-            append(text[index(first)...], number: number, to: &result)
-            return
+            return ([text[..<index(pipes[0])]], text[index(pipes[0])...])
         }
-        // A header row glued to the first row, its delimiter row lost (`seeds/001`: 25).
-        for place in pipes.indices.dropLast() where pipes[place + 1] == pipes[place] + 1 {
+        // A header row glued to the first row, its delimiter row lost (`seeds/001`: 25). No header row has more cells.
+        for place in pipes.indices.dropLast().prefix(6) where pipes[place + 1] == pipes[place] + 1 {
             let header = text[..<index(pipes[place + 1])]
             if KnownWords.isHeader(TableCells.split(String(header))) {
-                result.append(Line(header, number: number))
-                append(text[index(pipes[place + 1])...], number: number, to: &result)
-                return
+                return ([header], text[index(pipes[place + 1])...])
             }
         }
-        result.append(Line(text, number: number))
+        return nil
     }
 
     private static func isDashes(_ cell: String) -> Bool {

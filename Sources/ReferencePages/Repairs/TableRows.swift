@@ -142,6 +142,10 @@ struct TableRows {
             last = next
         }
         let pipes = TableCells.pipes(in: row.text)
+        if pipes.count > 8 * (columns + 1), last == index {
+            lines[index].text = takeRows(row.text, pipes, columns: columns, number: number)
+            return lines[index].text.isEmpty ? index + 1 : index
+        }
         guard pipes.count > columns, let split = remainder(of: row.text, after: pipes[columns]) else {
             result.append(Line(row.text, number: number, kind: .tableRow, damage: row.damage))
             return last + 1
@@ -152,6 +156,20 @@ struct TableRows {
         let pieces = GluedHeadings.repair([lines[last]])
         lines.replaceSubrange(last...last, with: pieces)
         return last
+    }
+
+    /// Appends many rows that stand on one line, in one go, so that time grows with the line. Returns what is left.
+    private mutating func takeRows(_ text: String, _ pipes: [Int], columns: Int, number: Int) -> String {
+        let utf8 = text.utf8
+        func part(_ start: Int, _ end: Int) -> Substring {
+            text[utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: end)]
+        }
+        var place = 0
+        repeat {
+            result.append(Line(part(pipes[place], pipes[place + columns] + 1), number: number, kind: .tableRow))
+            place += columns + 1
+        } while place + columns < pipes.count && part(pipes[place - 1] + 1, pipes[place]).isBlank
+        return part(pipes[place - 1] + 1, utf8.count).trimmed()
     }
 
     /// The line on which an open row goes on, where there is one.

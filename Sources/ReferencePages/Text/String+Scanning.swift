@@ -37,7 +37,8 @@ extension StringProtocol {
 extension String {
     /// The text with no-break spaces as blanks.
     func normalizingSpaces() -> String {
-        guard utf8.contains(0xA0) else { return self }
+        // The last bytes of U+00A0, U+202F and U+2007 in UTF-8.
+        guard utf8.contains(where: { $0 == 0xA0 || $0 == 0xAF || $0 == 0x87 }) else { return self }
         return replacingScalars { $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\u{2007}" ? " " : nil }
     }
 

@@ -69,7 +69,8 @@ struct PageOutline {
             return
         }
         let found = Section(title: title)
-        if case .example = found, level > 2 || found == section {} else if level <= operationLevel {
+        let goesOn = level == operationLevel && found.isPartOfOperation
+        if case .example = found, level > 2 || found == section {} else if level <= operationLevel, !goesOn {
             operation = nil
             draft = nil
             operationLevel = 0

@@ -31,6 +31,14 @@ enum Section: Equatable {
         self = Self.titles[title.lowercased()] ?? .other(title)
     }
 
+    /// True for sections that stand below operations only, whatever the level of their headings.
+    var isPartOfOperation: Bool {
+        switch self {
+        case .parameters, .fields, .data, .paging, .summary, .returns: true
+        default: false
+        }
+    }
+
     /// Operations in a title: `Reading`, `Publishing and Deleting`; nil for any other title.
     static func operations(title: String) -> [String]? {
         let words = title.lowercased().split { !$0.isLetter }.filter { $0 != "and" && $0 != "or" }
