@@ -6,24 +6,30 @@ public enum ModelPasses {
     typealias Pass = @Sendable (_ api: API, _ diagnostics: inout [Diagnostic]) -> API
 
     /// The passes in their order.
-    static let recipe: [Pass] = [
-        mergeEdges,
-        mergeOperations,
-        resolveReferences,
-        implyNodes,
-        shareEnums,
-        catalogueErrors,
-        gatherPermissions,
-        sort,
-    ]
+    static func recipe(_ corrections: Corrections) -> [Pass] {
+        [
+            mergeEdges,
+            mergeOperations,
+            corrections.beforeResolving,
+            resolveReferences,
+            implyNodes,
+            shareEnums,
+            catalogueErrors,
+            gatherPermissions,
+            corrections.afterGathering,
+            sort,
+        ]
+    }
 
     /// Runs all passes.
     ///
-    /// - Parameter api: a model as the reader gives it.
+    /// - Parameters:
+    ///   - api: a model as the reader gives it.
+    ///   - corrections: what is known better than the pages say it.
     /// - Returns: the model that templates use, and findings.
-    public static func run(_ api: API) -> (api: API, diagnostics: [Diagnostic]) {
+    public static func run(_ api: API, corrections: Corrections = Corrections()) -> (api: API, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
-        let result = recipe.reduce(api) { $1($0, &diagnostics) }
+        let result = recipe(corrections).reduce(api) { $1($0, &diagnostics) }
         return (result, diagnostics)
     }
 }

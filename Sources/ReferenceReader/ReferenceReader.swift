@@ -24,17 +24,21 @@ public enum ReferenceReader {
     ///   - pages: pages in any order; the result does not depend on it.
     ///   - version: the API's version; nil takes the newest that the pages name.
     public static func read(_ pages: [Page], version: String? = nil) -> Result {
-        let sorted = pages.sorted { $0.file < $1.file }
+        read(pages.map { PageOutline($0) }, version: version)
+    }
+
+    /// The model of pages that have been walked already, which can be done for each page by itself.
+    public static func read(_ outlines: [PageOutline], version: String? = nil) -> Result {
+        let sorted = outlines.sorted { $0.file < $1.file }
         var builder = ModelBuilder(version: version)
-        for outline in PageChooser.choose(sorted.map { PageOutline($0) }, diagnostics: &builder.diagnostics) {
+        for outline in PageChooser.choose(sorted, diagnostics: &builder.diagnostics) {
             builder.add(outline)
         }
         return builder.finish()
     }
 
     /// The rows of a page in the order of its blocks, and findings about them: what `graphgen rows` prints.
-    public static func rows(of page: Page) -> (rows: [ReadRow], diagnostics: [Diagnostic]) {
-        let outline = PageOutline(page)
-        return (outline.rows.map(\.row), outline.diagnostics)
+    public static func rows(of outline: PageOutline) -> (rows: [ReadRow], diagnostics: [Diagnostic]) {
+        (outline.rows.map(\.row), outline.diagnostics)
     }
 }

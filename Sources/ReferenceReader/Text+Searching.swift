@@ -1,17 +1,18 @@
 extension StringProtocol {
     /// The first place of a text.
     func range(of other: String) -> Range<Index>? {
-        let needle = Array(other.utf8)
+        let needle = other.utf8
         guard let first = needle.first else { return nil }
+        let utf8 = self.utf8
         var start = utf8.startIndex
         while let candidate = utf8[start...].firstIndex(of: first) {
             var index = candidate
-            var matched = 0
-            while matched < needle.count, index < utf8.endIndex, utf8[index] == needle[matched] {
-                matched += 1
+            var place = needle.startIndex
+            while place < needle.endIndex, index < utf8.endIndex, utf8[index] == needle[place] {
+                place = needle.index(after: place)
                 index = utf8.index(after: index)
             }
-            if matched == needle.count { return candidate..<index }
+            if place == needle.endIndex { return candidate..<index }
             start = utf8.index(after: candidate)
         }
         return nil
@@ -22,8 +23,25 @@ extension StringProtocol {
 }
 
 extension String {
-    /// The text with each stretch of white space as one blank.
+    /// The text with each stretch of white space, no-break spaces among it, as one blank.
     var collapsed: String {
-        split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}" }.joined(separator: " ")
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        var hasGap = false
+        var iterator = utf8.makeIterator()
+        var next = iterator.next()
+        while let byte = next {
+            next = iterator.next()
+            let isNoBreak = byte == 0xC2 && next == 0xA0
+            if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D || isNoBreak {
+                if isNoBreak { next = iterator.next() }
+                hasGap = !bytes.isEmpty
+            } else {
+                if hasGap { bytes.append(0x20) }
+                hasGap = false
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

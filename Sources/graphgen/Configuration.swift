@@ -19,6 +19,8 @@ struct Configuration {
     var pages: [String]
     /// The API's version; nil takes the newest that the pages name.
     var version: String?
+    /// A file of corrections.
+    var corrections: String?
     /// What to write.
     var outputs: [Output]
 
@@ -40,12 +42,13 @@ struct Configuration {
         let folder = path.split(separator: "/").count > 1 ? path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/" : ""
         func place(_ name: String) -> String { name.hasPrefix("/") ? name : folder + name }
         let mapping = try StrictMapping(file: path, text: text)
-        try mapping.allow(["pages", "version", "outputs"])
+        try mapping.allow(["pages", "version", "corrections", "outputs"])
         let names = try mapping.value("pages").flatMap { node in
             node.scalar == nil ? nil : [try mapping.string(node, "`pages`")]
         }
         pages = try mapping.required(try names ?? mapping.strings("pages"), "pages").map(place)
         version = try mapping.string("version")
+        corrections = try mapping.string("corrections").map(place)
         outputs = try (mapping.nodes("outputs") ?? []).map { node in
             let output = try StrictMapping(file: path, node: node)
             try output.allow(["pack", "folder", "options"])

@@ -9,6 +9,6 @@ struct ConfigurationOption: ParsableArguments {
     func pipeline(for pages: [String]) async throws -> Pipeline {
         guard pages.isEmpty else { return try await Pipeline(pages) }
         let configuration = try Configuration(config)
-        return try await Pipeline(configuration.pages, version: configuration.version)
+        return try await Pipeline(configuration.pages, version: configuration.version, corrections: configuration.corrections)
     }
 }

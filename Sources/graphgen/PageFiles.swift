@@ -1,15 +1,16 @@
 import APIModel
 import Foundation
 import ReferencePages
+import ReferenceReader
 
 /// Finds and reads the files of pages.
 enum PageFiles {
     private static let endings: Set<String> = ["md", "markdown", "txt"]
 
-    /// The pages of files and folders, folders with all that is below them.
+    /// The pages of files and folders, walked over, folders with all that is below them.
     ///
     /// Throws `BadInput` with everything that is wrong with any of them.
-    static func read(_ paths: [String]) async throws -> [Page] {
+    static func read(_ paths: [String]) async throws -> [PageOutline] {
         var diagnostics: [Diagnostic] = []
         var files: [String] = []
         for path in paths {
@@ -17,18 +18,18 @@ enum PageFiles {
         }
         var seen: Set<String> = []
         files = files.filter { seen.insert($0).inserted }
-        let pages = await withTaskGroup(of: [(Int, Result<Page, Diagnostic>)].self) { group in
+        let pages = await withTaskGroup(of: [(Int, Result<PageOutline, Diagnostic>)].self) { group in
             // A few large parts keep all cores busy without a task for each page.
             let size = max(1, files.count / 16)
             for start in stride(from: 0, to: files.count, by: size) {
                 let part = Array(files[start..<min(start + size, files.count)])
                 group.addTask { part.enumerated().map { (start + $0.offset, page(at: $0.element)) } }
             }
-            var results: [(Int, Result<Page, Diagnostic>)] = []
+            var results: [(Int, Result<PageOutline, Diagnostic>)] = []
             for await part in group { results += part }
             return results.sorted { $0.0 < $1.0 }.map(\.1)
         }
-        var result: [Page] = []
+        var result: [PageOutline] = []
         for page in pages {
             switch page {
             case .success(let page): result.append(page)
@@ -39,12 +40,12 @@ enum PageFiles {
         return result
     }
 
-    private static func page(at path: String) -> Result<Page, Diagnostic> {
+    private static func page(at path: String) -> Result<PageOutline, Diagnostic> {
         do {
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw Diagnostic(.error, "page-unreadable", "the file cannot be read; check its permissions", file: path)
             }
-            return .success(try PageReader.read([UInt8](data), file: path))
+            return .success(PageOutline(try PageReader.read([UInt8](data), file: path)))
         } catch let problem as Diagnostic {
             return .failure(problem)
         } catch {

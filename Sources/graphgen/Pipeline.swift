@@ -1,4 +1,5 @@
 import APIModel
+import Foundation
 import ModelPasses
 import ReferencePages
 import ReferenceReader
@@ -15,9 +16,17 @@ struct Pipeline {
     var rowsInModel: Int
 
     /// Reads pages and runs all passes.
-    init(_ paths: [String], version: String? = nil) async throws {
+    ///
+    /// - Parameter corrections: a file of corrections; nil for none.
+    init(_ paths: [String], version: String? = nil, corrections: String? = nil) async throws {
+        let corrections = try corrections.map { file in
+            guard let data = FileManager.default.contents(atPath: file), let text = String(validating: data, as: UTF8.self) else {
+                throw BadInput([Diagnostic(.error, "corrections-unreadable", "there is no such file of UTF-8 text", file: file)])
+            }
+            return try Corrections(text: text, file: file) { TypeParser.parse($0).type }
+        }
         let read = ReferenceReader.read(try await PageFiles.read(paths), version: version)
-        let passed = ModelPasses.run(read.api)
+        let passed = ModelPasses.run(read.api, corrections: corrections ?? Corrections())
         api = passed.api
         diagnostics = (read.diagnostics + passed.diagnostics).sorted {
             ($0.file, $0.line, $0.column, $0.id) < ($1.file, $1.line, $1.column, $1.id)
@@ -28,8 +37,7 @@ struct Pipeline {
 
     /// Throws where there are errors among the findings.
     func requireNoErrors() throws {
-        guard !diagnostics.contains(where: { $0.severity == .error }) else {
-            throw BadInput(diagnostics.filter { $0.severity != .note })
-        }
+        let errors = diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty else { throw BadInput(errors) }
     }
 }

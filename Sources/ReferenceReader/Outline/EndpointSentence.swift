@@ -3,7 +3,7 @@ import ReferencePages
 
 /// A sentence that says how to call an operation, such as
 /// "You can update a User by making a POST request to `/{user_id}`."
-struct EndpointSentence {
+struct EndpointSentence: Sendable {
     /// The method that it names.
     var method: Operation.Method
     /// The path that it names; nil where a list of paths follows.

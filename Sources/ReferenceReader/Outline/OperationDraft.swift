@@ -2,7 +2,7 @@ import APIModel
 import ReferencePages
 
 /// What the walk over a page gathers about one operation.
-struct OperationDraft {
+struct OperationDraft: Sendable {
     /// The heading's word: `read`, `publish`, or several.
     var words: [String]
     var line: Int

@@ -1,10 +1,10 @@
 import APIModel
-import ReferencePages
+public import ReferencePages
 
 /// A page as a list of rows and drafts of operations, from one walk over its blocks.
-struct PageOutline {
+public struct PageOutline: Sendable {
     /// A row and the operation that it stands under.
-    struct PlacedRow {
+    struct PlacedRow: Sendable {
         var row: ReadRow
         var draft: Int?
         /// Counts the tables of the page.
@@ -36,7 +36,8 @@ struct PageOutline {
     private var expectsPaths = false
     private var tables = 0
 
-    init(_ page: Page) {
+    /// Walks over a page.
+    public init(_ page: Page) {
         identity = PageIdentity(page)
         file = page.file
         style = page.style
@@ -258,7 +259,11 @@ struct PageOutline {
         } else if let place = columns.description, row.cells.indices.contains(place),
             DefaultText.isCut(row.cells[place].markdown.trimmed())
         {
-            warn("default-cut", "the row ends inside of its default value; scrape the page again or mend the row", row)
+            // Pages leave defaults empty on purpose, too (`page-post.md:306`).
+            diagnostics.append(
+                Diagnostic(
+                    .note, "default-empty", "the default value is empty, or was cut off with the row's end", file: file,
+                    line: row.line))
         }
     }
 

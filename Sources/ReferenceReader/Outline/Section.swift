@@ -1,5 +1,5 @@
 /// The sections that pages are made of, told from their titles. A new title is a new entry.
-enum Section: Equatable {
+enum Section: Equatable, Sendable {
     case introduction, parameters, fields, data, paging, summary, edges, errors, returns, response, requirements
     case limitations, example, metrics
     case other(String)

@@ -6,6 +6,7 @@ enum Delimited {
 
     /// The parts between separators outside of all brackets; `most` parts at the most.
     static func split(_ text: String, at separator: Character, most: Int = .max) -> [Substring] {
+        guard let mark = separator.asciiValue, text.utf8.contains(mark) else { return [text[...]] }
         var result: [Substring] = []
         var depth = 0
         var start = text.startIndex

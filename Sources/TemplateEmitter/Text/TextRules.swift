@@ -52,6 +52,7 @@ struct TextRules: Sendable {
 
     /// The text as a part of a literal, without quotes.
     func escaped(_ text: String) -> String {
+        if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && escapes[Unicode.Scalar($0)] == nil }) { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             if let escape = escapes[scalar] {
@@ -82,10 +83,14 @@ struct TextRules: Sendable {
 
     /// The text as one line for a comment.
     func commentLine(_ text: String) -> String {
-        safe(text.lineBreaksNormalized).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let lines = commentLines(text).filter { !$0.isEmpty }
+        if lines.count <= 1 { return lines.first ?? "" }
+        return lines.joined(separator: " ")
     }
 
     private func safe(_ text: String) -> String {
+        let marks = Set(commentReplacements.keys.compactMap(\.utf8.first))
+        if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && !marks.contains($0) }) { return text }
         if !commentReplacements.keys.contains(where: { text.contains($0) }),
             text.utf8.allSatisfy({ 0x20...0x7E ~= $0 })
         {
@@ -110,6 +115,12 @@ struct TextRules: Sendable {
     }
 
     private func wrap(_ line: String) -> [String] {
+        // Most lines are short and have no white space to tidy.
+        if line.utf8.count <= width, line.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F || $0 == 0x20 }),
+            line.utf8.first != 0x20, line.utf8.last != 0x20, !line.utf8.hasDoubleBlank
+        {
+            return line.isEmpty ? [] : [line]
+        }
         var lines: [String] = []
         var current = ""
         for word in line.split(whereSeparator: \.isWhitespace) {
@@ -126,7 +137,21 @@ struct TextRules: Sendable {
 extension String {
     /// All that Unicode calls a line break, as LF.
     var lineBreaksNormalized: String {
-        split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n")
+        // Of the bytes of ASCII, only these four break lines; all other line breaks begin with 0xC2 or 0xE2.
+        if utf8.allSatisfy({ $0 != 0x0B && $0 != 0x0C && $0 != 0x0D && $0 < 0x80 }) { return self }
+        return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n")
+    }
+}
+
+extension String.UTF8View {
+    /// True where two blanks follow each other.
+    fileprivate var hasDoubleBlank: Bool {
+        var previous: UInt8 = 0
+        for byte in self {
+            if byte == 0x20, previous == 0x20 { return true }
+            previous = byte
+        }
+        return false
     }
 }
 

@@ -25,6 +25,12 @@ struct MemberView: TemplateView {
             .text(
                 "defaultLiteral", { $0.literal($0.member.defaultValue ?? "") },
                 "The default, as a text literal."),
+            .flag(
+                "hasFacts",
+                {
+                    $0.member.defaultValue != nil || $0.has(.default) || $0.has(.core)
+                        || !$0.member.constraints.isEmpty
+                }, "True where it has a default, constraints, or is Core or Default."),
             .texts("constraints", { $0.constraintLines }, "Bounds and other conditions, for comments."),
             .flag("isFile", \.isFile, "True where it is sent as a file."),
             .flag(

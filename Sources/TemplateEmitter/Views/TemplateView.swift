@@ -90,13 +90,21 @@ struct Absent: MustacheCustomRenderable {
 
 /// An element of a list, with its place in the list.
 struct ListElement: MustacheParent, MustacheCustomRenderable {
-    private let value: Any
+    /// What a view says; nil for an element that is a text. Kept as what it is, since casts cost more than look-ups.
+    private let view: (any MustacheParent)?
+    private let text: String
     private let isFirst: Bool
     private let isLast: Bool
 
-    static func list(_ values: [Any]) -> [ListElement] {
-        values.enumerated().map { index, value in
-            ListElement(value: value, isFirst: index == 0, isLast: index == values.count - 1)
+    static func list(_ views: [any MustacheParent]) -> [ListElement] {
+        views.enumerated().map { index, view in
+            ListElement(view: view, text: "", isFirst: index == 0, isLast: index == views.count - 1)
+        }
+    }
+
+    static func list(_ texts: [String]) -> [ListElement] {
+        texts.enumerated().map { index, text in
+            ListElement(view: nil, text: text, isFirst: index == 0, isLast: index == texts.count - 1)
         }
     }
 
@@ -104,10 +112,10 @@ struct ListElement: MustacheParent, MustacheCustomRenderable {
         switch name {
         case "isFirst": isFirst
         case "isLast": isLast
-        default: (value as? any MustacheParent)?.child(named: name)
+        default: view?.child(named: name)
         }
     }
 
-    var renderText: String { value as? String ?? "" }
+    var renderText: String { text }
     var isNull: Bool { false }
 }

@@ -39,7 +39,7 @@ struct Generate: AsyncParsableCommand {
                     file: configuration.config)
             ])
         }
-        let pipeline = try await Pipeline(settings.pages, version: settings.version)
+        let pipeline = try await Pipeline(settings.pages, version: settings.version, corrections: settings.corrections)
         pipeline.diagnostics.filter { $0.severity == .warning }.forEach { Console.printDiagnostic($0) }
         try pipeline.requireNoErrors()
         // All outputs are rendered before the first is written.

@@ -33,7 +33,7 @@ extension GraphPermission {
     public static var gamingUserLocale: Self { Self(rawValue: "gaming_user_locale") }
     /// `groups_access_member_info`.
     ///
-    /// _Deprecated in v19.0, removed from all versions on April 22, 2024._
+    /// Deprecated in v19.0, removed from all versions on April 22, 2024.
     ///
     /// Lets an app read public details of group members, such as name and ID, when the author of a post has
     /// granted access.
@@ -164,7 +164,7 @@ extension GraphPermission {
     public static var publicProfile: Self { Self(rawValue: "public_profile") }
     /// `publish_to_groups`.
     ///
-    /// _Deprecated in v19.0, removed from all versions on April 22, 2024._
+    /// Deprecated in v19.0, removed from all versions on April 22, 2024.
     ///
     /// Lets an app post to a Group for a person who has granted access.
     public static var publishToGroups: Self { Self(rawValue: "publish_to_groups") }

@@ -59,7 +59,7 @@ public struct Album: GraphNode {
         /// Photos inside this album
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/photos/)
-        public var photos: GraphField<GraphConnection<JSONValue>> { GraphField("photos") }
+        public var photos: GraphField<GraphConnection<Photo>> { GraphField("photos") }
         /// Link to the photo on the cover.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/picture/)

@@ -63,7 +63,7 @@ public struct Event: GraphNode {
         /// Where a Link event is streamed, outside of Facebook
         public var onlineEventThirdPartyURL: GraphField<Swift.String> { GraphField("online_event_third_party_url") }
         /// Profile that set up the event
-        public var owner: GraphField<JSONValue> { GraphField("owner") }
+        public var owner: GraphField<GraphUnion<(User, Group, Page)>> { GraphField("owner") }
         /// Where the event takes place
         ///
         /// Comes without being asked for.

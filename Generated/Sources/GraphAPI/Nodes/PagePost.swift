@@ -128,7 +128,7 @@ public struct PagePost: GraphNode {
         /// What people wrote under this post
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/comments/)
-        public var comments: GraphField<GraphConnection<JSONValue>> { GraphField("comments") }
+        public var comments: GraphField<GraphConnection<Comment>> { GraphField("comments") }
         /// Dynamic ad creatives of this post
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/dynamic_posts/)

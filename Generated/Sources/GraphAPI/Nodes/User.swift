@@ -14,7 +14,7 @@ public struct User: GraphNode {
         ///
         /// Core: it stays for at least two years.
         public var id: GraphField<Swift.String> { GraphField("id") }
-        /// _Has returned no data since April 4, 2018._
+        /// Has returned no data since April 4, 2018.
         public var about: GraphField<Swift.String> { GraphField("about") }
         /// Age bracket of the person, with a lower and an upper bound: above 18 and below 21, for example.
         ///
@@ -25,7 +25,7 @@ public struct User: GraphNode {
         ///
         /// Core: it stays for at least two years.
         public var birthday: GraphField<Swift.String> { GraphField("birthday") }
-        /// _Has returned no data since April 4, 2018._
+        /// Has returned no data since April 4, 2018.
         public var education: GraphField<[EducationExperience]> { GraphField("education") }
         /// Main email address on the profile. Left out when there is no valid one.
         ///
@@ -94,11 +94,11 @@ public struct User: GraphNode {
         public var name: GraphField<Swift.String> { GraphField("name") }
         /// Name in the order that Chinese, Japanese and Korean call for
         public var nameFormat: GraphField<Swift.String> { GraphField("name_format") }
-        /// _Has returned no data since April 4, 2018._
+        /// Has returned no data since April 4, 2018.
         public var political: GraphField<Swift.String> { GraphField("political") }
         /// Quotations the person likes best
         public var quotes: GraphField<Swift.String> { GraphField("quotes") }
-        /// _Has returned no data since April 4, 2018._
+        /// Has returned no data since April 4, 2018.
         public var relationshipStatus: GraphField<Swift.String> { GraphField("relationship_status") }
         /// Deadline for moving the shared login to Business Manager
         public var sharedLoginUpgradeRequiredBy: GraphField<Foundation.Date> { GraphField("shared_login_upgrade_required_by", .unixTime) }
@@ -138,12 +138,12 @@ public struct User: GraphNode {
         public var verified: GraphField<Swift.Bool> { GraphField("verified") }
         /// Bounds on the videos this user may upload
         public var videoUploadLimits: GraphField<VideoUploadLimits> { GraphField("video_upload_limits") }
-        /// _Has returned no data since April 4, 2018._
+        /// Has returned no data since April 4, 2018.
         public var website: GraphField<Swift.String> { GraphField("website") }
         /// Pages on which this user holds a role.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/accounts/)
-        public var accounts: GraphField<GraphConnection<JSONValue>> { GraphField("accounts") }
+        public var accounts: GraphField<GraphConnection<Page>> { GraphField("accounts") }
         /// Ad studies visible to this user.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ad_studies/)
@@ -151,7 +151,7 @@ public struct User: GraphNode {
         /// Photo albums made by this person
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/albums/)
-        public var albums: GraphField<GraphConnection<JSONValue>> { GraphField("albums") }
+        public var albums: GraphField<GraphConnection<Album>> { GraphField("albums") }
         /// People to whom this user once sent a request of the app.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/apprequestformerrecipients/)
@@ -171,7 +171,7 @@ public struct User: GraphNode {
         /// Product catalogs given to this business-scoped user
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/assigned_product_catalogs/)
-        public var assignedProductCatalogs: GraphField<GraphConnection<JSONValue>> { GraphField("assigned_product_catalogs") }
+        public var assignedProductCatalogs: GraphField<GraphConnection<ProductCatalog>> { GraphField("assigned_product_catalogs") }
         /// Lists them.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/business_users/)
@@ -191,7 +191,7 @@ public struct User: GraphNode {
         /// Posts and links on this profile, by its owner or by others
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/feed/)
-        public var feed: GraphField<GraphConnection<JSONValue>> { GraphField("feed") }
+        public var feed: GraphField<GraphConnection<PagePost>> { GraphField("feed") }
         /// How the apps of a business name this user: one ID for each app.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ids_for_apps/)
@@ -208,7 +208,7 @@ public struct User: GraphNode {
         /// Pages that this person likes
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/likes/)
-        public var likes: GraphField<GraphConnection<JSONValue>> { GraphField("likes") }
+        public var likes: GraphField<GraphConnection<Page>> { GraphField("likes") }
         /// Lists the LiveVideos of a User.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/live_videos/)
@@ -241,6 +241,6 @@ public struct User: GraphNode {
         /// Videos that the person uploaded or is tagged in
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/videos/)
-        public var videos: GraphField<GraphConnection<JSONValue>> { GraphField("videos") }
+        public var videos: GraphField<GraphConnection<Video>> { GraphField("videos") }
     }
 }

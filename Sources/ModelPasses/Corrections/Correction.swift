@@ -1,0 +1,43 @@
+import APIModel
+
+/// One entry of a file of corrections: what it is about, and what it says instead of the pages.
+struct Correction: Sendable {
+    /// What an entry is about.
+    enum Subject: Sendable, Equatable {
+        /// `field: user.birthday`
+        case field(owner: String, name: String)
+        /// `parameter: user.update firstname`; the operation's id and the parameter's name.
+        case parameter(operation: String, name: String)
+        /// `edge: user/accounts`
+        case edge(parent: String, name: String)
+        /// `node: games-iap-product`
+        case node(slug: String)
+        /// `enum: LampMode`
+        case `enum`(name: String)
+        /// `error: 80001`
+        case error(code: Int)
+    }
+
+    /// What an entry changes; each is left out where the pages stand.
+    struct Change: Sendable {
+        var type: TypeExpression?
+        var level: Parameter.Level?
+        /// The name of the parameter that a nested one belongs to.
+        var parent: String?
+        var isRequired: Bool?
+        var target: TypeExpression?
+        var cardinality: Edge.Cardinality?
+        var typeName: String?
+        var name: String?
+        var add: [String] = []
+        var remove: [String] = []
+        var category: ErrorDefinition.Category?
+    }
+
+    var subject: Subject
+    var change: Change
+    /// Why the pages are not followed.
+    var reason: String
+    var line: Int
+    var column: Int
+}

@@ -1,0 +1,122 @@
+public import APIModel
+import StrictYAML
+import Yams
+
+/// Corrections of what pages get wrong or leave open: `spec/<version>/corrections.yaml`.
+///
+/// They are strict, so that a rerun on a new version is safe: an entry that is about nothing any more, or that changes
+/// nothing, is an error.
+public struct Corrections: Sendable {
+    /// The file that diagnostics name.
+    let file: String
+    let entries: [Correction]
+
+    /// No corrections.
+    public init() {
+        file = ""
+        entries = []
+    }
+
+    /// The corrections in a file's text.
+    ///
+    /// - Parameters:
+    ///   - text: YAML with a list under `corrections`.
+    ///   - file: the path that diagnostics name.
+    ///   - parseType: reads a type as pages write it.
+    /// - Throws: `BadInput` with line and column of everything that is wrong.
+    public init(text: String, file: String, parseType: (String) -> TypeExpression) throws {
+        self.file = file
+        let mapping = try StrictMapping(file: file, text: text)
+        try mapping.allow(["corrections"])
+        var entries: [Correction] = []
+        var problems: [Diagnostic] = []
+        for node in try mapping.nodes("corrections") ?? [] {
+            do {
+                entries.append(try Self.entry(try StrictMapping(file: file, node: node), parseType))
+            } catch let failure as BadInput {
+                problems += failure.diagnostics
+            }
+        }
+        guard problems.isEmpty else { throw BadInput(problems) }
+        self.entries = entries
+    }
+
+    /// The keys that an entry may have beside its subject and its reason.
+    private static let changes: [String: [String]] = [
+        "field": ["type"],
+        "parameter": ["type", "level", "parent", "required"],
+        "edge": ["target", "cardinality"],
+        "node": ["typeName"],
+        "enum": ["name", "add", "remove"],
+        "error": ["category"],
+    ]
+
+    private static func entry(_ mapping: StrictMapping, _ parseType: (String) -> TypeExpression) throws -> Correction {
+        let kinds = mapping.keys.filter { changes[$0] != nil }
+        guard let kind = kinds.first, kinds.count == 1, let allowed = changes[kind] else {
+            throw mapping.problem(
+                "an entry is about one thing: give it one of \(changes.keys.sorted().map { "`\($0)`" }.joined(separator: ", "))",
+                at: mapping.node, id: "correction-subject")
+        }
+        try mapping.allow([kind, "reason"] + allowed)
+        let text = try mapping.required(try mapping.string(kind), kind)
+        let reason = try mapping.required(try mapping.string("reason"), "reason")
+        guard mapping.keys.contains(where: { allowed.contains($0) }) else {
+            throw mapping.problem(
+                "the entry changes nothing: give it one of \(allowed.map { "`\($0)`" }.joined(separator: ", "))",
+                at: mapping.node, id: "correction-without-change")
+        }
+        var change = Correction.Change()
+        change.type = try mapping.string("type").map(parseType)
+        change.target = try mapping.string("target").map(parseType)
+        change.parent = try mapping.string("parent")
+        change.isRequired = try mapping.bool("required")
+        change.typeName = try mapping.string("typeName")
+        change.name = try mapping.string("name")
+        change.add = try mapping.strings("add") ?? []
+        change.remove = try mapping.strings("remove") ?? []
+        change.level = try choice("level", in: mapping)
+        change.cardinality = try choice("cardinality", in: mapping)
+        change.category = try choice("category", in: mapping)
+        let place = mapping.node.mark
+        return Correction(
+            subject: try subject(kind, text, mapping), change: change, reason: reason, line: place?.line ?? 1,
+            column: place?.column ?? 1)
+    }
+
+    private static func choice<Value: RawRepresentable>(_ key: String, in mapping: StrictMapping) throws -> Value?
+    where Value.RawValue == String {
+        guard let text = try mapping.string(key) else { return nil }
+        guard let value = Value(rawValue: text) else {
+            throw mapping.problem("`\(text)` is no value of `\(key)`", at: mapping.value(key), id: "correction-value")
+        }
+        return value
+    }
+
+    private static func subject(_ kind: String, _ text: String, _ mapping: StrictMapping) throws -> Correction.Subject {
+        func parts(_ separator: Character, _ form: String) throws -> (String, String) {
+            guard let place = text.lastIndex(of: separator), place != text.startIndex else {
+                throw mapping.problem("`\(text)` has not the form `\(form)`", at: mapping.value(kind), id: "correction-subject")
+            }
+            return (String(text[..<place]), String(text[text.index(after: place)...]))
+        }
+        switch kind {
+        case "field":
+            let (owner, name) = try parts(".", "user.birthday")
+            return .field(owner: owner, name: name)
+        case "parameter":
+            let (operation, name) = try parts(" ", "user.update firstname")
+            return .parameter(operation: operation, name: name)
+        case "edge":
+            let (parent, name) = try parts("/", "user/accounts")
+            return .edge(parent: parent, name: name)
+        case "node": return .node(slug: text)
+        case "enum": return .enum(name: text)
+        default:
+            guard let code = Int(text) else {
+                throw mapping.problem("`\(text)` is no error code", at: mapping.value(kind), id: "correction-subject")
+            }
+            return .error(code: code)
+        }
+    }
+}
