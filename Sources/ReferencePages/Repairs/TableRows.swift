@@ -198,9 +198,11 @@ struct TableRows {
             // The last cell's text may stand on a line of its own, the closing pipe on the next.
             if row.isClosed, pipes == 0, row.pipes == columns, place < index + 3 { continue }
             if row.isClosed {
-                // A closed row that is too short goes on only where the next line brings just the missing cells.
-                return pipes > 0 && row.pipes + pipes == columns + 1 && TableCells.isClosed(text)
-                    ? place : nil
+                // A closed row that is too short goes on only where the next line brings just the missing cells, or
+                // flags, behind which the next row may stand (`page-post.md` as glued: 601).
+                let isFlags = row.pipes == columns && pipes > 0 && KnownWords.areFlags(text.prefix { $0 != "|" })
+                let isRest = pipes > 0 && row.pipes + pipes == columns + 1 && TableCells.isClosed(text)
+                return isFlags || isRest ? place : nil
             }
             if pipes > 0 { return place }
         }
