@@ -74,20 +74,28 @@ struct BadInputTests {
 
     @Test(
         "10,000 nested marks are read in no time",
-        arguments: ["[", "(", "<", "{", "> ", "* ", "- ", "1. ", "`", "*", "_", "![", "|", "#", "~~~\n", "```\n", "<!--", "&", "\\"])
+        arguments: [
+            "[", "(", "<", "{", "> ", "* ", "- ", "1. ", "`", "*", "_", "![", "|", "#", "~~~\n", "```\n",
+            "<!--", "&", "\\",
+        ])
     func nested(mark: String) throws {
         try quickly("# Thing\n\n" + String(repeating: mark, count: 10_000) + "\n\n## Reading\n")
     }
 
-    @Test("an HTML comment that never ends hides nothing", arguments: ["<!-- ", "<script>", "<pre>", "<?", "<![CDATA["])
+    @Test(
+        "an HTML comment that never ends hides nothing",
+        arguments: ["<!-- ", "<script>", "<pre>", "<?", "<![CDATA["])
     func openHTML(mark: String) throws {
-        let page = try read("# Thing\n\n\(mark)\n\n## Reading\n\n| Field | Description |\n| --- | --- |\n| `a` | b |\n")
+        let page = try read(
+            "# Thing\n\n\(mark)\n\n## Reading\n\n| Field | Description |\n| --- | --- |\n| `a` | b |\n")
         #expect(page.blocks.contains { if case .table = $0 { true } else { false } })
     }
 
     @Test("tables of 20,000 rows and of 5,000 columns are read in no time")
     func hugeTables() throws {
-        try quickly("| Field | Description |\n| --- | --- |\n" + String(repeating: "| `a`<br>string | b |\n", count: 20_000), within: .seconds(30))
+        try quickly(
+            "| Field | Description |\n| --- | --- |\n"
+                + String(repeating: "| `a`<br>string | b |\n", count: 20_000), within: .seconds(30))
         let row = String(repeating: "| a ", count: 5_000) + "|\n"
         try quickly(row + String(repeating: "| --- ", count: 5_000) + "|\n" + row)
     }
@@ -95,14 +103,19 @@ struct BadInputTests {
     @Test("20,000 rows, header rows or delimiter rows on one line are read in no time")
     func glued() throws {
         let head = "| Field | Description |\n| --- | --- |\n"
-        for piece in ["| `a`string | b |", "| --- | --- |", "| Field | Description |", "| a |", "## Fields", "Text.### Fields"] {
+        for piece in [
+            "| `a`string | b |", "| --- | --- |", "| Field | Description |", "| a |", "## Fields",
+            "Text.### Fields",
+        ] {
             try quickly(head + String(repeating: piece, count: 20_000) + "\n", within: .seconds(20))
         }
     }
 
     @Test("time grows with the size: rows that never end, headings glued without end, fences without end")
     func linear() throws {
-        for piece in ["| `a`string | text\n", "Text.### Fields", "```\ncode\n", "| a || b | c\n", "Text\n----"] {
+        for piece in [
+            "| `a`string | text\n", "Text.### Fields", "```\ncode\n", "| a || b | c\n", "Text\n----",
+        ] {
             let clock = ContinuousClock()
             let small = String(repeating: piece, count: 1_000)
             let large = String(repeating: piece, count: 8_000)

@@ -33,14 +33,20 @@ struct LeniencyTests {
 
     @Test(
         "marks around types",
-        arguments: ["*string*", "_string_", "**string**", "`string`", "[string](#)", "[*string*](https://example.com)", "<i>string</i>", "<code>string</code>"])
+        arguments: [
+            "*string*", "_string_", "**string**", "`string`", "[string](#)",
+            "[*string*](https://example.com)", "<i>string</i>", "<code>string</code>",
+        ])
     func types(type: String) throws {
         try expectName(Self.head + Self.table + "| `name`<br><br>\(type) | A name.<br><br>Default |\n")
     }
 
     @Test(
         "marks around flags, and letter case",
-        arguments: ["Default", "default", "DEFAULT", "**[default]**", "*Default*", "`Default`", "[Default](#)", "(default)", "[default]", "<b>Default</b>", "Default."])
+        arguments: [
+            "Default", "default", "DEFAULT", "**[default]**", "*Default*", "`Default`", "[Default](#)",
+            "(default)", "[default]", "<b>Default</b>", "Default.",
+        ])
     func flags(flag: String) throws {
         try expectName(Self.head + Self.table + "| `name`<br><br>string | A name.<br><br>\(flag) |\n")
     }
@@ -55,9 +61,12 @@ struct LeniencyTests {
         "headings of any level and form",
         arguments: [
             "# Thing\n# Reading\n# Fields\n\n", "# Thing\n\n### Reading\n\n##### Fields\n\n",
-            "Thing\n=====\n\nReading\n-------\n\nFields\n------\n\n", "# Thing #\n\n## Reading ##\n\n### Fields ###\n\n",
-            "Version 1Thing\n=====\nA thing.Reading\n-------\nRead it.### Fields\n", "# Thing\n\n##Reading\n\n###Fields\n\n",
-            "# Thing\n\n## **Reading**\n\n### [Fields](#fields)\n\n", "# Thing\n\n## READING\n\n### fields\n\n",
+            "Thing\n=====\n\nReading\n-------\n\nFields\n------\n\n",
+            "# Thing #\n\n## Reading ##\n\n### Fields ###\n\n",
+            "Version 1Thing\n=====\nA thing.Reading\n-------\nRead it.### Fields\n",
+            "# Thing\n\n##Reading\n\n###Fields\n\n",
+            "# Thing\n\n## **Reading**\n\n### [Fields](#fields)\n\n",
+            "# Thing\n\n## READING\n\n### fields\n\n",
         ])
     func headings(head: String) throws {
         try expectName(head + Self.table + "| `name`<br><br>string | A name.<br><br>Default |\n")
@@ -79,7 +88,8 @@ struct LeniencyTests {
         "front matter",
         arguments: [
             "---\ntitle: Thing\nsource: \"https://developers.facebook.com/docs/graph-api/reference/thing/\"\n---\n\n",
-            "url: https://developers.facebook.com/docs/graph-api/reference/thing/\n\n", "title: Thing\nurl: 'https://x.example'\n\n",
+            "url: https://developers.facebook.com/docs/graph-api/reference/thing/\n\n",
+            "title: Thing\nurl: 'https://x.example'\n\n",
         ])
     func frontMatter(front: String) throws {
         try expectName(front + Self.head + Self.table + "| `name`<br>string | A name.<br>Default |\n")
@@ -88,10 +98,12 @@ struct LeniencyTests {
     @Test(
         "characters that mean nothing",
         arguments: [
-            ("\u{FEFF}", "", ""), ("", "\u{200B}", ""), ("", "", "\u{A0}"), ("", "\u{200D}", "\u{202F}"), ("", "\u{FEFF}", "&nbsp;"),
+            ("\u{FEFF}", "", ""), ("", "\u{200B}", ""), ("", "", "\u{A0}"), ("", "\u{200D}", "\u{202F}"),
+            ("", "\u{FEFF}", "&nbsp;"),
         ])
     func characters(mark: String, nothing: String, blank: String) throws {
-        let row = "| `name\(nothing)`<br>\(nothing)string\(blank) | A&amp;B name.<br>\(blank)Default\(nothing) |\n"
+        let row =
+            "| `name\(nothing)`<br>\(nothing)string\(blank) | A&amp;B name.<br>\(blank)Default\(nothing) |\n"
         try expectName(mark + Self.head + Self.table + row)
     }
 
@@ -109,15 +121,19 @@ struct LeniencyTests {
 
     @Test(
         "other header words for names and types",
-        arguments: ["Field", "Fields", "Property", "Property Name", "Key", "Name", "**Field**", "`Field`", "FIELD"])
+        arguments: [
+            "Field", "Fields", "Property", "Property Name", "Key", "Name", "**Field**", "`Field`", "FIELD",
+        ])
     func headerWords(word: String) throws {
-        let table = "| \(word) | Description | Datatype |\n| --- | --- | --- |\n| `name` | A name.<br>Default | `string` |\n"
+        let table =
+            "| \(word) | Description | Datatype |\n| --- | --- | --- |\n| `name` | A name.<br>Default | `string` |\n"
         try expectName(Self.head + table)
     }
 
     @Test("other header words for errors", arguments: ["Error", "Error Code", "Code", "Error code", "Codes"])
     func errorWords(word: String) throws {
-        let page = "# Thing\n\n## Reading\n\n### Error Codes\n\n| \(word) | Description |\n| --- | --- |\n| 100 | Wrong. |\n"
+        let page =
+            "# Thing\n\n## Reading\n\n### Error Codes\n\n| \(word) | Description |\n| --- | --- |\n| 100 | Wrong. |\n"
         let row = try #require(try readRows(page).rows.first)
         #expect(row.kind == .error && row.name == "100")
     }
@@ -200,7 +216,9 @@ struct LeniencyTests {
 
     @Test("members of a flattened row go into its description")
     func flattenedMembers() throws {
-        let page = Self.head + "NameDescription\n\n`from`\n\n_object_\n\n`id`\n\n`email`\n\nWho sent it.\n\nAn id.\n\nAn address.\n"
+        let page =
+            Self.head
+            + "NameDescription\n\n`from`\n\n_object_\n\n`id`\n\n`email`\n\nWho sent it.\n\nAn id.\n\nAn address.\n"
         let found = try readRows(page).rows
         #expect(found.map(\.name) == ["from"])
         #expect(found[0].description == "Who sent it.\n`id`: An id.\n`email`: An address.")

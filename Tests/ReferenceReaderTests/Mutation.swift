@@ -40,11 +40,16 @@ enum Mutation: String, CaseIterable, Sendable {
             changed[place] += changed.remove(at: place + 1)
             touched.insert(place + 2)
         case .glueHeading:
-            guard let before = lines[..<place].lastIndex(where: { !$0.isEmpty && !$0.allSatisfy(\.isWhitespace) }) else { return nil }
+            guard
+                let before = lines[..<place].lastIndex(where: {
+                    !$0.isEmpty && !$0.allSatisfy(\.isWhitespace)
+                })
+            else { return nil }
             changed.replaceSubrange(before...place, with: [lines[before] + lines[place]])
             touched.formUnion((before + 1)...(place + 1))
         case .glueToHeading:
-            guard let next = lines[(place + 1)...].firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }) else { return nil }
+            guard let next = lines[(place + 1)...].firstIndex(where: { !$0.allSatisfy(\.isWhitespace) })
+            else { return nil }
             changed.replaceSubrange(place...next, with: [lines[place] + lines[next]])
             touched.formUnion((place + 1)...(next + 1))
         case .breakRow, .cutRow:
@@ -58,7 +63,8 @@ enum Mutation: String, CaseIterable, Sendable {
             changed[place] = String(text.dropLast())
         case .dropDelimiter, .dropFence: changed.remove(at: place)
         }
-        return Result(text: changed.joined(separator: "\n"), touched: touched, shift: lines.count - changed.count)
+        return Result(
+            text: changed.joined(separator: "\n"), touched: touched, shift: lines.count - changed.count)
     }
 
     private func isPlace(_ place: Int, in lines: [String]) -> Bool {

@@ -16,7 +16,8 @@ struct MutationCheck {
         Self(
             damagedRight: left.damagedRight + right.damagedRight,
             damagedReported: left.damagedReported + right.damagedReported,
-            undamagedRight: left.undamagedRight + right.undamagedRight, problems: left.problems + right.problems)
+            undamagedRight: left.undamagedRight + right.undamagedRight,
+            problems: left.problems + right.problems)
     }
 
     /// A page before its damage.
@@ -73,7 +74,8 @@ struct MutationCheck {
         let rows = original.rows.map { key, row in
             (
                 key,
-                !damage.touched.isDisjoint(with: Set(original.span(row))) || original.isInStructure(row, damage.touched)
+                !damage.touched.isDisjoint(with: Set(original.span(row)))
+                    || original.isInStructure(row, damage.touched)
                     || original.hasDamagedHeader(row, damage.touched)
             )
         }

@@ -37,7 +37,8 @@ struct MutationTests {
             var random = Randomness(seed: name + form + kind.rawValue)
             for _ in 0..<(isFull ? 20 : 1) {
                 guard let damage = kind.apply(to: original.lines, &random) else { break }
-                total = total + (try MutationCheck(original, damage, name: "\(form) \(kind.rawValue) \(name)"))
+                total =
+                    total + (try MutationCheck(original, damage, name: "\(form) \(kind.rawValue) \(name)"))
             }
         }
         return total

@@ -11,7 +11,9 @@ struct RepairTests {
     private static let row = "| `name`string | A name. |\n"
 
     private func names(_ page: String) throws -> [String] {
-        try readRows(page).rows.map { "\($0.operation ?? "-") \($0.kind.rawValue) \($0.name) \($0.typeText ?? "-")" }
+        try readRows(page).rows.map {
+            "\($0.operation ?? "-") \($0.kind.rawValue) \($0.name) \($0.typeText ?? "-")"
+        }
     }
 
     private let wanted = ["read field name string"]
@@ -19,7 +21,8 @@ struct RepairTests {
     @Test(
         "a heading glued to what is around it",
         arguments: [
-            "# Thing\n\n## Reading\nText.### Fields\n", "# Thing\n\n## Reading### Fields\n", "# Thing\n\n## ReadingSome text.\n### Fields\n",
+            "# Thing\n\n## Reading\nText.### Fields\n", "# Thing\n\n## Reading### Fields\n",
+            "# Thing\n\n## ReadingSome text.\n### Fields\n",
             "# Thing\n\n## Readingname\\_of\n### Fields\n", "Thing\n=====Text.Reading\n-------\n### Fields\n",
             "# Thing\nText.Reading-------\n### Fields\n", "# Thing\n\n## Reading\n\n    }];### Fields\n\n",
             "# Thing\n\n## Reading\n\n```\ncode\n}### Fields\n", "Thing\n=====\nReading\n-------### Fields\n",
@@ -42,12 +45,17 @@ struct RepairTests {
     @Test(
         "a row that is broken",
         arguments: [
-            "| `name`string | A name.\n |\n", "| `na\nme`string | A name. |\n", "| `name`\n| A name. |\n", "| `name`str\ning | A name. |\n",
-            "| `name`string |\nA name.\n |\n", "| `name`string\n | A name.\n |\n", "|\n`name`string | A name. |\n",
+            "| `name`string | A name.\n |\n", "| `na\nme`string | A name. |\n",
+            "| `name`string\n| A name. |\n", "| `name`str\ning | A name. |\n",
+            "| `name`string |\nA name.\n |\n", "| `name`string\n | A name.\n |\n",
+            "|\n`name`string | A name. |\n",
         ])
     func brokenRow(row: String) throws {
         #expect(try names(Self.head + Self.table + row) == wanted)
-        #expect(try names(Self.head + Self.table + row + Self.row.replacing("name", with: "next")) == wanted + ["read field next string"])
+        #expect(
+            try names(Self.head + Self.table + row + Self.row.replacing("name", with: "next")) == wanted + [
+                "read field next string"
+            ])
     }
 
     @Test("rows glued to each other, and a row glued to the next heading")
@@ -56,13 +64,20 @@ struct RepairTests {
         #expect(try names(page) == wanted + ["read field next string"])
     }
 
-    @Test("a row that is cut is reported", arguments: ["| `name`string | A na\n", "| `name`str\n", "| `name`string |\n", "| `name`string | Default value: `a |\n"])
+    @Test(
+        "a row that is cut is reported",
+        arguments: [
+            "| `name`string | A na\n", "| `name`str\n", "| `name`string |\n",
+            "| `name`string | Default value: `a |\n",
+        ])
     func cutRow(row: String) throws {
         let read = try readRows(Self.head + Self.table + row)
         #expect(read.diagnostics.contains { $0.line == 9 && $0.severity == .warning })
     }
 
-    @Test("a header row that is cut or broken is mended and reported", arguments: ["| Fie", "| Field |", "| Field | Des\ncription |"])
+    @Test(
+        "a header row that is cut or broken is mended and reported",
+        arguments: ["| Fie", "| Field |", "| Field | Des\ncription |"])
     func header(row: String) throws {
         let page = Self.head + row + "\n| --- | --- |\n" + Self.row
         #expect(try names(page) == wanted)
@@ -77,10 +92,14 @@ struct RepairTests {
 
     @Test("a fence that never ends does not hide the next section")
     func openFence() throws {
-        #expect(try names("# Thing\n\n## Reading\n\n```\nGET /me\n\n### Fields\n\n" + Self.table + Self.row) == wanted)
+        #expect(
+            try names("# Thing\n\n## Reading\n\n```\nGET /me\n\n### Fields\n\n" + Self.table + Self.row)
+                == wanted)
     }
 
-    @Test("two code spans side by side are two", arguments: ["`false``true` turns it on.", "`false`<br><br>`true` turns it on."])
+    @Test(
+        "two code spans side by side are two",
+        arguments: ["`false``true` turns it on.", "`false`<br><br>`true` turns it on."])
     func codeSpans(text: String) throws {
         let read = try readRows(Self.head + Self.table + "| `name`boolean | Default value: \(text) |\n")
         #expect(read.rows.map(\.defaultValue) == ["false"])
@@ -88,7 +107,8 @@ struct RepairTests {
 
     @Test("the bar over an example is no part of a sentence")
     func exampleBar() throws {
-        let page = "# Thing\n\n## Deleting\n\nDelete it:HTTPPHP SDKJavaScript SDKcURLGraph API ExplorerMore.\n"
+        let page =
+            "# Thing\n\n## Deleting\n\nDelete it:HTTPPHP SDKJavaScript SDKcURLGraph API ExplorerMore.\n"
         let texts = try PageReader.read(Array(page.utf8), file: "page.md").blocks.compactMap { block in
             if case .paragraph(let text, _) = block { text.plain } else { nil }
         }

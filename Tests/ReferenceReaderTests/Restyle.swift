@@ -21,7 +21,8 @@ struct Restyle {
 
     /// The page in another style.
     static func page(_ text: String, as style: Style) -> String {
-        let (url, parts) = parse(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        let (url, parts) = parse(
+            text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         switch style {
         case .glued: return glued(parts)
         case .mirror: return mirror(parts, url: url)
@@ -41,7 +42,9 @@ struct Restyle {
             } else if index == 0, line.hasPrefix("url: ") {
                 url = String(line.dropFirst(5))
                 index += 1
-            } else if line.hasPrefix("#"), let marks = line.firstIndex(where: { $0 != "#" }), line[marks] == " " {
+            } else if line.hasPrefix("#"), let marks = line.firstIndex(where: { $0 != "#" }),
+                line[marks] == " "
+            {
                 let level = line.distance(from: line.startIndex, to: marks)
                 parts.append(.heading(level: level, title: String(line[marks...].drop { $0 == " " })))
                 index += 1
@@ -55,7 +58,9 @@ struct Restyle {
                 let end = lines[index...].firstIndex { $0.isEmpty } ?? lines.count
                 // Loose items are divided by lines of four blanks; inner paragraphs become code in other styles.
                 for line in lines[index..<end] {
-                    if line.hasPrefix("    "), !line.allSatisfy(\.isWhitespace), !line.drop(while: \.isWhitespace).hasPrefix("* ") {
+                    if line.hasPrefix("    "), !line.allSatisfy(\.isWhitespace),
+                        !line.drop(while: \.isWhitespace).hasPrefix("* ")
+                    {
                         parts.append(.code([String(line.dropFirst(4))]))
                     } else if !line.allSatisfy(\.isWhitespace) {
                         if case .items(let items)? = parts.last {
@@ -133,7 +138,9 @@ struct Restyle {
                 newLine()
                 out += (["```"] + lines + ["```"]).joined(separator: "\n") + "\n"
             case .structure(let pieces):
-                out += " " + pieces.dropFirst().reduce(pieces[0]) { $0 + ($0.hasSuffix("Struct {") ? "" : " ") + $1 }
+                out +=
+                    " "
+                    + pieces.dropFirst().reduce(pieces[0]) { $0 + ($0.hasSuffix("Struct {") ? "" : " ") + $1 }
             case .table(let rows):
                 newLine()
                 out += "\n" + gluedTable(rows) + "\n"
@@ -149,7 +156,9 @@ struct Restyle {
         return rows.enumerated().map { place, row in
             guard place > 1 else { return row }
             var cells = cut(row).map(withoutLinks)
-            guard breaksRows, cells.count == 2 else { return rejoined(cells.map { $0.replacing("<br>", with: "") }) }
+            guard breaksRows, cells.count == 2 else {
+                return rejoined(cells.map { $0.replacing("<br>", with: "") })
+            }
             let (text, flags) = flags(cells[1])
             cells[0] = cells[0].replacing("<br>", with: "")
             cells[1] = text.split(separator: "<br>").map { $0.drop(while: \.isWhitespace) }.joined()
@@ -165,10 +174,13 @@ struct Restyle {
     private static let tabs = ["HTTP", "PHP SDK", "JavaScript SDK", "Android SDK", "iOS SDK", "cURL"]
 
     private static func mirror(_ parts: [Part], url: String) -> String {
-        let title = parts.lazy.compactMap { part in
-            if case .heading(1, let title) = part { return title } else { return nil }
-        }.first ?? ""
-        var blocks = ["---\ntitle: \"\(title)\"\nsource: \"\(url)\"\nscraped_at: \"2026-09-12T17:42:28.390Z\"\n---"]
+        let title =
+            parts.lazy.compactMap { part in
+                if case .heading(1, let title) = part { return title } else { return nil }
+            }.first ?? ""
+        var blocks = [
+            "---\ntitle: \"\(title)\"\nsource: \"\(url)\"\nscraped_at: \"2026-09-12T17:42:28.390Z\"\n---"
+        ]
         var tab = 0
         for part in parts {
             if case .code = part {} else { tab = 0 }
@@ -182,7 +194,8 @@ struct Restyle {
             case .items(let items):
                 blocks += items.map { "-" + withPlainLinks(String($0.dropFirst())) }
             case .code(let lines):
-                blocks.append("### \(tabs[tab % tabs.count])\n```\n" + lines.joined(separator: "\n") + "\n```")
+                blocks.append(
+                    "### \(tabs[tab % tabs.count])\n```\n" + lines.joined(separator: "\n") + "\n```")
                 tab += 1
             case .structure(let pieces):
                 let lines = pieces.map { $0.filter { $0 != "`" }.replacing("Struct {", with: "Struct  {") }
@@ -207,15 +220,19 @@ struct Restyle {
             }
             let (text, flags) = flags(cells[1])
             let emoji = flags.contains("Supports Emoji") ? ["Supports Emoji"] : []
-            cells[1] = ((text.isEmpty ? [] : [withoutLinks(text)]) + emoji).joined(separator: "<br><br>") + "<br>"
-            for flag in flags where flag != "Supports Emoji" { cells[1] += "<br><br>**[\(flag.lowercased())]**<br>" }
+            cells[1] =
+                ((text.isEmpty ? [] : [withoutLinks(text)]) + emoji).joined(separator: "<br><br>") + "<br>"
+            for flag in flags where flag != "Supports Emoji" {
+                cells[1] += "<br><br>**[\(flag.lowercased())]**<br>"
+            }
             return rejoined(cells)
         }.joined(separator: "\n")
     }
 
     /// "a POST request to *feed* edge" for "a POST request to `feed` edge".
     private static func withEmphasizedEdge(_ text: String) -> String {
-        guard text.hasPrefix("You can make a"), let start = text.range(of: " request to\u{A0}`") ?? text.range(of: " request to `"),
+        guard text.hasPrefix("You can make a"),
+            let start = text.range(of: " request to\u{A0}`") ?? text.range(of: " request to `"),
             let end = text[start.upperBound...].firstIndex(of: "`")
         else { return text }
         return text[..<text.index(before: start.upperBound)] + "*" + text[start.upperBound..<end] + "*"
@@ -226,7 +243,8 @@ struct Restyle {
     private static func withPlainLinks(_ text: String) -> String {
         withLinks(text) { label, target in
             if label.isEmpty { return "" }
-            let isCode = label.hasPrefix("`") && label.hasSuffix("`") && !label.dropFirst().dropLast().contains("`")
+            let isCode =
+                label.hasPrefix("`") && label.hasSuffix("`") && !label.dropFirst().dropLast().contains("`")
             return "[" + (isCode ? label.dropFirst().dropLast() : label) + "](" + target + ")"
         }
     }
@@ -249,7 +267,9 @@ struct Restyle {
             }
             escaped = character == "\\" && !escaped
         }
-        return cells.map { String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
+        return cells.map {
+            String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        }
     }
 
     private static func rejoined(_ cells: [String]) -> String {
@@ -260,10 +280,14 @@ struct Restyle {
     private static func flags(_ text: String) -> (String, [String]) {
         var text = text
         var result: [String] = []
-        while let mark = text.ranges(of: "<br><br>").last ?? (text.isEmpty ? nil : text.startIndex..<text.startIndex) {
+        while let mark = text.ranges(of: "<br><br>").last
+            ?? (text.isEmpty ? nil : text.startIndex..<text.startIndex)
+        {
             let words = withoutLinks(String(text[mark.upperBound...]))
             // Other scrapes know "Supports Emoji" as a text of its own only.
-            guard let found = flagList(words[...]), found.count == 1 || found.last != "Supports Emoji" else { break }
+            guard let found = flagList(words[...]), found.count == 1 || found.last != "Supports Emoji" else {
+                break
+            }
             result = found + result
             text = String(text[..<mark.lowerBound])
         }
@@ -287,13 +311,16 @@ struct Restyle {
     private static func withLinks(_ text: String, _ replacement: (Substring, Substring) -> String) -> String {
         guard text.utf8.contains(UInt8(ascii: "]")) else { return text }
         let bytes = Array(text.utf8)
-        func part(_ range: Range<Int>) -> Substring { Substring(String(decoding: bytes[range], as: UTF8.self)) }
+        func part(_ range: Range<Int>) -> Substring {
+            Substring(String(decoding: bytes[range], as: UTF8.self))
+        }
         var result = ""
         var start = 0
         var place = 0
         while place < bytes.count {
             guard bytes[place] == UInt8(ascii: "["), place == 0 || bytes[place - 1] != UInt8(ascii: "\\"),
-                let label = closing(bytes, from: place, UInt8(ascii: "["), UInt8(ascii: "]")), label + 1 < bytes.count,
+                let label = closing(bytes, from: place, UInt8(ascii: "["), UInt8(ascii: "]")),
+                label + 1 < bytes.count,
                 bytes[label + 1] == UInt8(ascii: "("),
                 let target = closing(bytes, from: label + 1, UInt8(ascii: "("), UInt8(ascii: ")"))
             else {

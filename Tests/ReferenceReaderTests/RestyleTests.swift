@@ -32,15 +32,21 @@ struct RestyleTests {
             }
             return await group.reduce(into: []) { $0 += $1 }
         }
-        #expect(problems.isEmpty, "\(problems.count): \(problems.sorted().prefix(20).joined(separator: "\n"))")
+        #expect(
+            problems.isEmpty, "\(problems.count): \(problems.sorted().prefix(20).joined(separator: "\n"))")
     }
 
     private static func differences(_ name: String, _ text: String, _ style: Restyle.Style) -> [String] {
         do {
             let wanted = counted(try readRows(text).rows.map { RowKey($0, endpoints: false) })
-            let found = counted(try readRows(Restyle.page(text, as: style)).rows.map { RowKey($0, endpoints: false) })
-            let missing = wanted.filter { found[$0.key, default: 0] < $0.value }.map { "\(name) missing \($0.key)" }
-            let extra = found.filter { wanted[$0.key, default: 0] < $0.value }.map { "\(name) extra \($0.key)" }
+            let found = counted(
+                try readRows(Restyle.page(text, as: style)).rows.map { RowKey($0, endpoints: false) })
+            let missing = wanted.filter { found[$0.key, default: 0] < $0.value }.map {
+                "\(name) missing \($0.key)"
+            }
+            let extra = found.filter { wanted[$0.key, default: 0] < $0.value }.map {
+                "\(name) extra \($0.key)"
+            }
             return missing + extra
         } catch {
             return ["\(name): \(error)"]

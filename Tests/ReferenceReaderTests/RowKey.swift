@@ -26,7 +26,8 @@ func counted(_ keys: [RowKey]) -> [RowKey: Int] {
 }
 
 /// The rows of a page's text; rows of unknown tables are left out.
-func readRows(_ text: String, file: String = "page.md") throws -> (rows: [ReadRow], diagnostics: [Diagnostic]) {
+func readRows(_ text: String, file: String = "page.md") throws -> (rows: [ReadRow], diagnostics: [Diagnostic])
+{
     let read = ReferenceReader.rows(of: PageOutline(try page(text, file: file)))
     return (read.rows.filter { $0.kind != .other }, read.diagnostics)
 }

@@ -5,17 +5,33 @@ import Testing
 /// The sentences that introduce endpoints, each with the method and the path of the rows below it.
 @Suite("Sentences")
 struct SentenceTests {
-    private static let table = "\n\n### Parameters\n\n| Parameter | Description |\n| --- | --- |\n| `name`<br><br>string | A name. |\n"
+    private static let table =
+        "\n\n### Parameters\n\n| Parameter | Description |\n| --- | --- |\n| `name`<br><br>string | A name. |\n"
 
     @Test(
         "sentences name method and path",
         arguments: [
-            ("You can make a POST request to `feed` edge from the following paths:\n\n* [`/{page_id}/feed`](#)", "POST", "/{page_id}/feed"),
-            ("You can make a\u{A0}POST request to\u{A0}`feed` edge from the following paths:\n\n* `/{page_id}/feed`", "POST", "/{page_id}/feed"),
-            ("You can make a POST request to *feed* edge from the following paths:\n\n- [/{page_id}/feed](#)", "POST", "/{page_id}/feed"),
-            ("You can update a [Thing](#) by making a POST request to [`/{thing_id}`](#).", "POST", "/{thing_id}"),
+            (
+                "You can make a POST request to `feed` edge from the following paths:\n\n* [`/{page_id}/feed`](#)",
+                "POST", "/{page_id}/feed"
+            ),
+            (
+                "You can make a\u{A0}POST request to\u{A0}`feed` edge from the following paths:\n\n* `/{page_id}/feed`",
+                "POST", "/{page_id}/feed"
+            ),
+            (
+                "You can make a POST request to *feed* edge from the following paths:\n\n- [/{page_id}/feed](#)",
+                "POST", "/{page_id}/feed"
+            ),
+            (
+                "You can update a [Thing](#) by making a POST request to [`/{thing_id}`](#).", "POST",
+                "/{thing_id}"
+            ),
             ("You can delete a Thing by making a DELETE request to `/{thing_id}`.", "DELETE", "/{thing_id}"),
-            ("You can dissociate a Thing from a User by making a DELETE request to `/{user_id}/things`.", "DELETE", "/{user_id}/things"),
+            (
+                "You can dissociate a Thing from a User by making a DELETE request to `/{user_id}/things`.",
+                "DELETE", "/{user_id}/things"
+            ),
         ])
     func endpoints(sentence: String, method: String, path: String) throws {
         let row = try #require(try readRows("# Thing\n\n## Updating\n\n" + sentence + Self.table).rows.first)
@@ -25,30 +41,41 @@ struct SentenceTests {
 
     @Test("a second sentence begins a second endpoint")
     func twoEndpoints() throws {
-        let page = "# Thing\n\n## Deleting\n\nYou can delete a Thing by making a DELETE request to `/{a_id}`." + Self.table
-            + "\nYou can dissociate a Thing from a Page by making a DELETE request to `/{b_id}/c`." + Self.table
+        let page =
+            "# Thing\n\n## Deleting\n\nYou can delete a Thing by making a DELETE request to `/{a_id}`."
+            + Self.table
+            + "\nYou can dissociate a Thing from a Page by making a DELETE request to `/{b_id}/c`."
+            + Self.table
         #expect(try readRows(page).rows.map(\.path) == ["/{a_id}", "/{b_id}/c"])
     }
 
-    @Test("returned structures in each style", arguments: [
-        "Struct {\n\n`id`: numeric string,\n\n`parts`: List \\[\n\nStruct {\n\n`ok`: bool,\n\n}\n\n\\],\n\n}",
-        "This endpoint supports it. Struct {`id`: numeric string, `parts`: List \\[ Struct {`ok`: bool, } \\], }",
-        "```\nStruct  {\nid: numeric string,\nparts: List \\[\nStruct  {\nok: bool,\n}\n\\],\n}\n```",
-    ])
+    @Test(
+        "returned structures in each style",
+        arguments: [
+            "Struct {\n\n`id`: numeric string,\n\n`parts`: List \\[\n\nStruct {\n\n`ok`: bool,\n\n}\n\n\\],\n\n}",
+            "This endpoint supports it. Struct {`id`: numeric string, `parts`: List \\[ Struct {`ok`: bool, } \\], }",
+            "```\nStruct  {\nid: numeric string,\nparts: List \\[\nStruct  {\nok: bool,\n}\n\\],\n}\n```",
+        ])
     func structures(text: String) throws {
-        let page = "# Thing\n\n## Creating\n\nYou can make a POST request to `things` edge from the following paths:\n\n* `/{user_id}/things`\n\n### Return Type\n\n" + text + "\n"
+        let page =
+            "# Thing\n\n## Creating\n\nYou can make a POST request to `things` edge from the following paths:\n\n* `/{user_id}/things`\n\n### Return Type\n\n"
+            + text + "\n"
         let found = try readRows(page).rows
         #expect(found.map(\.name) == ["id", "parts", "parts[].ok"])
         #expect(found.map(\.typeText) == ["numeric string", "List<Struct>", "bool"])
     }
 
-    @Test("permissions of a requirement are found where its parts are fenced, with tabs over them or without", arguments: [
-        "* For apps with the\n    \n    [`pages_read`](#)\n    \n    permissions, all is well.\n",
-        "* For apps with the\n\n```\n[`pages_read`](#)\n```\n```\npermissions, all is well.\n```\n",
-        "- For apps with the\n\n### HTTP\n```\n[`pages_read`](#)\n```\n\n### PHP SDK\n```\npermissions, all is well.\n```\n",
-    ])
+    @Test(
+        "permissions of a requirement are found where its parts are fenced, with tabs over them or without",
+        arguments: [
+            "* For apps with the\n    \n    [`pages_read`](#)\n    \n    permissions, all is well.\n",
+            "* For apps with the\n\n```\n[`pages_read`](#)\n```\n```\npermissions, all is well.\n```\n",
+            "- For apps with the\n\n### HTTP\n```\n[`pages_read`](#)\n```\n\n### PHP SDK\n```\npermissions, all is well.\n```\n",
+        ])
     func permissions(list: String) throws {
-        let page = try page("# Thing\n\n## Reading\n\n### Requirements\n\n" + list + "\n### Fields\n\n| Field | Description |\n| --- | --- |\n| `id`<br>id | An id. |\n")
+        let page = try page(
+            "# Thing\n\n## Reading\n\n### Requirements\n\n" + list
+                + "\n### Fields\n\n| Field | Description |\n| --- | --- |\n| `id`<br>id | An id. |\n")
         let api = ReferenceReader.read([page]).api
         #expect(api.operations.flatMap(\.permissions) == ["pages_read"])
     }

@@ -41,7 +41,9 @@ struct CellDocument {
             case .tableHeader:
                 let header = appendCells(line)
                 slots.append(
-                    Slot(line: line.number, headerCells: header, rows: [], firstCell: cells - header, lastCell: cells))
+                    Slot(
+                        line: line.number, headerCells: header, rows: [], firstCell: cells - header,
+                        lastCell: cells))
             case .tableRow:
                 let row = appendCells(line)
                 guard !slots.isEmpty else { continue }

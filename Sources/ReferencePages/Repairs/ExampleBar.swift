@@ -9,13 +9,17 @@ enum ExampleBar {
         var result: [Line] = []
         result.reserveCapacity(lines.count + 8)
         for line in lines {
-            guard line.kind == .text, line.text.utf8.count > beginning.utf8.count, let start = start(in: line.text) else {
+            guard line.kind == .text, line.text.utf8.count > beginning.utf8.count,
+                let start = start(in: line.text)
+            else {
                 result.append(line)
                 continue
             }
             let before = line.text[..<start]
             let end = end(in: line.text, from: start)
-            if !before.isBlank { result += [Line(before, number: line.number), Line("", number: line.number)] }
+            if !before.isBlank {
+                result += [Line(before, number: line.number), Line("", number: line.number)]
+            }
             result.append(Line(line.text[start..<end], number: line.number))
             if !line.text[end...].isBlank {
                 result += [Line("", number: line.number), Line(line.text[end...], number: line.number)]
@@ -41,7 +45,9 @@ enum ExampleBar {
         while let word = words.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(word.count) }
         if rest.hasPrefix("Graph API Explorer") {
             rest = rest.dropFirst("Graph API Explorer".count)
-        } else if rest.hasPrefix("[Graph API Explorer]("), let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
+        } else if rest.hasPrefix("[Graph API Explorer]("),
+            let close = rest.utf8.firstIndex(of: UInt8(ascii: ")"))
+        {
             rest = rest[rest.utf8.index(after: close)...]
         }
         return rest.startIndex

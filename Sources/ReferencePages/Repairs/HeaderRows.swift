@@ -4,7 +4,9 @@ enum HeaderRows {
         var result: [Line] = []
         result.reserveCapacity(lines.count + 8)
         for line in lines {
-            if line.kind == .text, line.text.utf8.contains(UInt8(ascii: "|")), !TableCells.isDelimiter(line.text) {
+            if line.kind == .text, line.text.utf8.contains(UInt8(ascii: "|")),
+                !TableCells.isDelimiter(line.text)
+            {
                 append(line.text[...], number: line.number, to: &result)
             } else {
                 result.append(line)
@@ -30,7 +32,9 @@ enum HeaderRows {
     private static func cut(_ text: Substring) -> (lines: [Substring], rest: Substring)? {
         let pipes = TableCells.pipes(in: text)
         func index(_ offset: Int) -> String.Index { text.utf8.index(text.utf8.startIndex, offsetBy: offset) }
-        func cell(_ place: Int) -> String { text[index(pipes[place] + 1)..<index(pipes[place + 1])].trimmed() }
+        func cell(_ place: Int) -> String {
+            text[index(pipes[place] + 1)..<index(pipes[place + 1])].trimmed()
+        }
         guard pipes.count >= 2 else { return nil }
         if let first = (0..<(pipes.count - 1)).first(where: { isDashes(cell($0)) }) {
             var last = first

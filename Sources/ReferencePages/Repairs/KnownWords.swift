@@ -2,22 +2,28 @@
 public enum KnownWords {
     /// Titles of sections that generated pages have.
     public static let sectionTitles = [
-        "Reading", "Creating", "Updating", "Deleting", "Publishing", "Parameters", "Fields", "Edges", "Error Codes",
-        "Return Type", "Example", "Examples", "Requirements", "Permissions", "Feature Permissions", "Limitations",
-        "New Page Experience", "Response", "Default Public Profile Fields", "Sample Request", "Sample Response",
+        "Reading", "Creating", "Updating", "Deleting", "Publishing", "Parameters", "Fields", "Edges",
+        "Error Codes",
+        "Return Type", "Example", "Examples", "Requirements", "Permissions", "Feature Permissions",
+        "Limitations",
+        "New Page Experience", "Response", "Default Public Profile Fields", "Sample Request",
+        "Sample Response",
         "Modifiers", "Query String Parameters",
     ]
     /// Headings inside of an edge's answer.
     public static let codeTitles = ["data", "paging", "summary"]
     /// First cells of header rows.
     static let firstHeaders: Set<String> = [
-        "field", "parameter", "name", "property name", "property", "key", "edge", "error", "error code", "code",
-        "code or type", "type", "type of requirement", "requirement", "permission", "metric name", "metric", "node",
+        "field", "parameter", "name", "property name", "property", "key", "edge", "error", "error code",
+        "code",
+        "code or type", "type", "type of requirement", "requirement", "permission", "metric name", "metric",
+        "node",
         "version", "suffix", "source type name", "placeholder", "value", "page status", "subcode",
     ]
     /// Second cells of header rows.
     static let secondHeaders: Set<String> = [
-        "description", "type", "name", "requirement", "datatype", "data type", "dependent on", "date introduced",
+        "description", "type", "name", "requirement", "datatype", "data type", "dependent on",
+        "date introduced",
         "user nodes", "access token", "what to do", "meaning", "value",
     ]
 

@@ -39,6 +39,7 @@ struct OpenRow {
     /// True in the middle of a word.
     private func goesOn(with next: String) -> Bool {
         guard let last = text.last, let first = next.first, !endsWithBlank else { return false }
-        return (last.isLetter || last.isNumber || "_`-\\".contains(last)) && (first.isLowercase || first.isNumber || first == "_")
+        return (last.isLetter || last.isNumber || "_`-\\".contains(last))
+            && (first.isLowercase || first.isNumber || first == "_")
     }
 }

@@ -29,7 +29,8 @@ struct TableRows {
             if let header = header(at: index) {
                 result.append(
                     Line(header.text, number: lines[index].number, kind: .tableHeader, damage: header.damage))
-                index = readRows(from: header.next, columns: header.columns, hasOuterPipes: header.hasOuterPipes)
+                index = readRows(
+                    from: header.next, columns: header.columns, hasOuterPipes: header.hasOuterPipes)
             } else {
                 result.append(lines[index])
                 index += 1
@@ -53,7 +54,8 @@ struct TableRows {
         if TableCells.isDelimiter(text) {
             // A delimiter row that no header stands over.
             return Header(
-                text: "", next: index + 1, columns: TableCells.split(text).count, hasOuterPipes: text.hasPrefix("|"))
+                text: "", next: index + 1, columns: TableCells.split(text).count,
+                hasOuterPipes: text.hasPrefix("|"))
         }
         let cells = TableCells.split(text)
         var next = index + 1
@@ -62,7 +64,8 @@ struct TableRows {
             return Header(
                 text: text, next: next + 1, columns: max(cells.count, columns),
                 hasOuterPipes: text.hasPrefix("|") || text.hasSuffix("|"),
-                damage: cells.count < columns || (text.hasPrefix("|") && !TableCells.isClosed(text)) ? .brokenHeader : nil)
+                damage: cells.count < columns || (text.hasPrefix("|") && !TableCells.isClosed(text))
+                    ? .brokenHeader : nil)
         }
         if text.hasPrefix("|"), next == index + 1, let columns = delimiter(at: next + 1) {
             // A header row broken in two.
@@ -71,7 +74,8 @@ struct TableRows {
                 let cells = TableCells.split(joined)
                 if cells.count == columns, KnownWords.isHeader(cells) {
                     return Header(
-                        text: joined, next: next + 2, columns: columns, hasOuterPipes: true, damage: .brokenHeader)
+                        text: joined, next: next + 2, columns: columns, hasOuterPipes: true,
+                        damage: .brokenHeader)
                 }
             }
         }
@@ -83,7 +87,8 @@ struct TableRows {
 
     /// How many columns a delimiter row has; nil where the line is none.
     private func delimiter(at index: Int) -> Int? {
-        guard index < lines.count, lines[index].kind != .code, TableCells.isDelimiter(lines[index].text) else { return nil }
+        guard index < lines.count, lines[index].kind != .code, TableCells.isDelimiter(lines[index].text)
+        else { return nil }
         return TableCells.split(lines[index].text).count
     }
 
@@ -166,7 +171,8 @@ struct TableRows {
         }
         var place = 0
         repeat {
-            result.append(Line(part(pipes[place], pipes[place + columns] + 1), number: number, kind: .tableRow))
+            result.append(
+                Line(part(pipes[place], pipes[place + columns] + 1), number: number, kind: .tableRow))
             place += columns + 1
         } while place + columns < pipes.count && part(pipes[place - 1] + 1, pipes[place]).isBlank
         return part(pipes[place - 1] + 1, utf8.count).trimmed()
@@ -192,8 +198,11 @@ struct TableRows {
             // The last cell's text may stand on a line of its own, the closing pipe on the next.
             if row.isClosed, pipes == 0, row.pipes == columns, place < index + 3 { continue }
             if row.isClosed {
-                // A closed row that is too short goes on only where the next line brings just the missing cells.
-                return pipes > 0 && row.pipes + pipes == columns + 1 && TableCells.isClosed(text) ? place : nil
+                // A closed row that is too short goes on only where the next line brings just the missing cells, or
+                // flags, behind which the next row may stand (`page-post.md` as glued: 601).
+                let isFlags = row.pipes == columns && pipes > 0 && KnownWords.areFlags(text.prefix { $0 != "|" })
+                let isRest = pipes > 0 && row.pipes + pipes == columns + 1 && TableCells.isClosed(text)
+                return isFlags || isRest ? place : nil
             }
             if pipes > 0 { return place }
         }
@@ -209,7 +218,8 @@ struct TableRows {
         let next = lines[(place + 1)...].prefix(3).first { !$0.text.isBlank }?.text.trimmed() ?? ""
         if missing == 0 {
             // A row of its own, whose flags stand on the next line below an empty text?
-            let isRow = text.hasPrefix("| `") && !next.hasPrefix("| ") && TableCells.pipes(in: next).count == 1
+            let isRow =
+                text.hasPrefix("| `") && !next.hasPrefix("| ") && TableCells.pipes(in: next).count == 1
             return TableCells.isClosed(text) && !isRow
         }
         guard missing > 0, !TableCells.isClosed(text), !next.isEmpty else { return false }

@@ -8,12 +8,18 @@ struct Underline {
     var rest: String
 
     init?(_ text: String) {
-        guard let first = text.utf8.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else { return nil }
+        guard let first = text.utf8.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else {
+            return nil
+        }
         let length = text.utf8.prefix { $0 == first }.count
         let rest = Substring(text.utf8.dropFirst(length)).trimmed()
-        guard length >= 3, rest.isEmpty || (length >= 4 && !rest.hasPrefix("|") && !rest.hasPrefix("-")) else { return nil }
+        guard length >= 3, rest.isEmpty || (length >= 4 && !rest.hasPrefix("|") && !rest.hasPrefix("-"))
+        else { return nil }
         // Capitals, or what begins a table, a code span, a link or a heading.
-        guard rest.isEmpty || rest.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A || [0x7C, 0x60, 0x5B, 0x23].contains($0) }) == true
+        guard
+            rest.isEmpty
+                || rest.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A || [0x7C, 0x60, 0x5B, 0x23].contains($0) })
+                    == true
         else { return nil }
         self.length = length
         self.mark = first == UInt8(ascii: "=") ? "# " : "## "
@@ -22,7 +28,9 @@ struct Underline {
 
     /// An underline at the end of the title's own line.
     static func glued(to text: String) -> (before: String, underline: Underline)? {
-        guard let last = text.utf8.last, last == UInt8(ascii: "=") || last == UInt8(ascii: "-") else { return nil }
+        guard let last = text.utf8.last, last == UInt8(ascii: "=") || last == UInt8(ascii: "-") else {
+            return nil
+        }
         let length = text.utf8.reversed().prefix { $0 == last }.count
         let before = String(text.dropLast(length))
         guard length >= 4, !before.isBlank, !before.contains("|"),
@@ -44,7 +52,8 @@ struct Underline {
                 return (String(text.dropLast(length)), String(title))
             }
         }
-        if let known = KnownWords.sectionTitles.filter({ text.hasSuffix($0) }).max(by: { $0.count < $1.count }) {
+        if let known = KnownWords.sectionTitles.filter({ text.hasSuffix($0) }).max(by: { $0.count < $1.count }
+        ) {
             return (String(text.dropLast(known.count)), known)
         }
         // CommonMark takes a whole paragraph for the title; a long one is a text over a rule.

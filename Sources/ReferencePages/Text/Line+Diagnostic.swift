@@ -10,11 +10,13 @@ extension Line.Damage {
                 file: file, line: line)
         case .brokenRow:
             Diagnostic(
-                .warning, "row-broken", "the row is broken inside of a cell; check that its parts were put together rightly",
+                .warning, "row-broken",
+                "the row is broken inside of a cell; check that its parts were put together rightly",
                 file: file, line: line)
         case .brokenHeader:
             Diagnostic(
-                .warning, "header-broken", "the header row is broken or cut; check that its table was read as what it is",
+                .warning, "header-broken",
+                "the header row is broken or cut; check that its table was read as what it is",
                 file: file, line: line)
         }
     }

@@ -26,15 +26,18 @@ enum SourceText {
         if bytes.count > largestPage {
             throw refuse(
                 "page-too-large",
-                "the page has \(bytes.count) bytes and the limit is \(largestPage); check that it is a reference page")
+                "the page has \(bytes.count) bytes and the limit is \(largestPage); check that it is a reference page"
+            )
         }
         if let place = bytes.firstIndex(of: 0) {
             throw refuse(
-                "page-binary", "there is a NUL byte, so this is not text; check that it is a reference page", at: place)
+                "page-binary", "there is a NUL byte, so this is not text; check that it is a reference page",
+                at: place)
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw refuse(
-                "page-not-utf8", "the bytes are not UTF-8; convert the page, for instance with iconv -t utf-8",
+                "page-not-utf8",
+                "the bytes are not UTF-8; convert the page, for instance with iconv -t utf-8",
                 at: validPrefix(bytes))
         }
         return try lines(of: text, file: file)
@@ -58,14 +61,18 @@ enum SourceText {
             number += 1
             guard end < utf8.endIndex else { break }
             let next = utf8.index(after: end)
-            start = utf8[end] == 0x0D && next < utf8.endIndex && utf8[next] == 0x0A ? utf8.index(after: next) : next
+            start =
+                utf8[end] == 0x0D && next < utf8.endIndex && utf8[next] == 0x0A
+                ? utf8.index(after: next) : next
         }
         return result
     }
 
     /// Drops zero-width and private-use characters; all of them begin with 0xE2 or 0xEE to 0xEF in UTF-8.
     private static func clean(_ line: Substring) -> String {
-        guard line.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEE || $0 == 0xEF }) else { return String(line) }
+        guard line.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEE || $0 == 0xEF }) else {
+            return String(line)
+        }
         return String(line).replacingScalars { scalar in
             switch scalar.value {
             case 0x200B...0x200D, 0x2060, 0xFEFF, 0xE000, 0xE001: ""
@@ -80,7 +87,9 @@ enum SourceText {
         while low < high {
             let middle = (low + high + 1) / 2
             // A cut inside of a character is not the page's mistake: up to three bytes may be missing.
-            let isValid = (0...3).contains { middle >= $0 && String(validating: bytes[..<(middle - $0)], as: UTF8.self) != nil }
+            let isValid = (0...3).contains {
+                middle >= $0 && String(validating: bytes[..<(middle - $0)], as: UTF8.self) != nil
+            }
             if isValid { low = middle } else { high = middle - 1 }
         }
         for cut in 0...3 where low >= cut && String(validating: bytes[..<(low - cut)], as: UTF8.self) != nil {

@@ -23,7 +23,8 @@ struct FlattenedHeader {
 
     /// Nil for a block that is no such row.
     init?(_ block: Block) {
-        guard case .paragraph(let text, _) = block, text.runs.count == 1, let run = text.runs.first, run.kind == .text,
+        guard case .paragraph(let text, _) = block, text.runs.count == 1, let run = text.runs.first,
+            run.kind == .text,
             run.link == nil, run.text.utf8.count < 60
         else { return nil }
         self.init(text.plain.trimmed())

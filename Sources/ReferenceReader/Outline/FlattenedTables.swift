@@ -54,7 +54,9 @@ struct FlattenedTables {
         var isOpen = false
         var previous: RichText.Run?
         for run in text.runs.flatMap(emphasized) {
-            if run.kind == .code || (previous?.kind == .code && !(run.text.first?.isWhitespace ?? true)) || !isOpen {
+            if run.kind == .code || (previous?.kind == .code && !(run.text.first?.isWhitespace ?? true))
+                || !isOpen
+            {
                 parts.append(RichText([run]))
             } else {
                 parts[parts.count - 1].runs.append(run)
@@ -72,7 +74,10 @@ struct FlattenedTables {
             let end = run.text.dropFirst().firstIndex(of: "_")
         else { return [run] }
         let type = String(run.text[run.text.index(after: run.text.startIndex)..<end])
-        return [.init(.text, type, isEmphasized: true), .init(.text, String(run.text[run.text.index(after: end)...]))]
+        return [
+            .init(.text, type, isEmphasized: true),
+            .init(.text, String(run.text[run.text.index(after: end)...])),
+        ]
     }
 
     private init(header: FlattenedHeader, line: Int) {
@@ -133,7 +138,9 @@ struct FlattenedTables {
     /// A name stands alone. One with a type below it begins a row, one without does where the row before it has its
     /// description; names of members stand together.
     private func beginsRow(_ text: RichText, next: RichText?) -> Bool {
-        guard FlattenedRow.isName(text) || (header.namesAreText && FlattenedRow.isCode(text)) else { return false }
+        guard FlattenedRow.isName(text) || (header.namesAreText && FlattenedRow.isCode(text)) else {
+            return false
+        }
         guard let row = rows.last else { return true }
         switch header.typePlace {
         case .own(let place) where place > header.descriptionPlace: return row.type != nil
@@ -151,12 +158,15 @@ struct FlattenedTables {
     private func isType(_ text: RichText, in row: FlattenedRow) -> Bool {
         switch header.typePlace {
         case .none: return false
-        case .own(let place) where place > header.descriptionPlace: return !row.texts.isEmpty && FlattenedRow.isName(text)
+        case .own(let place) where place > header.descriptionPlace:
+            return !row.texts.isEmpty && FlattenedRow.isName(text)
         case .own: return row.texts.isEmpty
         case .belowName:
             guard row.texts.isEmpty, row.members.isEmpty else { return false }
             if FlattenedRow.isEmphasized(text) { return true }
-            guard text.plain.utf8.count < 400, !text.plain.contains(". "), !FlattenedRow.isName(text) else { return false }
+            guard text.plain.utf8.count < 400, !text.plain.contains(". "), !FlattenedRow.isName(text) else {
+                return false
+            }
             if case .prose = TypeParser.parse(text.plain).type { return false }
             return FlagText.flags(text) == nil
         }

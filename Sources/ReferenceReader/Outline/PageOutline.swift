@@ -127,7 +127,7 @@ public struct PageOutline: Sendable {
             }
             return
         }
-        if let created = Self.created(in: text, plain) {
+        if let created = CreatedSentence.type(in: plain) {
             drafts[draft].creates = created.isEmpty ? nil : created
             drafts[draft].createsNothing = created.isEmpty
         }
@@ -185,18 +185,6 @@ public struct PageOutline: Sendable {
         ("an array of ", [" object", " node"], true), ("A single ", [" node"], false),
         ("a list of ", [" object", " node"], true),
     ]
-
-    /// The type in "When posting to this edge, a Photo will be created."; empty where none is.
-    private static func created(in text: RichText, _ plain: String) -> String? {
-        guard let begin = plain.range(of: "When posting to this edge, "),
-            let end = plain.range(of: " will be created")
-        else { return nil }
-        guard begin.upperBound < end.lowerBound else { return nil }
-        var name = plain[begin.upperBound..<end.lowerBound].trimmed()
-        if name.hasPrefix("no ") { return "" }
-        for article in ["a ", "an "] where name.hasPrefix(article) { name = String(name.dropFirst(article.count)) }
-        return name
-    }
 
     private mutating func visitCode(_ text: String, _ line: Int) {
         if exampleVersion == nil { exampleVersion = Versions.inExample(text) }

@@ -22,12 +22,14 @@ struct ColumnRole {
 
     private static let subjects: [String: Subject] = [
         "field": .field, "fields": .field, "field name": .field,
-        "parameter": .parameter, "parameters": .parameter, "parameter name": .parameter, "argument": .parameter,
+        "parameter": .parameter, "parameters": .parameter, "parameter name": .parameter,
+        "argument": .parameter,
         "edge": .edge, "edges": .edge, "connection": .edge,
         "error": .error, "error code": .error, "code": .error, "code or type": .error, "subcode": .error,
         "error subcode": .error, "codes": .error,
         "requirement": .requirement, "type of requirement": .requirement, "type": .requirement,
-        "permission": .requirement, "permissions": .requirement, "page status": .requirement, "feature": .requirement,
+        "permission": .requirement, "permissions": .requirement, "page status": .requirement,
+        "feature": .requirement,
         "metric name": .metric, "metric": .metric,
         "suffix": .value, "source type name": .value, "value": .value, "values": .value, "option": .value,
         "endpoint": .endpoint, "endpoints": .endpoint, "path": .endpoint,
@@ -41,7 +43,9 @@ struct ColumnRole {
     /// Words of first columns, long ones first.
     static let firstHeaders = subjects.keys.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     /// Words of later columns, long ones first.
-    static let laterHeaders = typeHeaders.union(descriptionHeaders).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    static let laterHeaders = typeHeaders.union(descriptionHeaders).sorted {
+        ($1.utf8.count, $0) < ($0.utf8.count, $1)
+    }
 
     /// What a word means that is cut: what all words mean that begin so, or whatever the section is about.
     private static func subject(of word: String) -> Subject {
@@ -60,9 +64,12 @@ struct ColumnRole {
         // A table that lost its header row has one empty header; one that never had any has as many as columns.
         if headers == [""] { headers = ["name", "description"] }
         let isCut = headers.count < width
-        subject = headers.first.flatMap { Self.subjects[$0] ?? (isCut ? Self.subject(of: $0) : nil) } ?? .unknown
+        subject =
+            headers.first.flatMap { Self.subjects[$0] ?? (isCut ? Self.subject(of: $0) : nil) } ?? .unknown
         for (place, word) in headers.enumerated().dropFirst() {
-            if type == nil, Self.typeHeaders.contains(word) || (!word.isEmpty && "type".hasPrefix(word)) { type = place }
+            if type == nil, Self.typeHeaders.contains(word) || (!word.isEmpty && "type".hasPrefix(word)) {
+                type = place
+            }
             if description == nil, Self.descriptionHeaders.contains(word) { description = place }
         }
         // "Type | Name | Description" lists parameters by type; a header row never means that here.

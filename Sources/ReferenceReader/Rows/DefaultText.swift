@@ -15,7 +15,9 @@ enum DefaultText {
     static func cut(from text: RichText) -> (value: String, rest: RichText)? {
         var runs = text.runs[...]
         while let first = runs.first, first.kind != .code, first.text.isBlank { runs.removeFirst() }
-        guard let first = runs.first, first.kind == .text, first.text.normalized.hasPrefix(mark) else { return nil }
+        guard let first = runs.first, first.kind == .text, first.text.normalized.hasPrefix(mark) else {
+            return nil
+        }
         let rest = String(first.text.normalized.dropFirst(mark.count))
         runs.removeFirst()
         var value = ""

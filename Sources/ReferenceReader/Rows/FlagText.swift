@@ -15,7 +15,9 @@ enum FlagText {
         while true {
             rest = rest.drop { !$0.isLetter }
             if rest.isEmpty { break }
-            guard let flag = Flag.allCases.first(where: { rest.hasPrefix($0.rawValue.lowercased()) }) else { return nil }
+            guard let flag = Flag.allCases.first(where: { rest.hasPrefix($0.rawValue.lowercased()) }) else {
+                return nil
+            }
             if !result.contains(flag) { result.append(flag) }
             rest = rest.dropFirst(flag.rawValue.count)
         }
@@ -40,7 +42,9 @@ enum FlagText {
             let isGlued = before.last.map { !$0.isWhitespace && !$0.isUppercase } ?? (text.runs.count > 1)
             // "the IDDefault": capitals before a flag are an acronym's or the text's own.
             let isAcronym = before.suffix(2).count == 2 && before.suffix(2).allSatisfy(\.isUppercase)
-            guard isGlued || isAcronym || (before.last?.isUppercase == true && flag == .supportsEmoji) else { break }
+            guard isGlued || isAcronym || (before.last?.isUppercase == true && flag == .supportsEmoji) else {
+                break
+            }
             flags.insert(flag, at: 0)
             words = before
         }

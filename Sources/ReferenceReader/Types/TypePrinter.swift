@@ -34,6 +34,7 @@ public enum TypePrinter {
         .string: "string", .boolean: "bool", .integer: "int", .int32: "int32", .int64: "int64",
         .unsignedInt32: "unsigned int32", .float: "float", .numericString: "numeric string",
         .numericStringOrInteger: "numeric string or integer", .dateTime: "datetime", .unixTime: "timestamp",
-        .dateTimeOrUnixTime: "datetime/timestamp", .url: "url", .file: "file", .jsonText: "JSON string", .null: "null",
+        .dateTimeOrUnixTime: "datetime/timestamp", .url: "url", .file: "file", .jsonText: "JSON string",
+        .null: "null",
     ]
 }
