@@ -8,6 +8,8 @@ public enum TypeParser {
 
     /// The type that a text means, and the bounds that it states.
     public static func parse(_ text: String) -> (type: TypeExpression, constraints: [Constraint]) {
+        // Most types are one of the simple spellings.
+        if let known = TypeSpellings.all[text.lowercased()] { return (known, []) }
         var constraints: [Constraint] = []
         let body = cutConstraints(from: text.collapsed, into: &constraints)
         return (expression(body[...], depth: 0), constraints)

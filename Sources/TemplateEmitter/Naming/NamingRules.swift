@@ -61,7 +61,7 @@ struct NamingRules: Sendable {
             result += text
         }
         let begins = result.unicodeScalars.first
-        return begins?.isDigit == true || begins?.properties.isXIDStart == false
+        return begins?.isDigit == true || begins.map { !$0.isASCII && !$0.properties.isXIDStart } == true
             ? digitPrefix + result : result
     }
 

@@ -8,7 +8,7 @@ struct Words: Sendable, Equatable {
         words = []
         var current = ""
         let mixesCase =
-            scalars.contains { $0.properties.isLowercase } && scalars.contains { $0.properties.isUppercase }
+            scalars.contains(where: \.isLowercaseLetter) && scalars.contains(where: \.isUppercaseLetter)
         for (index, scalar) in scalars.enumerated() {
             guard scalar.isPartOfWord else {
                 if scalar == "-", current.isEmpty, words.isEmpty,
@@ -34,9 +34,9 @@ struct Words: Sendable, Equatable {
 
     /// `pagePost` and `HTTPServer` have a word at each `P`, `H` and `S`.
     private static func beginsWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-        guard index > 0, scalars[index].properties.isUppercase else { return false }
+        guard index > 0, scalars[index].isUppercaseLetter else { return false }
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-        return !scalars[index - 1].properties.isUppercase || next?.properties.isLowercase == true
+        return !scalars[index - 1].isUppercaseLetter || next?.isLowercaseLetter == true
     }
 
     /// Names for what has neither letters nor digits.
@@ -68,5 +68,8 @@ extension Unicode.Scalar {
         }
     }
 
-    var isDigit: Bool { properties.generalCategory == .decimalNumber }
+    // Properties of scalars are slow to look up, and nearly all names are ASCII.
+    var isDigit: Bool { isASCII ? (0x30...0x39).contains(value) : properties.generalCategory == .decimalNumber }
+    fileprivate var isLowercaseLetter: Bool { isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase }
+    fileprivate var isUppercaseLetter: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
 }

@@ -89,11 +89,7 @@ struct TextRules: Sendable {
     }
 
     private func safe(_ text: String) -> String {
-        let marks = Set(commentReplacements.keys.compactMap(\.utf8.first))
-        if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && !marks.contains($0) }) { return text }
-        if !commentReplacements.keys.contains(where: { text.contains($0) }),
-            text.utf8.allSatisfy({ 0x20...0x7E ~= $0 })
-        {
+        if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }), !commentReplacements.keys.contains(where: text.utf8.holds) {
             return text
         }
         let printable = text.unicodeScalars.filter { !$0.isUnprintable || $0 == "\n" || $0 == "\t" }
@@ -115,12 +111,25 @@ struct TextRules: Sendable {
     }
 
     private func wrap(_ line: String) -> [String] {
-        // Most lines are short and have no white space to tidy.
-        if line.utf8.count <= width, line.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F || $0 == 0x20 }),
-            line.utf8.first != 0x20, line.utf8.last != 0x20, !line.utf8.hasDoubleBlank
-        {
-            return line.isEmpty ? [] : [line]
+        line.utf8.allSatisfy { $0 < 0x80 } ? wrapASCII(line) : wrapUnicode(line)
+    }
+
+    /// As below, on bytes: nearly all lines are ASCII.
+    private func wrapASCII(_ line: String) -> [String] {
+        var lines: [String] = []
+        var current: [UInt8] = []
+        for word in Array(line.utf8).split(whereSeparator: { $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+            if !current.isEmpty, current.count + 1 + word.count > width {
+                lines.append(String(decoding: current, as: UTF8.self))
+                current.removeAll(keepingCapacity: true)
+            }
+            if !current.isEmpty { current.append(0x20) }
+            current += word
         }
+        return current.isEmpty ? lines : lines + [String(decoding: current, as: UTF8.self)]
+    }
+
+    private func wrapUnicode(_ line: String) -> [String] {
         var lines: [String] = []
         var current = ""
         for word in line.split(whereSeparator: \.isWhitespace) {
@@ -144,12 +153,13 @@ extension String {
 }
 
 extension String.UTF8View {
-    /// True where two blanks follow each other.
-    fileprivate var hasDoubleBlank: Bool {
-        var previous: UInt8 = 0
-        for byte in self {
-            if byte == 0x20, previous == 0x20 { return true }
-            previous = byte
+    /// True where a text stands in it.
+    fileprivate func holds(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        var start = startIndex
+        while let place = self[start...].firstIndex(of: first) {
+            if self[place...].starts(with: text.utf8) { return true }
+            start = index(after: place)
         }
         return false
     }

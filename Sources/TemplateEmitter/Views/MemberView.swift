@@ -25,12 +25,15 @@ struct MemberView: TemplateView {
             .text(
                 "defaultLiteral", { $0.literal($0.member.defaultValue ?? "") },
                 "The default, as a text literal."),
+            .texts(
+                "introLines",
+                { view in
+                    let lines = view.context.text.commentLines(view.member.description)
+                    return lines.isEmpty ? ["`\(view.line(view.member.name))`."] : lines
+                }, "What the page says of it, or its name on the wire in backticks, as lines of a comment."),
             .flag(
-                "hasFacts",
-                {
-                    $0.member.defaultValue != nil || $0.has(.default) || $0.has(.core)
-                        || !$0.member.constraints.isEmpty
-                }, "True where it has a default, constraints, or is Core or Default."),
+                "isPlain", \.isPlain,
+                "True where it has no flag, default or constraint, and its type needs nothing said beside it."),
             .texts("constraints", { $0.constraintLines }, "Bounds and other conditions, for comments."),
             .flag("isFile", \.isFile, "True where it is sent as a file."),
             .flag(
@@ -45,6 +48,11 @@ struct MemberView: TemplateView {
         ],
         documentationKeys(\.context, \.facts.member.description),
         deprecationKeys(\.context) { $0.has(.deprecated) ? $0.member.description : nil })
+
+    private var isPlain: Bool {
+        member.flags.allSatisfy { $0 == .required || $0 == .supportsEmoji } && member.defaultValue == nil
+            && member.constraints.isEmpty && member.type != .scalar(.unixTime) && member.type != .scalar(.jsonText)
+    }
 
     var isFile: Bool { member.type == .scalar(.file) }
     private func has(_ flag: Flag) -> Bool { member.flags.contains(flag) }
