@@ -57,7 +57,7 @@ struct Main {
             try? FileManager.default.removeItem(atPath: out)
             var pages: [Page] = []
             read.append(try time { for (file, bytes) in zip(files, contents) { pages.append(try PageReader.read(bytes, file: file)) } })
-            var result = ReferenceReader.read([])
+            var result = ReferenceReader.read([] as [Page])
             model.append(time { result = ReferenceReader.read(pages) })
             var api = result.api
             passes.append(time { api = ModelPasses.run(api).api })
