@@ -10,24 +10,51 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "GraphAPI",
     platforms: [.macOS(.v13), .iOS(.v16)],
-    products: [.library(name: "GraphAPI", targets: ["GraphAPI"])],
+    products: [
+        .library(name: "GraphAPI", targets: ["GraphAPI"]),
+        .library(name: "GraphAPITesting", targets: ["GraphAPITesting"]),
+    ],
+    traits: [
+        .trait(name: "SwiftCrypto", description: "HMAC by swift-crypto where CryptoKit is not there."),
+        .trait(name: "AsyncHTTPClient", description: "A transport over AsyncHTTPClient."),
+    ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.25.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .target(
             name: "GraphAPI",
             dependencies: [
+                .product(name: "Logging", package: "swift-log"),
                 .product(
                     name: "Crypto", package: "swift-crypto",
-                    condition: .when(platforms: [.linux, .android, .windows]))
+                    condition: .when(platforms: [.linux, .android, .windows], traits: ["SwiftCrypto"])),
+                .product(
+                    name: "AsyncHTTPClient", package: "async-http-client",
+                    condition: .when(traits: ["AsyncHTTPClient"])),
             ],
             swiftSettings: settings),
+        .target(
+            name: "GraphAPITesting",
+            dependencies: [
+                "GraphAPI", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(name: "graph-bench", dependencies: ["GraphAPI"], swiftSettings: settings),
+        .executableTarget(
+            name: "whoami", dependencies: ["GraphAPI"], path: "Examples/whoami", swiftSettings: settings),
+        .executableTarget(
+            name: "webhook",
+            dependencies: ["GraphAPI", .product(name: "FlyingFox", package: "FlyingFox")],
+            path: "Examples/webhook", swiftSettings: settings),
         .testTarget(
             name: "GraphAPITests",
             dependencies: [
-                "GraphAPI", .product(name: "FlyingFox", package: "FlyingFox"),
+                "GraphAPI", "GraphAPITesting", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: settings),

@@ -40,6 +40,6 @@ extension Album {
         _ albumID: Swift.String,
         @GraphSelectionBuilder<Album> fields: () -> GraphSelection<Album> = { GraphSelection() },
     ) -> GraphRequest<Album> {
-        GraphRequest(.get, "/\(albumID)", fields: fields())
+        GraphRequest(.get, "/\(albumID)", fields: fields(), permissions: ["user_photos"])
     }
 }

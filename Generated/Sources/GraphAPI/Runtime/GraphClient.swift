@@ -1,8 +1,4 @@
-import Foundation
-
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
+public import Logging
 
 /// Sends requests to the Graph API.
 ///
@@ -11,7 +7,7 @@ import Foundation
 /// let me = try await graph.send(User.read("me") { \.id; \.name })
 /// ```
 ///
-/// A client is a value without shared state. Its token shows in no description, error or address.
+/// A client is a value without shared state. Its token shows in no description, error, log or address that is shown.
 public struct GraphClient: Sendable {
     /// The version that calls ask for.
     public var version: GraphAPIVersion
@@ -19,10 +15,16 @@ public struct GraphClient: Sendable {
     public var hosts: GraphHosts
     /// How many seconds may pass until the whole answer to one attempt is there.
     public var timeout = 60.0
+    /// The largest answer in bytes that is taken.
+    public var maximumAnswerSize = 1 << 26
+    /// Which failures calls are sent again after.
+    public var retryPolicy = GraphRetryPolicy.standard
+    /// Where attempts and failures are written: method, path, status and trace id, and never a parameter or a token.
+    public var logger: Logger?
 
-    private let token: @Sendable () async throws -> GraphSecret
-    private let appSecret: GraphSecret?
-    private let transport: any GraphTransport
+    let token: @Sendable () async throws -> GraphSecret
+    let appSecret: GraphSecret?
+    let transport: any GraphTransport
 
     /// A client with a token that stays the same.
     ///
@@ -71,18 +73,10 @@ public struct GraphClient: Sendable {
 
     /// Sends a request and returns what it answers, with the answer's metadata.
     public func answer<Response>(to request: GraphRequest<Response>) async throws -> GraphAnswer<Response> {
-        let token = try await token()
-        let proof = appSecret?.proof(for: token.value)
-        let secrets = [token.value, proof, appSecret?.value].compactMap { $0 }
-        let http = try request.http(
-            GraphSending(version: version, hosts: hosts, token: token.value, proof: proof, timeout: timeout))
-        let response: GraphHTTPResponse
-        do {
-            response = try await transport.send(http)
-        } catch {
-            throw Self.failure(error, hiding: secrets)
-        }
-        return try Self.decode(response, hiding: secrets)
+        var call = request.call
+        call.isPaged = Response.self is any GraphPage.Type
+        let exchange = try await exchange(call)
+        return try GraphAnswer(exchange.json, exchange.metadata)
     }
 
     /// Sends an operation and returns what it answers, with the answer's metadata.
@@ -90,52 +84,5 @@ public struct GraphClient: Sendable {
         to operation: Operation
     ) async throws -> GraphAnswer<Operation.Response> {
         try await answer(to: operation.request)
-    }
-
-    /// What an answer says: the body goes first, since the HTTP status alone says little (guides.error-handling).
-    static func decode<Response: GraphValue>(
-        _ response: GraphHTTPResponse, hiding secrets: [String]
-    ) throws(GraphError) -> GraphAnswer<Response> {
-        let metadata = GraphMetadata(status: response.status, headers: response.headers)
-        func failure(_ kind: GraphError.Kind, _ message: String) -> GraphError {
-            var error = GraphError(kind, message)
-            error.metadata = metadata
-            error.traceID = metadata.traceID
-            return error
-        }
-        let json: JSONValue
-        do throws(JSONError) {
-            json = try JSONValue(parsing: response.body)
-        } catch {
-            guard (200..<300).contains(response.status) else {
-                throw failure(.status, "the answer has status \(response.status) and no error object")
-            }
-            throw failure(.invalidJSON(error), "the answer is not JSON: \(error)")
-        }
-        if let error = GraphError(answer: json, metadata: metadata, hiding: secrets) { throw error }
-        guard (200..<300).contains(response.status) else {
-            throw failure(.status, "the answer has status \(response.status) and no error object")
-        }
-        do throws(GraphValueError) {
-            // Older operations answer with the bare flag.
-            if case .bool = json, Response.self is any GraphNode.Type {
-                let value = try Response.graphValue(from: ["success": json], strict: false)
-                return GraphAnswer(value: value, json: json, metadata: metadata)
-            }
-            let value = try Response.graphValue(from: json, strict: false)
-            return GraphAnswer(value: value, json: json, metadata: metadata)
-        } catch {
-            throw failure(.unexpectedValue(error), "the answer is not what the reference says: \(error)")
-        }
-    }
-
-    private static func failure(_ error: any Swift.Error, hiding secrets: [String]) -> any Swift.Error {
-        if error is CancellationError || error is GraphError { return error }
-        if let error = error as? URLError {
-            if error.code == .cancelled { return CancellationError() }
-            // A URLError's description and user info have the URL in them; its code has not.
-            return GraphError(.connection, "no answer: URLError code \(error.code.rawValue)")
-        }
-        return GraphError(.connection, "no answer: " + GraphSecret.redact(String(describing: error), secrets))
     }
 }

@@ -1,3 +1,8 @@
+/// A page, whatever its elements are.
+protocol GraphPage {}
+
+extension GraphConnection: GraphPage {}
+
 /// One page of what an edge connects a node with: `{"data": […], "paging": {…}, "summary": {…}}`.
 public struct GraphConnection<Element: GraphValue>: GraphValue {
     /// The elements of this page; it may be empty although there is a next one.

@@ -12,6 +12,7 @@ extension GraphEnum {
         rawValue == other.rawValue || rawValue.lowercased() == other.rawValue.lowercased()
     }
 
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
     public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Self {
         switch json {
         case .string(let string): return Self(rawValue: string)
@@ -21,5 +22,24 @@ extension GraphEnum {
         }
     }
 
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
     public static func graphJSON(from value: Self) -> JSONValue { .string(value.rawValue) }
+
+    // The standard library has these for all types with a raw value, and copies them into each.
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+    }
+
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
 }

@@ -39,6 +39,7 @@ public struct GraphField<Value: GraphValue>: Sendable {
     }
 
     /// The JSON of a value of this field.
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
     func json(from value: Value) -> JSONValue {
         let json = Value.graphJSON(from: value)
         switch style {

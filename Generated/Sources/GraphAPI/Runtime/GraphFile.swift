@@ -2,7 +2,7 @@ public import Foundation
 
 /// A file to send.
 ///
-/// Its bytes go into a part of a form. As a field's value it is a reference into the request that it is sent with.
+/// Its bytes go into a part of a form, or travel alone in an upload in pieces.
 public struct GraphFile: Sendable, Hashable {
     /// Where the bytes are.
     public enum Contents: Sendable, Hashable {
@@ -10,6 +10,8 @@ public struct GraphFile: Sendable, Hashable {
         case bytes([UInt8])
         /// On disk.
         case file(Foundation.URL)
+        /// `count` bytes of a file on disk, from `offset` on.
+        case stretch(Foundation.URL, offset: Int, count: Int)
     }
 
     /// The name that the part gives.
@@ -31,5 +33,35 @@ public struct GraphFile: Sendable, Hashable {
         contents = .file(url)
         name = url.lastPathComponent
         self.type = type
+    }
+
+    /// The number of bytes.
+    ///
+    /// - Throws: `GraphError` where the file cannot be found.
+    public var size: Int {
+        get throws(GraphError) { try part.count }
+    }
+
+    /// The whole file as a piece of a body.
+    var part: GraphBodyPart {
+        get throws(GraphError) {
+            switch contents {
+            case .bytes(let bytes): .bytes(bytes)
+            case .file(let url): .file(url, offset: 0, count: try GraphFileReader.size(of: url))
+            case .stretch(let url, let offset, let count): .file(url, offset: offset, count: count)
+            }
+        }
+    }
+
+    /// The bytes from `start` up to `end` as a file of the same name.
+    func stretch(from start: Int, to end: Int) -> GraphFile {
+        var file = self
+        switch contents {
+        case .bytes(let bytes): file.contents = .bytes(Array(bytes[start..<min(end, bytes.count)]))
+        case .file(let url): file.contents = .stretch(url, offset: start, count: end - start)
+        case .stretch(let url, let offset, _):
+            file.contents = .stretch(url, offset: offset + start, count: end - start)
+        }
+        return file
     }
 }

@@ -21,6 +21,10 @@ public struct GraphMetadata: Sendable, Hashable {
     public var debugID: String? { headers["X-FB-Debug"] }
     /// The revision of the server.
     public var revision: String? { headers["x-fb-rev"] }
+    /// Seconds to wait before the next call: `Retry-After`, or what the usage headers tell.
+    public var retryAfter: Double? {
+        headers["Retry-After"].flatMap { Double($0) }.flatMap { $0 > 0 ? $0 : nil } ?? usage.retryAfter
+    }
     /// How much of the app's and the business's allowance is used.
     public var usage: GraphUsage { GraphUsage(headers: headers) }
 }

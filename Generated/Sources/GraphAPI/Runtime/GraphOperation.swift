@@ -14,11 +14,12 @@ public protocol GraphReadAfterWrite: GraphOperation {
 
 extension GraphReadAfterWrite {
     /// The call with `fields`: it answers with these fields of the node written instead of `Response`.
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
     public func returning(
         @GraphSelectionBuilder<Written> _ fields: () -> GraphSelection<Written>
     ) -> GraphRequest<Written> {
         var request = request.answering(Written.self)
-        request.selection = fields().items
+        request.call.selection = fields().items
         return request
     }
 }

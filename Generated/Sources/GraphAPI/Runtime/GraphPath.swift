@@ -13,12 +13,15 @@ public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation {
         var text = ""
         var problem: String?
 
+        @inline(never)
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
         /// Adds a part that is taken as it is.
+        @inline(never)
         public mutating func appendLiteral(_ literal: String) { text += literal }
 
         /// Adds a value: an id, or `me`.
+        @inline(never)
         public mutating func appendInterpolation(_ value: String) {
             problem = problem ?? Self.problem(of: value)
             text += GraphPercent.encode(value)
@@ -44,8 +47,10 @@ public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation {
         }
     }
 
+    @inline(never)
     public init(stringLiteral value: String) { text = Self.rooted(value) }
 
+    @inline(never)
     public init(stringInterpolation: StringInterpolation) {
         text = Self.rooted(stringInterpolation.text)
         problem = stringInterpolation.problem

@@ -8,7 +8,7 @@
 /// offset after its end and the number of its children. An object's children are keys and values in turn.
 ///
 /// `@unchecked Sendable`: both buffers are written before the initializer returns, and never after.
-final class JSONDocument: @unchecked Sendable {
+final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
     /// What a tape entry stands for.
     enum Kind: UInt64 {
         case null = 0

@@ -10,14 +10,14 @@ import Testing
 @Suite("Requests")
 struct RequestTests {
     func http<Response>(_ request: GraphRequest<Response>, proof: String? = nil) throws -> GraphHTTPRequest {
-        try request.http(
+        try request.call.http(
             GraphSending(
                 version: GraphAPIVersion(rawValue: "v19.0"), hosts: .facebook, token: "TOKEN", proof: proof,
                 timeout: 5))
     }
 
     func body(_ request: GraphHTTPRequest) -> String {
-        if case .bytes(let bytes) = request.body { String(decoding: bytes, as: UTF8.self) } else { "" }
+        String(decoding: (try? request.body.collected()) ?? [], as: UTF8.self)
     }
 
     @Test("selection, expansion, arguments, aliases")
@@ -128,7 +128,7 @@ struct RequestTests {
         ])
     func sending(token: String, version: String) {
         #expect {
-            try TestUser.read("me").http(
+            try TestUser.read("me").call.http(
                 GraphSending(
                     version: .init(rawValue: version), hosts: .facebook, token: token, proof: nil, timeout: 1)
             )

@@ -1,15 +1,29 @@
 /// A call that failed: an error that the Graph API answered with, an answer that is none, or no answer at all.
 ///
 /// No error holds a token: neither the request's URL nor its headers are kept, and secrets are cut out of messages.
-public struct GraphError: Swift.Error, Sendable, CustomStringConvertible {
+public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong.
     public enum Kind: Sendable, Hashable {
         /// The API answered with an error object; `code` says which.
         case api
         /// The request cannot be sent as it is: a bad id, selection, token or version.
         case invalidRequest
-        /// There was no answer: no connection, a timeout, a broken transfer.
+        /// There was no answer: no connection, a broken transfer.
         case connection
+        /// There was no answer within the time given.
+        case timeout
+        /// The answer has more bytes than the client takes.
+        case tooLarge(limit: Int)
+        /// The answer redirects to another address; it is not followed, so that the token stays here.
+        case redirect
+        /// The pages of an edge do not come to an end: a cursor came again, or page after page is empty.
+        case endlessPaging
+        /// An upload stopped without getting further, attempt after attempt.
+        case stalledUpload
+        /// A webhook's notice that is not signed by the app's secret, or is none.
+        case invalidNotice
+        /// An item of a batch or one of many ids that the answer has nothing for.
+        case missingAnswer
         /// The answer's status is not 2xx and its body is no error object.
         case status
         /// The answer's body is not JSON.
@@ -75,12 +89,13 @@ public struct GraphError: Swift.Error, Sendable, CustomStringConvertible {
     public var category: GraphErrorInfo.Category {
         if isTransient { return .transient }
         switch kind {
-        case .connection: return .transient
+        case .connection, .timeout, .missingAnswer: return .transient
         case .status:
             return (metadata?.status ?? 0) == 429
                 ? .throttled : (metadata?.status ?? 0) >= 500 ? .transient : .other
         case .invalidRequest: return .invalidParameter
-        case .invalidJSON, .unexpectedValue: return .other
+        case .invalidJSON, .unexpectedValue, .tooLarge, .redirect, .endlessPaging, .stalledUpload, .invalidNotice:
+            return .other
         case .api:
             guard let code else { return .other }
             // The rules go first: they are the same on all pages, while a page's table may be older.
@@ -95,6 +110,17 @@ public struct GraphError: Swift.Error, Sendable, CustomStringConvertible {
         case .transient, .throttled: true
         default: documentation?.isRetryable ?? false
         }
+    }
+
+    /// Seconds until calls are answered again, as far as the answer tells: by `Retry-After`, or by the usage headers.
+    public var retryAfter: Double? { metadata?.retryAfter }
+
+    /// What to do about it: the guide's words where it has some, and the category's otherwise.
+    public var recovery: String? { documentation?.recovery ?? category.advice }
+
+    /// Whether the API wants a smaller `limit` and not another attempt: code 1 with "reduce the amount of data".
+    public var asksForLessData: Bool {
+        kind == .api && code?.rawValue == 1 && message.lowercased().contains("reduce the amount of data")
     }
 
     /// Code, message and trace id in a line.

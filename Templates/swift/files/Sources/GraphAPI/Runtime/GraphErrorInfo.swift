@@ -18,6 +18,20 @@ public struct GraphErrorInfo: Sendable, Hashable {
         case blocked
         /// Nothing more is known.
         case other
+
+        /// What a caller can do, in a sentence (guides.error-handling); nil where nothing is known.
+        public var advice: String? {
+            switch self {
+            case .transient: "Wait a moment, then send the call again."
+            case .throttled: "Send no calls until the time is over; calls in between lengthen it."
+            case .token: "Get another access token."
+            case .permission: "Ask for the permission, role or review that the call needs."
+            case .invalidParameter: "Change the call: a parameter is wrong or missing."
+            case .duplicate: "Nothing: it was done already."
+            case .blocked: "Stop such calls: they are held back as abusive."
+            case .other: nil
+            }
+        }
     }
 
     /// The code; of a range the first.

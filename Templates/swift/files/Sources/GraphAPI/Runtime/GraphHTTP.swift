@@ -41,6 +41,8 @@ public struct GraphHTTPRequest: Sendable {
         case none
         /// Bytes in memory.
         case bytes([UInt8])
+        /// Pieces in order, of which some are in files.
+        case parts([GraphBodyPart])
     }
 
     /// GET, POST or DELETE.
@@ -53,12 +55,15 @@ public struct GraphHTTPRequest: Sendable {
     public var body: Body
     /// How many seconds may pass until the whole answer is there.
     public var timeout: Double
+    /// The largest answer in bytes that is taken; a transport gives up beyond it.
+    public var maximumAnswerSize: Int
 
     /// A request.
     public init(
         method: GraphMethod, url: String, headers: GraphHeaders = GraphHeaders(), body: Body = .none,
-        timeout: Double = 60
+        timeout: Double = 60, maximumAnswerSize: Int = 1 << 26
     ) {
+        self.maximumAnswerSize = maximumAnswerSize
         self.method = method
         self.url = url
         self.headers = headers
@@ -97,6 +102,7 @@ public struct GraphHTTPResponse: Sendable {
 public protocol GraphTransport: Sendable {
     /// Sends a request and returns the answer, whatever its status.
     ///
-    /// - Throws: `CancellationError` where the task was cancelled; any other error where there was no answer.
+    /// - Throws: `CancellationError` where the task was cancelled; `GraphError` of kind `timeout` or `tooLarge` where
+    ///   the request's limits are passed; any other error where there was no answer.
     func send(_ request: GraphHTTPRequest) async throws -> GraphHTTPResponse
 }

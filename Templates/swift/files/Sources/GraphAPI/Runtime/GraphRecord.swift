@@ -4,83 +4,74 @@
 /// the reference says loses nothing but itself, and writing it gives back what came. A record that was read is a
 /// position in the answer's text and costs 16 bytes; changing it copies its members, not the text.
 public struct GraphRecord: Sendable {
-    /// Members that were set or changed here.
-    struct Members: Sendable {
-        var keys: [String] = []
-        var values: [JSONValue] = []
-        /// Positions by key, kept once scanning the keys takes longer than looking them up.
-        var positions: [String: Int] = [:]
+    private var storage: GraphRecordStorage
+    /// The position in the document; -1 for members that were made.
+    private var index: Int
 
-        static let scanLimit = 24
-
-        func position(of key: String) -> Int? {
-            keys.count > Self.scanLimit ? positions[key] : keys.firstIndex(of: key)
-        }
-
-        mutating func set(_ key: String, _ value: JSONValue) {
-            if let position = position(of: key) {
-                values[position] = value
-                return
-            }
-            keys.append(key)
-            values.append(value)
-            if keys.count > Self.scanLimit { index() }
-        }
-
-        mutating func remove(_ key: String) {
-            guard let position = position(of: key) else { return }
-            keys.remove(at: position)
-            values.remove(at: position)
-            positions = [:]
-            if keys.count > Self.scanLimit { index() }
-        }
-
-        private mutating func index() {
-            for position in positions.count..<keys.count { positions[keys[position]] = position }
-        }
-    }
-
-    private enum Storage: Sendable {
+    private enum Source {
         case read(JSONDocument, Int)
-        case made(Members)
+        case made(GraphMembers)
     }
 
-    private var storage: Storage
+    private var source: Source {
+        // The index tells which of the two classes it is; both are final.
+        index < 0
+            ? .made(unsafeDowncast(storage, to: GraphMembers.self))
+            : .read(unsafeDowncast(storage, to: JSONDocument.self), index)
+    }
+
+    /// The document and the position in it; nil where the record was made or changed here.
+    var position: (document: JSONDocument, index: Int)? {
+        index < 0 ? nil : (unsafeDowncast(storage, to: JSONDocument.self), index)
+    }
 
     /// A record without members.
-    public init() { storage = .made(Members()) }
+    @inline(never)
+    public init() {
+        storage = GraphMembers.none
+        index = -1
+    }
 
     /// A record with members in order; the last of those with one key counts.
     public init(members: some Swift.Sequence<(String, JSONValue)>) {
-        var made = Members()
+        let made = GraphMembers()
         for (key, value) in members { made.set(key, value) }
-        storage = .made(made)
+        storage = made
+        index = -1
     }
 
     /// The object at a position of a document.
-    init(document: JSONDocument, index: Int) { storage = .read(document, index) }
+    init(document: JSONDocument, index: Int) {
+        storage = document
+        self.index = index
+    }
 
     /// The value under a key; nil where there is none. Setting nil takes the key away.
     public subscript(key: String) -> JSONValue? {
         get {
-            switch storage {
+            switch source {
             case .read(let document, let index):
                 document.find(key, inObjectAt: index).map { document.value(at: $0) }
             case .made(let members): members.position(of: key).map { members.values[$0] }
             }
         }
         set {
-            var members = made
-            // Let go of the other reference first, so that the arrays are changed in place.
-            storage = .made(Members())
-            if let newValue { members.set(key, newValue) } else { members.remove(key) }
-            storage = .made(members)
+            if index >= 0 {
+                let made = GraphMembers()
+                for (key, value) in members { made.set(key, value) }
+                storage = made
+                index = -1
+            } else if !isKnownUniquelyReferenced(&storage) {
+                storage = unsafeDowncast(storage, to: GraphMembers.self).copy()
+            }
+            let made = unsafeDowncast(storage, to: GraphMembers.self)
+            if let newValue { made.set(key, newValue) } else { made.remove(key) }
         }
     }
 
     /// Whether there is anything under a key, `null` included.
     public func contains(_ key: String) -> Bool {
-        switch storage {
+        switch source {
         case .read(let document, let index): document.find(key, inObjectAt: index) != nil
         case .made(let members): members.position(of: key) != nil
         }
@@ -88,7 +79,7 @@ public struct GraphRecord: Sendable {
 
     /// The keys in order.
     public var keys: [String] {
-        switch storage {
+        switch source {
         case .read(let document, let index):
             var keys: [String] = []
             keys.reserveCapacity(document.childCount(at: index))
@@ -100,7 +91,7 @@ public struct GraphRecord: Sendable {
 
     /// The members in order. A key that stands twice in the text stands twice here.
     public var members: [(key: String, value: JSONValue)] {
-        switch storage {
+        switch source {
         case .read(let document, let index):
             var members: [(key: String, value: JSONValue)] = []
             members.reserveCapacity(document.childCount(at: index))
@@ -114,7 +105,7 @@ public struct GraphRecord: Sendable {
 
     /// The number of members.
     public var count: Int {
-        switch storage {
+        switch source {
         case .read(let document, let index): document.childCount(at: index)
         case .made(let members): members.keys.count
         }
@@ -131,7 +122,7 @@ public struct GraphRecord: Sendable {
     }
 
     func append(to output: inout [UInt8]) {
-        switch storage {
+        switch source {
         case .read(let document, let index):
             output.append(contentsOf: document.source(ofContainerAt: index))
         case .made(let members):
@@ -144,13 +135,6 @@ public struct GraphRecord: Sendable {
             }
             output.append(UInt8(ascii: "}"))
         }
-    }
-
-    private var made: Members {
-        if case .made(let members) = storage { return members }
-        var result = Members()
-        for (key, value) in members { result.set(key, value) }
-        return result
     }
 
     private func forEachRead(_ document: JSONDocument, _ index: Int, _ body: (Int) -> Void) {

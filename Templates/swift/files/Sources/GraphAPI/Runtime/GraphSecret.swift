@@ -1,9 +1,3 @@
-#if canImport(CryptoKit)
-    import CryptoKit
-#else
-    import Crypto
-#endif
-
 /// A token or app secret, which shows in no description.
 struct GraphSecret: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     let value: String
@@ -17,10 +11,7 @@ struct GraphSecret: Sendable, CustomStringConvertible, CustomDebugStringConverti
     /// The proof that a call comes from a holder of this app secret (guides.secure-requests): the HMAC-SHA256 of the
     /// call's token, in lowercase hexadecimal digits.
     func proof(for token: String) -> String {
-        let key = SymmetricKey(data: Array(value.utf8))
-        let code = HMAC<SHA256>.authenticationCode(for: Array(token.utf8), using: key)
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: code.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        GraphHMAC.hexadecimal(GraphHMAC.code(for: token.utf8, key: value))
     }
 
     /// `text` with each of `secrets` cut out of it.

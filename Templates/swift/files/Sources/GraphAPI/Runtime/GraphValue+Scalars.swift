@@ -9,14 +9,18 @@ extension JSONValue: GraphValue {
 
 extension GraphRecord: GraphValue {
     public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> GraphRecord {
-        switch json {
-        case .object(let record): return record
-        // PHP writes an empty map as a list.
-        case .array(let elements) where elements.isEmpty: return GraphRecord()
-        default: throw GraphValueError(expected: Self.self, found: json)
-        }
+        try object(json, expected: Self.self)
     }
     public static func graphJSON(from value: GraphRecord) -> JSONValue { .object(value) }
+
+    /// The object that `json` is; PHP writes an empty map as a list.
+    static func object(_ json: JSONValue, expected: Any.Type) throws(GraphValueError) -> GraphRecord {
+        switch json {
+        case .object(let record): return record
+        case .array(let elements) where elements.isEmpty: return GraphRecord()
+        default: throw GraphValueError(expected: expected, found: json)
+        }
+    }
 }
 
 extension String: GraphValue {

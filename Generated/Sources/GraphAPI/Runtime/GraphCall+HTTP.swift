@@ -5,6 +5,7 @@ struct GraphSending {
     var token: String
     var proof: String?
     var timeout: Double
+    var maximumAnswerSize = 1 << 26
 }
 
 /// Addresses of the Graph API's hosts; others are for tests and gateways.
@@ -26,26 +27,12 @@ public struct GraphHosts: Sendable, Hashable {
     }
 }
 
-extension GraphRequest {
-    /// Names and values as they travel: lists and objects as JSON text, `fields` last.
-    var pairs: [(name: String, value: String)] {
-        var pairs: [(name: String, value: String)] = []
-        for (name, value) in parameters.members {
-            if case .string(let text) = value {
-                pairs.append((name, text))
-            } else {
-                pairs.append((name, value.text))
-            }
-        }
-        if !selection.isEmpty { pairs.append(("fields", fields)) }
-        return pairs
-    }
-
+extension GraphCall {
     /// The request as a transport sends it.
     ///
     /// - Throws: `GraphError` of kind `invalidRequest` where a part of it cannot be sent.
     func http(_ sending: GraphSending) throws(GraphError) -> GraphHTTPRequest {
-        if let problem = path.problem ?? selection.lazy.compactMap(\.problem).first {
+        if let problem {
             throw GraphError(.invalidRequest, problem)
         }
         guard sending.version.isValid else {
@@ -57,22 +44,24 @@ extension GraphRequest {
         let host = self.host == .video ? sending.hosts.video : sending.hosts.graph
         var url = "\(host)/\(sending.version.rawValue)\(path.text)"
         var headers = GraphHeaders([
-            ("Accept", "application/json"), ("Authorization", "Bearer \(sending.token)"),
+            ("Accept", "application/json"), ("Authorization", "\(scheme) \(sending.token)"),
         ])
+        for header in self.headers.elements { headers[header.name] = header.value }
         var pairs = self.pairs
         if let proof = sending.proof { pairs.append(("appsecret_proof", proof)) }
-        var body = GraphHTTPRequest.Body.none
-        if method == .post, !files.isEmpty {
+        var body = self.body ?? .none
+        if self.body == nil, method == .post, !files.isEmpty {
             let form = try GraphMultipart(pairs: pairs, files: files)
             headers["Content-Type"] = form.contentType
-            body = .bytes(form.bytes)
-        } else if method == .post {
+            body = .parts(form.parts)
+        } else if self.body == nil, method == .post {
             headers["Content-Type"] = "application/x-www-form-urlencoded"
             body = .bytes(GraphPercent.query(pairs))
         } else if !pairs.isEmpty {
             url += "?" + String(decoding: GraphPercent.query(pairs), as: UTF8.self)
         }
         return GraphHTTPRequest(
-            method: method, url: url, headers: headers, body: body, timeout: sending.timeout)
+            method: method, url: url, headers: headers, body: body, timeout: timeout ?? sending.timeout,
+            maximumAnswerSize: sending.maximumAnswerSize)
     }
 }

@@ -1,0 +1,97 @@
+public import Foundation
+
+/// A piece of what is sent: bytes, or a stretch of a file that is read while it is sent.
+public enum GraphBodyPart: Sendable, Hashable {
+    /// Bytes in memory.
+    case bytes([UInt8])
+    /// `count` bytes of a file from `offset` on.
+    case file(Foundation.URL, offset: Int, count: Int)
+
+    /// The number of bytes.
+    public var count: Int {
+        switch self {
+        case .bytes(let bytes): bytes.count
+        case .file(_, _, let count): count
+        }
+    }
+}
+
+extension GraphHTTPRequest.Body {
+    /// The number of bytes.
+    public var count: Int {
+        switch self {
+        case .none: 0
+        case .bytes(let bytes): bytes.count
+        case .parts(let parts): parts.reduce(0) { $0 + $1.count }
+        }
+    }
+
+    /// Hands over all bytes in order, in chunks of a megabyte at most, so that no file is in memory as a whole.
+    ///
+    /// - Throws: `GraphError` where a file cannot be read or is shorter than it was; what `body` throws.
+    public func forEachChunk(_ body: ([UInt8]) throws -> Void) throws {
+        switch self {
+        case .none: return
+        case .bytes(let bytes): try body(bytes)
+        case .parts(let parts):
+            for part in parts {
+                switch part {
+                case .bytes(let bytes): try body(bytes)
+                case .file(let url, let offset, let count):
+                    let reader = try GraphFileReader(url, offset: offset)
+                    defer { reader.close() }
+                    var left = count
+                    while left > 0 {
+                        let chunk = try reader.read(min(left, 1 << 20))
+                        left -= chunk.count
+                        try body(chunk)
+                    }
+                }
+            }
+        }
+    }
+
+    /// All bytes at once.
+    ///
+    /// - Throws: `GraphError` where a file cannot be read.
+    public func collected() throws -> [UInt8] {
+        var output: [UInt8] = []
+        try forEachChunk { output += $0 }
+        return output
+    }
+}
+
+/// Reads a file in chunks.
+struct GraphFileReader {
+    private let handle: FileHandle
+    private let name: String
+
+    init(_ url: Foundation.URL, offset: Int) throws(GraphError) {
+        name = url.lastPathComponent
+        do {
+            handle = try FileHandle(forReadingFrom: url)
+            try handle.seek(toOffset: UInt64(offset))
+        } catch {
+            throw GraphError(.invalidRequest, "the file \(url.lastPathComponent) cannot be read")
+        }
+    }
+
+    /// Up to `count` bytes, and one at least.
+    func read(_ count: Int) throws(GraphError) -> [UInt8] {
+        guard let data = try? handle.read(upToCount: count), !data.isEmpty else {
+            throw GraphError(.invalidRequest, "the file \(name) cannot be read to its end")
+        }
+        return [UInt8](data)
+    }
+
+    func close() { try? handle.close() }
+
+    /// The number of bytes in a file.
+    static func size(of url: Foundation.URL) throws(GraphError) -> Int {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
+        guard let size = (attributes?[.size] as? NSNumber)?.intValue else {
+            throw GraphError(.invalidRequest, "the file \(url.lastPathComponent) cannot be read")
+        }
+        return size
+    }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import Logging
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// An answer that is JSON and no error.
+struct GraphExchange: Sendable {
+    var json: JSONValue
+    var metadata: GraphMetadata
+    /// The `limit` that the call had in the end, where the API wanted a smaller one.
+    var limit: Int?
+}
+
+extension GraphClient {
+    /// Sends a call, again where the policy says so, until there is an answer that is no error.
+    func exchange(_ call: GraphCall) async throws -> GraphExchange {
+        var call = call
+        var limit: Int?
+        var attempt = 1
+        while true {
+            do {
+                var exchange = try await attemptOnce(call)
+                exchange.limit = limit
+                return exchange
+            } catch let error as GraphError {
+                logger?.debug("Graph API call failed", metadata: Self.logMetadata(call, attempt, error))
+                if error.asksForLessData, call.isPaged {
+                    // Pages have 25 elements where nothing else is asked for.
+                    let half = (call.parameters["limit"]?.as(Int.self) ?? 25) / 2
+                    guard half > 0 else { throw error }
+                    limit = half
+                    call.parameters["limit"] = .number(.init(Int64(half)))
+                    continue
+                }
+                guard call.mayRepeat ?? (call.isRepeatable || retryPolicy.repeatsWrites),
+                    let delay = retryPolicy.delay(after: attempt, error, chance: .random(in: 0...1))
+                else { throw error }
+                try await _Concurrency.Task.sleep(nanoseconds: UInt64(max(0, delay) * 1e9))
+                attempt += 1
+            }
+        }
+    }
+
+    /// Sends a call once.
+    private func attemptOnce(_ call: GraphCall) async throws -> GraphExchange {
+        try _Concurrency.Task.checkCancellation()
+        let token: GraphSecret
+        if let own = call.token { token = own } else { token = try await self.token() }
+        let proof = appSecret?.proof(for: token.value)
+        let secrets = [token.value, proof, appSecret?.value].compactMap { $0 } + call.secrets
+        let http = try call.http(
+            GraphSending(
+                version: version, hosts: hosts, token: token.value, proof: proof, timeout: timeout,
+                maximumAnswerSize: maximumAnswerSize))
+        let response: GraphHTTPResponse
+        do {
+            response = try await transport.send(http)
+        } catch {
+            throw Self.failure(error, hiding: secrets)
+        }
+        let exchange = try Self.decode(response, hiding: secrets)
+        logger?.trace("Graph API call", metadata: Self.logMetadata(call, 1, exchange.metadata))
+        return exchange
+    }
+
+    /// What an answer says: the body goes first, since the HTTP status alone says little (guides.error-handling).
+    static func decode(_ response: GraphHTTPResponse, hiding secrets: [String]) throws(GraphError) -> GraphExchange {
+        let metadata = GraphMetadata(status: response.status, headers: response.headers)
+        func failure(_ kind: GraphError.Kind, _ message: String) -> GraphError {
+            GraphError(kind, message, metadata)
+        }
+        if (300..<400).contains(response.status), response.status != 304 {
+            throw failure(.redirect, "the answer redirects elsewhere, which is not followed")
+        }
+        let json: JSONValue
+        do throws(JSONError) {
+            json = try JSONValue(parsing: response.body)
+        } catch {
+            guard (200..<300).contains(response.status) else {
+                throw failure(.status, "the answer has status \(response.status) and no error object")
+            }
+            throw failure(.invalidJSON(error), "the answer is not JSON: \(error)")
+        }
+        if let error = GraphError(answer: json, metadata: metadata, hiding: secrets) { throw error }
+        guard (200..<300).contains(response.status) else {
+            throw failure(.status, "the answer has status \(response.status) and no error object")
+        }
+        return GraphExchange(json: json, metadata: metadata)
+    }
+
+    private static func failure(_ error: any Swift.Error, hiding secrets: [String]) -> any Swift.Error {
+        if error is CancellationError || error is GraphError { return error }
+        if let error = error as? URLError {
+            switch error.code {
+            case .cancelled: return CancellationError()
+            case .timedOut: return GraphError(.timeout, "no answer within the time given")
+            // A URLError's description and user info have the URL in them; its code has not.
+            default: return GraphError(.connection, "no answer: URLError code \(error.code.rawValue)")
+            }
+        }
+        return GraphError(.connection, "no answer: " + GraphSecret.redact(String(describing: error), secrets))
+    }
+
+    private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ error: GraphError) -> Logger.Metadata {
+        var metadata: Logger.Metadata = [
+            "method": "\(call.method.rawValue)", "path": "\(call.path.text)", "attempt": "\(attempt)",
+            "error": "\(error)",
+        ]
+        if let trace = error.traceID { metadata["trace"] = "\(trace)" }
+        return metadata
+    }
+
+    private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ answer: GraphMetadata) -> Logger.Metadata {
+        [
+            "method": "\(call.method.rawValue)", "path": "\(call.path.text)", "status": "\(answer.status)",
+            "trace": "\(answer.traceID ?? "none")",
+        ]
+    }
+}
+
+extension GraphError {
+    /// A failure that an answer shows.
+    init(_ kind: Kind, _ message: String, _ metadata: GraphMetadata?) {
+        self.init(kind, message)
+        self.metadata = metadata
+        traceID = metadata?.traceID
+    }
+}
+
+extension GraphCall {
+    /// Values of parameters that are secrets themselves.
+    var secrets: [String] {
+        GraphRecord.secretKeys.compactMap { parameters[$0]?.string }.filter { $0.utf8.count >= 8 }
+    }
+}
+
+extension GraphAnswer {
+    /// An answer out of JSON that is no error.
+    init(_ json: JSONValue, _ metadata: GraphMetadata) throws(GraphError) {
+        do throws(GraphValueError) {
+            // Older operations answer with the bare flag.
+            if case .bool = json, Value.self is any GraphNode.Type {
+                let value = try Value.graphValue(from: ["success": json], strict: false)
+                self.init(value: value, json: json, metadata: metadata)
+            } else {
+                let value = try Value.graphValue(from: json, strict: false)
+                self.init(value: value, json: json, metadata: metadata)
+            }
+        } catch {
+            throw GraphError(
+                .unexpectedValue(error), "the answer is not what the reference says: \(error)", metadata)
+        }
+    }
+}
