@@ -17,6 +17,7 @@ public enum ModelPasses {
             catalogueErrors,
             gatherPermissions,
             corrections.afterGathering,
+            noteOpenQuestions,
             sort,
         ]
     }

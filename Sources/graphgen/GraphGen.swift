@@ -15,7 +15,7 @@ struct GraphGen: AsyncParsableCommand {
             Exit codes: 0 fine, 1 what was asked for does not hold, 2 wrong usage, 3 bad input.
             """,
         version: "0.1.0",
-        subcommands: [Generate.self, Rows.self, Model.self, Lint.self])
+        subcommands: [Generate.self, Rows.self, Model.self, Lint.self, Types.self, Explain.self])
 
     static func main() async {
         do {

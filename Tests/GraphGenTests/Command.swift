@@ -25,6 +25,9 @@ struct Command {
         return root.appendingPathComponent(".build/debug/graphgen")
     }()
 
+    /// The modules of the build: swift-log's is what the runtime imports.
+    static let modules = program.deletingLastPathComponent().appendingPathComponent("Modules")
+
     /// Runs the program in a folder.
     static func run(_ arguments: [String], in folder: URL) throws -> Outcome {
         let process = Process()

@@ -64,7 +64,7 @@ func problems(_ body: () throws -> TemplatePack) -> [String] {
         return []
     } catch let failure as BadInput {
         return failure.diagnostics.map { problem in
-            let file = problem.file.map { URL(fileURLWithPath: $0).lastPathComponent } ?? "-"
+            let file = problem.file.isEmpty ? "-" : URL(fileURLWithPath: problem.file).lastPathComponent
             return "\(file):\(problem.line):\(problem.column) \(problem.id): \(problem.message)"
         }
     } catch {

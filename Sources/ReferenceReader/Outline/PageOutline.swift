@@ -244,14 +244,16 @@ public struct PageOutline: Sendable {
             warn(
                 "row-incomplete",
                 "the row has \(row.cells.count) of \(count) cells; scrape the page again or mend the row", row)
-        } else if let place = columns.description, row.cells.indices.contains(place),
-            DefaultText.isCut(row.cells[place].markdown.trimmed())
-        {
-            // Pages leave defaults empty on purpose, too (`page-post.md:306`).
-            diagnostics.append(
-                Diagnostic(
-                    .note, "default-empty", "the default value is empty, or was cut off with the row's end", file: file,
-                    line: row.line))
+        } else if let place = columns.description, row.cells.indices.contains(place) {
+            let description = row.cells[place].markdown.trimmed()
+            if DefaultText.isCut(description) {
+                warn("default-cut", "the row ends inside of its default value; scrape the page again or mend the row", row)
+            } else if DefaultText.isEmpty(description) {
+                diagnostics.append(
+                    Diagnostic(
+                        .note, "default-empty", "the default value is empty, or was cut off with the row's end",
+                        file: file, line: row.line))
+            }
         }
     }
 

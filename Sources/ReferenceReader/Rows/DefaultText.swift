@@ -7,9 +7,12 @@ enum DefaultText {
     /// True for a description that was cut inside of "Default value: `…`".
     static func isCut(_ description: String) -> Bool {
         guard !description.isEmpty else { return false }
-        if mark.hasPrefix(description) { return true }
+        if mark.hasPrefix(description) { return description != mark }
         return description.hasPrefix(mark) && !description.count(where: { $0 == "`" }).isMultiple(of: 2)
     }
+
+    /// True where nothing stands behind the mark, as pages have it for empty texts (`page-post.md:306`).
+    static func isEmpty(_ description: String) -> Bool { description == mark }
 
     /// The default, and the description without it; nil where there is none.
     static func cut(from text: RichText) -> (value: String, rest: RichText)? {

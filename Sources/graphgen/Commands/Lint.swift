@@ -16,12 +16,15 @@ struct Lint: AsyncParsableCommand {
     @ArgumentParser.Flag(help: "Print how many rows there are and where they went, instead of notes.")
     var summary = false
 
+    @Option(help: "How to print findings: \(FindingFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format = FindingFormat.text
+
     @OptionGroup var configuration: ConfigurationOption
 
     func run() async throws {
         let pipeline = try await configuration.pipeline(for: pages)
         let shown = summary ? pipeline.diagnostics.filter { $0.severity != .note } : pipeline.diagnostics
-        shown.forEach { Console.printDiagnostic($0) }
+        try format.write(shown)
         if summary { printSummary(pipeline) }
         if pipeline.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(3) }
         if strict, pipeline.diagnostics.contains(where: { $0.severity == .warning }) { throw ExitCode(1) }

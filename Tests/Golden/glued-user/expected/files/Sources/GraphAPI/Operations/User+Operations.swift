@@ -49,7 +49,7 @@ extension User {
         _ userID: Swift.String,
         @GraphSelectionBuilder<User> fields: () -> GraphSelection<User> = { GraphSelection() },
     ) -> GraphRequest<User> {
-        GraphRequest(.get, "/\(userID)", fields: fields())
+        GraphRequest(.get, "/\(userID)", fields: fields(), permissions: ["public_profile"])
     }
 
     /// `POST /{user_id}`.

@@ -46,7 +46,7 @@ extension Lamp {
         _ lampID: Swift.String,
         limit: Swift.Int? = nil, before: Swift.String? = nil, after: Swift.String? = nil,
     ) -> GraphRequest<GraphConnection<JSONValue>> {
-        var request = GraphRequest<GraphConnection<JSONValue>>(.get, "/\(lampID)/switches")
+        var request = GraphRequest<GraphConnection<JSONValue>>(.get, "/\(lampID)/switches", permissions: ["lamps_read"])
         request.setPage(limit: limit, before: before, after: after)
         return request
     }

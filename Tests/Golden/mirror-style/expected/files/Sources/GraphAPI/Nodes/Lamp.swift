@@ -14,7 +14,7 @@ public struct Lamp: GraphNode {
         ///
         /// Core: it stays for at least two years.
         public var id: GraphField<Swift.String> { GraphField("id") }
-        /// **[off]** How it shines
+        /// [off] How it shines
         public var mode: GraphField<LampMode> { GraphField("mode") }
     }
 }

@@ -50,7 +50,7 @@ extension Lamp {
         _ lampID: Swift.String,
         @GraphSelectionBuilder<Lamp> fields: () -> GraphSelection<Lamp> = { GraphSelection() },
     ) -> GraphRequest<Lamp> {
-        GraphRequest(.get, "/\(lampID)", fields: fields())
+        GraphRequest(.get, "/\(lampID)", fields: fields(), permissions: ["lamps_read"])
     }
 
     /// `POST /{lamp_id}`.
