@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// The model's JSON and the corrections fit their schemas, checked by Python's jsonschema where it is installed.
+@Suite("JSON Schemas")
+struct SchemaTests {
+    private static func python(_ script: String, _ arguments: [String] = []) -> Int32? {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", script] + arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.standardError
+        guard (try? process.run()) != nil else { return nil }
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    static let hasValidator = python("import jsonschema, yaml") == 0
+
+    private static let validate = """
+        import json, sys, jsonschema, yaml
+        schema = json.load(open(sys.argv[1]))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        data = yaml.safe_load(open(sys.argv[2])) if sys.argv[2].endswith("yaml") else json.load(open(sys.argv[2]))
+        errors = list(jsonschema.Draft202012Validator(schema).iter_errors(data))
+        for error in errors[:5]: print(list(error.path), error.message[:300], file=sys.stderr)
+        sys.exit(1 if errors else 0)
+        """
+
+    @Test(
+        "each model made of pages fits the schema",
+        .enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
+    func models() throws {
+        let schema = Command.root.appendingPathComponent("spec/model.schema.json").path
+        try Command.withFolder { folder in
+            var files = try FileManager.default.contentsOfDirectory(atPath: Command.root.appendingPathComponent("Tests/Golden").path)
+                .map { Command.root.appendingPathComponent("Tests/Golden/\($0)/expected/model.json").path }
+                .filter { FileManager.default.fileExists(atPath: $0) }
+            for pages in ["spec/v19.0", "../shared/reference/v19.0"] {
+                guard FileManager.default.fileExists(atPath: Command.root.appendingPathComponent(pages).path) else { continue }
+                let file = folder.appendingPathComponent("model\(files.count).json")
+                try Command.run(["model", pages], in: Command.root).output.write(to: file)
+                files.append(file.path)
+            }
+            for file in files { #expect(Self.python(Self.validate, [schema, file]) == 0, "\(file)") }
+        }
+    }
+
+    @Test(
+        "the corrections fit their schema",
+        .enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
+    func corrections() {
+        let schema = Command.root.appendingPathComponent("spec/corrections.schema.json").path
+        let file = Command.root.appendingPathComponent("spec/v19.0/corrections.yaml").path
+        #expect(Self.python(Self.validate, [schema, file]) == 0)
+    }
+}
