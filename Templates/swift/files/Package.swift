@@ -54,7 +54,8 @@ let package = Package(
         .testTarget(
             name: "GraphAPITests",
             dependencies: [
-                "GraphAPI", "GraphAPITesting", .product(name: "FlyingFox", package: "FlyingFox"),
+                "GraphAPI", "GraphAPITesting", .product(name: "Logging", package: "swift-log"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: settings),

@@ -23,6 +23,18 @@ public struct GraphField<Value: GraphValue>: Sendable {
         self.style = style
     }
 
+    /// The value of this field in `record`; nil where it is absent or unreadable.
+    ///
+    /// It is inlined into the caller's module, where the type is known: there reading a value is a plain call.
+    @inlinable
+    public func read(from record: GraphRecord) -> Value? {
+        guard style == .plain, let position = record.position(of: name) else { return readOtherwise(from: record) }
+        return position.isAbsent ? nil : try? Value.graphValue(at: position, strict: false)
+    }
+
+    @usableFromInline
+    func readOtherwise(from record: GraphRecord) -> Value? { try? value(in: record, strict: false) }
+
     /// The value of this field in `record`.
     func value(in record: GraphRecord, strict: Bool) throws(GraphValueError) -> Value {
         guard let json = record[name] else {

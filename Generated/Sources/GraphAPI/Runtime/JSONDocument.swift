@@ -5,7 +5,8 @@
 ///
 /// The tape has one 64-bit entry a value: the offset of its text in the low 32 bits, then 28 bits of length, then four
 /// bits of kind. An array or object has two: the first counts the entries of its whole subtree, the second has the
-/// offset after its end and the number of its children. An object's children are keys and values in turn.
+/// offset after its end and the number of its children, and one bit where a key of an object may stand twice. An
+/// object's children are keys and values in turn.
 ///
 /// `@unchecked Sendable`: both buffers are written before the initializer returns, and never after.
 final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
@@ -106,13 +107,25 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
             var found: Int?
             var child = index + 2
             let end = next(after: index)
+            // Kind and length of a key that may be the one, as they stand on the tape.
+            let isUnique = tape[index + 1] >> 60 == 0
+            let (tape, text) = (tape, text)
+            let tag = Kind.string.rawValue << 28 | UInt64(truncatingIfNeeded: wanted.count)
             while child < end {
-                if length(at: child) == wanted.count, kind(at: child) == .string {
-                    if graphEqualBytes(text + offset(at: child), wanted) { found = child + 1 }
-                } else if kind(at: child) == .escapedString, string(at: child).utf8.elementsEqual(wanted) {
+                let entry = tape[child]
+                if entry >> 32 == tag {
+                    if graphEqualBytes(text + Int(entry & 0xFFFF_FFFF), wanted) {
+                        found = child + 1
+                        if isUnique { return found }
+                    }
+                } else if entry >> 60 == Kind.escapedString.rawValue,
+                    string(at: child).utf8.elementsEqual(wanted)
+                {
                     found = child + 1
                 }
-                child = next(after: child + 1)
+                let value = tape[child + 1]
+                child = value >> 60 < Kind.array.rawValue
+                    ? child &+ 2 : child &+ 1 &+ Int((value >> 32) & 0x0FFF_FFFF)
             }
             return found
         }
@@ -122,10 +135,13 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
 /// Whether the bytes at `pointer` are those of `wanted`.
 @inline(__always)
 private func graphEqualBytes(_ pointer: UnsafePointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index < wanted.count {
-        if pointer[index] != wanted[index] { return false }
-        index += 1
+    guard let other = wanted.baseAddress else { return true }
+    let count = wanted.count
+    // Names differ at their ends more often than at their beginnings.
+    var index = count &- 1
+    while index >= 0 {
+        if pointer[index] != other[index] { return false }
+        index &-= 1
     }
     return true
 }

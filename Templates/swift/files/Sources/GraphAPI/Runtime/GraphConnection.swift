@@ -22,7 +22,12 @@ public struct GraphConnection<Element: GraphValue>: GraphValue {
 
     private init(record: GraphRecord, strict: Bool) throws(GraphValueError) {
         self.record = record
-        data = try GraphField<[Element]>("data").value(in: record, strict: strict)
+        let field = GraphField<[Element]>("data")
+        if !strict, let data = field.read(from: record) {
+            self.data = data
+        } else {
+            data = try field.value(in: record, strict: strict)
+        }
         paging = try? GraphField<GraphPaging>("paging").value(in: record, strict: false)
     }
 

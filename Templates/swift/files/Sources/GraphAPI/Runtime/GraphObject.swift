@@ -13,13 +13,13 @@ public protocol GraphObject: Sendable {
 extension GraphObject {
     /// The value of a field; nil where it is absent or unreadable. Setting nil takes the field away.
     public subscript<Value: GraphValue>(dynamicMember path: KeyPath<Fields, GraphField<Value>>) -> Value? {
-        get { self[path] }
+        @inlinable get { Fields()[keyPath: path].read(from: record) }
         set { self[path] = newValue }
     }
 
     /// The value of a field; nil where it is absent or unreadable. Setting nil takes the field away.
     public subscript<Value: GraphValue>(path: KeyPath<Fields, GraphField<Value>>) -> Value? {
-        get { try? Fields()[keyPath: path].value(in: record, strict: false) }
+        @inlinable get { Fields()[keyPath: path].read(from: record) }
         set {
             let field = Fields()[keyPath: path]
             record[field.name] = newValue.map(field.json)

@@ -10,6 +10,9 @@ public protocol GraphValue: Sendable {
     /// - Throws: what was expected, and what is there instead.
     static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Self
 
+    /// The value that stands at a position of text that was read: the same, without a `JSONValue` in between.
+    static func graphValue(at position: GraphJSONPosition, strict: Bool) throws(GraphValueError) -> Self
+
     /// The JSON that stands for `value`.
     static func graphJSON(from value: Self) -> JSONValue
 }

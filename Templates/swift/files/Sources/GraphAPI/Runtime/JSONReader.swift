@@ -80,6 +80,10 @@ struct JSONReader {
         /// For each open container: its tape index, then the number of its children so far.
         let open = UnsafeMutablePointer<(index: Int, children: Int)>.allocate(capacity: maximumDepth + 1)
         defer { open.deallocate() }
+        /// For each open object: which of 64 groups its keys so far fall into, and whether a key may stand twice.
+        let keys = UnsafeMutablePointer<(groups: UInt64, more: UInt64, isDoubtful: Bool)>.allocate(
+            capacity: maximumDepth + 1)
+        defer { keys.deallocate() }
 
         value: while true {
             skipSpace(&position)
@@ -93,13 +97,14 @@ struct JSONReader {
                 }
                 isObject = byte == UInt8(ascii: "{")
                 open[depth] = (used, 0)
+                keys[depth] = (0, 0, false)
                 depth += 1
                 emit(isObject ? .object : .array, offset: position - start, length: 0)
                 emit(.null, offset: 0, length: 0)
                 position += 1
                 skipSpace(&position)
                 if position.pointee != byte + 2 {
-                    if isObject { try readKey(&position) }
+                    if isObject { try readKey(&position, &keys[depth - 1], open[depth - 1].index) }
                     continue value
                 }
                 // An empty container: the loop below closes it, and counts no child.
@@ -122,7 +127,7 @@ struct JSONReader {
                     position += 1
                     if isObject {
                         skipSpace(&position)
-                        try readKey(&position)
+                        try readKey(&position, &keys[depth - 1], open[depth - 1].index)
                     }
                     continue value
                 }
@@ -133,7 +138,8 @@ struct JSONReader {
                 depth -= 1
                 let (index, children) = open[depth]
                 tape[index] |= UInt64(used - index) << 32
-                tape[index + 1] = UInt64(children) << 32 | UInt64(position - start)
+                tape[index + 1] =
+                    (keys[depth].isDoubtful ? 1 << 60 : 0) | UInt64(children) << 32 | UInt64(position - start)
                 if depth > 0 {
                     isObject = tape[open[depth - 1].index] >> 60 == JSONDocument.Kind.object.rawValue
                 }
@@ -142,12 +148,51 @@ struct JSONReader {
     }
 
     @inline(__always)
-    private mutating func readKey(_ position: inout UnsafeMutablePointer<UInt8>) throws(JSONError) {
+    private mutating func readKey(
+        _ position: inout UnsafeMutablePointer<UInt8>,
+        _ keys: inout (groups: UInt64, more: UInt64, isDoubtful: Bool), _ object: Int
+    ) throws(JSONError) {
         guard position.pointee == UInt8(ascii: "\"") else { throw failure(at: position) }
         try readString(&position)
+        // Finding a key may stop at the first one where none stands twice.
+        let entry = tape[used - 1]
+        let length = Int((entry >> 32) & 0x0FFF_FFFF)
+        let first = start + Int(entry & 0xFFFF_FFFF)
+        // The last eight bytes, which include the quote and what is before it where the key is shorter.
+        let word = UInt64(littleEndian: UnsafeRawPointer(first + length - min(length, 8)).loadUnaligned(as: UInt64.self))
+        let mixed = ((word << UInt64(64 - 8 * min(length, 8))) ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15
+        let group = UInt64(1) << (mixed >> 58)
+        let isInMore = (mixed >> 57) & 1 == 1
+        if entry >> 60 == JSONDocument.Kind.escapedString.rawValue {
+            keys.isDoubtful = true
+        } else if (isInMore ? keys.more : keys.groups) & group != 0, !keys.isDoubtful {
+            keys.isDoubtful = hasKey(entry, inObjectAt: object)
+        }
+        if isInMore { keys.more |= group } else { keys.groups |= group }
         skipSpace(&position)
         guard position.pointee == UInt8(ascii: ":") else { throw failure(at: position) }
         position += 1
+    }
+
+    /// Whether the open object at `index` has the key that was just read before it too.
+    @inline(never)
+    private func hasKey(_ key: UInt64, inObjectAt index: Int) -> Bool {
+        var child = index + 2
+        let length = Int((key >> 32) & 0x0FFF_FFFF)
+        while child < used - 1 {
+            let entry = tape[child]
+            if entry >> 32 == key >> 32 {
+                let (left, right) = (start + Int(entry & 0xFFFF_FFFF), start + Int(key & 0xFFFF_FFFF))
+                if UnsafeBufferPointer(start: left, count: length).elementsEqual(
+                    UnsafeBufferPointer(start: right, count: length))
+                {
+                    return true
+                }
+            }
+            let value = tape[child + 1]
+            child += value >> 60 < JSONDocument.Kind.array.rawValue ? 2 : 1 + Int((value >> 32) & 0x0FFF_FFFF)
+        }
+        return false
     }
 
     @inline(__always)
