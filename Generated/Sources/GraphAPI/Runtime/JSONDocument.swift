@@ -111,10 +111,16 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
             let isUnique = tape[index + 1] >> 60 == 0
             let (tape, text) = (tape, text)
             let tag = Kind.string.rawValue << 28 | UInt64(truncatingIfNeeded: wanted.count)
+            // The first eight bytes of the key as one number; text is padded, so that eight can be loaded anywhere.
+            var word: UInt64 = 0
+            for position in 0..<min(wanted.count, 8) { word |= UInt64(wanted[position]) << UInt64(position * 8) }
+            let mask = wanted.count >= 8 ? UInt64.max : (1 << UInt64(wanted.count * 8)) &- 1
             while child < end {
                 let entry = tape[child]
                 if entry >> 32 == tag {
-                    if graphEqualBytes(text + Int(entry & 0xFFFF_FFFF), wanted) {
+                    let start = UnsafeRawPointer(text + Int(entry & 0xFFFF_FFFF))
+                    let first = UInt64(littleEndian: start.loadUnaligned(as: UInt64.self))
+                    if first & mask == word, Self.isSame(start, wanted, from: 8) {
                         found = child + 1
                         if isUnique { return found }
                     }
@@ -130,18 +136,17 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
             return found
         }
     }
-}
 
-/// Whether the bytes at `pointer` are those of `wanted`.
-@inline(__always)
-private func graphEqualBytes(_ pointer: UnsafePointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let other = wanted.baseAddress else { return true }
-    let count = wanted.count
-    // Names differ at their ends more often than at their beginnings.
-    var index = count &- 1
-    while index >= 0 {
-        if pointer[index] != other[index] { return false }
-        index &-= 1
+    /// Whether the bytes at `start` are those of `wanted`, those before `first` left out.
+    @inline(__always)
+    private static func isSame(
+        _ start: UnsafeRawPointer, _ wanted: UnsafeBufferPointer<UInt8>, from first: Int
+    ) -> Bool {
+        var index = first
+        while index < wanted.count {
+            if start.load(fromByteOffset: index, as: UInt8.self) != wanted[index] { return false }
+            index &+= 1
+        }
+        return true
     }
-    return true
 }
