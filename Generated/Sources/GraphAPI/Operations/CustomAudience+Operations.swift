@@ -38,7 +38,7 @@ extension CustomAudience {
                 public init() {}
                 /// Number chosen by the advertiser to follow the session, unique within one ad account.
                 public var sessionID: GraphField<Swift.Int> { GraphField("session_id") }
-                /// How many users you expect to upload in this session, a hint that helps Facebook to handle it.
+                /// How many users you expect to upload in the session, a hint that helps Facebook to handle it.
                 public var estimatedNumTotal: GraphField<Swift.Int> { GraphField("estimated_num_total") }
                 /// Position of this request in the session, counted from 1.
                 public var batchSeq: GraphField<Swift.Int> { GraphField("batch_seq") }
@@ -109,7 +109,7 @@ extension CustomAudience {
                 public init() {}
                 /// Number chosen by the advertiser to follow the session, unique within one ad account.
                 public var sessionID: GraphField<Swift.Int> { GraphField("session_id") }
-                /// How many users you expect to upload in this session, a hint that helps Facebook to handle it.
+                /// How many users you expect to upload in the session, a hint that helps Facebook to handle it.
                 public var estimatedNumTotal: GraphField<Swift.Int> { GraphField("estimated_num_total") }
                 /// Position of this request in the session, counted from 1.
                 public var batchSeq: GraphField<Swift.Int> { GraphField("batch_seq") }
