@@ -10,9 +10,12 @@ enum WhoAmI {
             return
         }
         var hosts = GraphHosts.facebook
-        if let address = ProcessInfo.processInfo.environment["GRAPH_HOST"] { hosts = GraphHosts(graph: address) }
+        if let address = ProcessInfo.processInfo.environment["GRAPH_HOST"] {
+            hosts = GraphHosts(graph: address)
+        }
         let graph = GraphClient(
-            accessToken: token, appSecret: ProcessInfo.processInfo.environment["GRAPH_APP_SECRET"], hosts: hosts)
+            accessToken: token, appSecret: ProcessInfo.processInfo.environment["GRAPH_APP_SECRET"],
+            hosts: hosts)
         do {
             let me = try await graph.send(
                 GraphRequest<GraphRecord>(.get, "/me").with("fields", "id,name"))

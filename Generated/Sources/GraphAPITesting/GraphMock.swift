@@ -32,7 +32,9 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
     public func add(_ id: String, _ node: GraphRecord) { lock.withLock { nodes[id] = node } }
 
     /// Registers the elements of an edge, such as `me/accounts`; it pages with cursors.
-    public func add(edge path: String, _ elements: [JSONValue]) { lock.withLock { edges["/" + path] = elements } }
+    public func add(edge path: String, _ elements: [JSONValue]) {
+        lock.withLock { edges["/" + path] = elements }
+    }
 
     /// Registers a handler; the last one registered is asked first, before nodes and edges.
     public func handle(_ handler: @escaping Handler) { lock.withLock { handlers.append(handler) } }
@@ -74,8 +76,10 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
         if let fault { answer = fault.applied(to: answer) }
         if answer.delay > 0 { try await _Concurrency.Task.sleep(nanoseconds: UInt64(answer.delay * 1e9)) }
         let fixed = [
-            "Content-Type": "application/json; charset=UTF-8", "facebook-api-version": request.version ?? "v19.0",
-            "x-fb-trace-id": "MockTrace", "x-fb-rev": "1", "X-App-Usage": #"{"call_count":1,"total_time":1,"total_cputime":1}"#,
+            "Content-Type": "application/json; charset=UTF-8",
+            "facebook-api-version": request.version ?? "v19.0",
+            "x-fb-trace-id": "MockTrace", "x-fb-rev": "1",
+            "X-App-Usage": #"{"call_count":1,"total_time":1,"total_cputime":1}"#,
         ]
         answer.headers.merge(fixed) { own, _ in own }
         return answer
@@ -98,7 +102,9 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
         if let ids = request.parameters["ids"] {
             var map = GraphRecord()
             for id in ids.split(separator: ",").map(String.init) {
-                guard let node = nodes[id] else { return .error(803, "Some of the aliases do not exist: \(id)") }
+                guard let node = nodes[id] else {
+                    return .error(803, "Some of the aliases do not exist: \(id)")
+                }
                 map[id] = .object(GraphMockFields.select(fields, from: node))
             }
             return .json(.object(map))
@@ -112,12 +118,20 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
         return .error(100, subcode: 33, "Unsupported get request. Object does not exist.")
     }
 
-    private func batch(_ text: String, _ request: GraphMockRequest, base: String) async throws -> GraphMockAnswer {
-        guard let items = (try? JSONValue(parsing: text))?.array else { return .error(100, "batch is no list") }
-        guard items.count <= 50 else { return .error(100, "Too many requests in batch message. Maximum is 50.") }
+    private func batch(_ text: String, _ request: GraphMockRequest, base: String) async throws
+        -> GraphMockAnswer
+    {
+        guard let items = (try? JSONValue(parsing: text))?.array else {
+            return .error(100, "batch is no list")
+        }
+        guard items.count <= 50 else {
+            return .error(100, "Too many requests in batch message. Maximum is 50.")
+        }
         var answers: [JSONValue] = []
         for item in items {
-            var headers = GraphHeaders([("Authorization", "Bearer \(item["access_token"]?.string ?? request.token ?? "")")])
+            var headers = GraphHeaders([
+                ("Authorization", "Bearer \(item["access_token"]?.string ?? request.token ?? "")")
+            ])
             let body = item["body"]?.string ?? ""
             if !body.isEmpty { headers["Content-Type"] = "application/x-www-form-urlencoded" }
             var inner = GraphMockRequest(

@@ -30,7 +30,8 @@ public struct GraphMockAnswer: Sendable {
 
     /// An error object as guides.error-handling has it.
     public static func error(
-        _ code: Int, subcode: Int? = nil, _ message: String = "An error of the mock", isTransient: Bool = false,
+        _ code: Int, subcode: Int? = nil, _ message: String = "An error of the mock",
+        isTransient: Bool = false,
         status: Int = 400, headers: [String: String] = [:], data: JSONValue? = nil
     ) -> Self {
         var error: GraphRecord = [

@@ -34,10 +34,11 @@ public struct GraphMockRequest: Sendable, CustomStringConvertible {
         self.headers = headers
         bodySize = body.count
         files = [:]
-        let text = target.firstRange(of: "://").map { range in
-            let rest = target[range.upperBound...]
-            return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
-        } ?? target
+        let text =
+            target.firstRange(of: "://").map { range in
+                let rest = target[range.upperBound...]
+                return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+            } ?? target
         var path = String(text.prefix { $0 != "?" })
         let segments = path.split(separator: "/").map(String.init)
         if let first = segments.first, first.hasPrefix("v"), first.dropFirst().contains(".") {

@@ -14,9 +14,30 @@ struct FailureTests {
             (.html(status: 500), { $0.kind == .status && $0.isRetryable }),
             (.empty(status: 200), { $0.kind == .invalidJSON(JSONError(.unexpectedEnd, at: 0)) }),
             (.empty(status: 502), { $0.kind == .status && $0.category == .transient }),
-            (.truncated(5), { if case .invalidJSON(let error) = $0.kind { error.reason == .unexpectedEnd } else { false } }),
-            (.notUTF8, { if case .invalidJSON(let error) = $0.kind { error.reason == .invalidUTF8 } else { false } }),
-            (.deep(100_000), { if case .invalidJSON(let error) = $0.kind { error.reason == .tooDeep(limit: 512) } else { false } }),
+            (
+                .truncated(5),
+                {
+                    if case .invalidJSON(let error) = $0.kind {
+                        error.reason == .unexpectedEnd
+                    } else {
+                        false
+                    }
+                }
+            ),
+            (
+                .notUTF8,
+                { if case .invalidJSON(let error) = $0.kind { error.reason == .invalidUTF8 } else { false } }
+            ),
+            (
+                .deep(100_000),
+                {
+                    if case .invalidJSON(let error) = $0.kind {
+                        error.reason == .tooDeep(limit: 512)
+                    } else {
+                        false
+                    }
+                }
+            ),
             (.enormous(1_000_000), { $0.kind == .tooLarge(limit: 100_000) }),
             (.redirect("http://127.0.0.1:1/x"), { $0.kind == .redirect }),
             (.stall(2), { $0.kind == .timeout && $0.isRetryable }),
@@ -70,7 +91,8 @@ struct FailureTests {
 
     @Test("how long a client waits")
     func delays() {
-        let policy = GraphRetryPolicy(maximumAttempts: 4, firstDelay: 1, maximumDelay: 3, maximumThrottleDelay: 100)
+        let policy = GraphRetryPolicy(
+            maximumAttempts: 4, firstDelay: 1, maximumDelay: 3, maximumThrottleDelay: 100)
         var error = GraphError(.connection, "x")
         #expect(policy.delay(after: 1, error, chance: 1) == 1)
         #expect(policy.delay(after: 2, error, chance: 0) == 1)

@@ -13,7 +13,8 @@ struct PythonTests {
         guard run("/usr/bin/env", ["python3", "-m", "venv", folder.path]).status == 0 else {
             return (nil, "python3 with venv is not here")
         }
-        let install = run(path, ["-m", "pip", "install", "--quiet", "--timeout", "10", "--retries", "1", "facebook-sdk"])
+        let install = run(
+            path, ["-m", "pip", "install", "--quiet", "--timeout", "10", "--retries", "1", "facebook-sdk"])
         return install.status == 0 ? (path, "") : (nil, "pip cannot install facebook-sdk")
     }
 
@@ -40,7 +41,10 @@ struct PythonTests {
         let mock = GraphMock(token: "TOKEN")
         mock.add("me", ["id": "1", "name": "Ann", "email": "a@example.com"])
         mock.add(edge: "me/friends", (0..<60).map { ["id": .string(String($0))] })
-        mock.handle { $0.method == .post && $0.path == "/1/feed" ? .json(["id": .string("1_" + ($0.parameters["message"] ?? ""))]) : nil }
+        mock.handle {
+            $0.method == .post && $0.path == "/1/feed"
+                ? .json(["id": .string("1_" + ($0.parameters["message"] ?? ""))]) : nil
+        }
         let script = """
             import sys, facebook
             facebook.FACEBOOK_GRAPH_URL = sys.argv[1] + "/"

@@ -33,7 +33,8 @@ extension GraphClient {
                 for id in chunk {
                     guard let json = exchange.json[id] else {
                         results[id] = .failure(
-                            GraphError(.missingAnswer, "the answer has nothing for this id", exchange.metadata))
+                            GraphError(
+                                .missingAnswer, "the answer has nothing for this id", exchange.metadata))
                         continue
                     }
                     results[id] = Result { () throws(GraphError) in

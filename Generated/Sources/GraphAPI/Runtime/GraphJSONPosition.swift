@@ -42,7 +42,9 @@ extension Int {
             if bytes.count < 19 {
                 let isNegative = bytes[0] == UInt8(ascii: "-")
                 var value = 0
-                for index in (isNegative ? 1 : 0)..<bytes.count { value = value &* 10 &+ Int(bytes[index] &- 0x30) }
+                for index in (isNegative ? 1 : 0)..<bytes.count {
+                    value = value &* 10 &+ Int(bytes[index] &- 0x30)
+                }
                 return isNegative ? -value : value
             }
         }
@@ -77,7 +79,8 @@ extension Array where Element: GraphValue {
         for index in 0..<count {
             do throws(GraphValueError) {
                 values.append(
-                    try Element.graphValue(at: GraphJSONPosition(document: document, index: child), strict: strict))
+                    try Element.graphValue(
+                        at: GraphJSONPosition(document: document, index: child), strict: strict))
             } catch {
                 if strict { throw error.inside("[\(index)]") }
             }

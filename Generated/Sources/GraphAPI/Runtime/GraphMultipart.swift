@@ -11,7 +11,8 @@ struct GraphMultipart {
         var parts: [GraphBodyPart] = []
         var text: [UInt8] = []
         for (name, value) in pairs {
-            text += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.quoted(name))\"\r\n\r\n".utf8
+            text +=
+                "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.quoted(name))\"\r\n\r\n".utf8
             text += value.utf8
             text += "\r\n".utf8
         }

@@ -163,7 +163,9 @@ extension GraphRequest {
     /// The request that an address of the API stands for, without its host, version and secrets.
     init?(address: String) {
         let path = address.prefix { $0 != "?" }
-        guard let scheme = path.firstRange(of: "://"), let slash = path[scheme.upperBound...].firstIndex(of: "/") else {
+        guard let scheme = path.firstRange(of: "://"),
+            let slash = path[scheme.upperBound...].firstIndex(of: "/")
+        else {
             return nil
         }
         var segments = path[slash...].split(separator: "/").map(String.init)

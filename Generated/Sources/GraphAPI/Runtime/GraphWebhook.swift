@@ -43,7 +43,8 @@ public struct GraphWebhook: Sendable, CustomStringConvertible, CustomReflectable
         guard isSigned(body: body, signature: signature) else {
             throw GraphError(.invalidNotice, "the notice is not signed by the app's secret")
         }
-        guard let record = (try? JSONValue(parsing: body))?.object, let object = record["object"]?.string else {
+        guard let record = (try? JSONValue(parsing: body))?.object, let object = record["object"]?.string
+        else {
             throw GraphError(.invalidNotice, "the notice is not JSON with an object in it")
         }
         return GraphNotice(object: object, record: record)

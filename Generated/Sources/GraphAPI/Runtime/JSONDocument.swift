@@ -113,7 +113,9 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
             let tag = Kind.string.rawValue << 28 | UInt64(truncatingIfNeeded: wanted.count)
             // The first eight bytes of the key as one number; text is padded, so that eight can be loaded anywhere.
             var word: UInt64 = 0
-            for position in 0..<min(wanted.count, 8) { word |= UInt64(wanted[position]) << UInt64(position * 8) }
+            for position in 0..<min(wanted.count, 8) {
+                word |= UInt64(wanted[position]) << UInt64(position * 8)
+            }
             let mask = wanted.count >= 8 ? UInt64.max : (1 << UInt64(wanted.count * 8)) &- 1
             while child < end {
                 let entry = tape[child]
@@ -130,7 +132,8 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
                     found = child + 1
                 }
                 let value = tape[child + 1]
-                child = value >> 60 < Kind.array.rawValue
+                child =
+                    value >> 60 < Kind.array.rawValue
                     ? child &+ 2 : child &+ 1 &+ Int((value >> 32) & 0x0FFF_FFFF)
             }
             return found

@@ -159,7 +159,8 @@ struct JSONReader {
         let length = Int((entry >> 32) & 0x0FFF_FFFF)
         let first = start + Int(entry & 0xFFFF_FFFF)
         // The last eight bytes, which include the quote and what is before it where the key is shorter.
-        let word = UInt64(littleEndian: UnsafeRawPointer(first + length - min(length, 8)).loadUnaligned(as: UInt64.self))
+        let word = UInt64(
+            littleEndian: UnsafeRawPointer(first + length - min(length, 8)).loadUnaligned(as: UInt64.self))
         let mixed = ((word << UInt64(64 - 8 * min(length, 8))) ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15
         let group = UInt64(1) << (mixed >> 58)
         let isInMore = (mixed >> 57) & 1 == 1

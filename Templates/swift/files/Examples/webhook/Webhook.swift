@@ -9,7 +9,8 @@ import GraphAPI
 enum WebhookServer {
     static func main() async throws {
         let environment = ProcessInfo.processInfo.environment
-        guard let secret = environment["GRAPH_APP_SECRET"], let verify = environment["WEBHOOK_VERIFY_TOKEN"] else {
+        guard let secret = environment["GRAPH_APP_SECRET"], let verify = environment["WEBHOOK_VERIFY_TOKEN"]
+        else {
             print("Set GRAPH_APP_SECRET and WEBHOOK_VERIFY_TOKEN.")
             return
         }

@@ -36,7 +36,9 @@ enum GraphMockFields {
     static func page(of elements: [JSONValue], _ request: GraphMockRequest, base: String) -> JSONValue {
         let limit = max(1, request.parameters["limit"].flatMap { Int($0) } ?? 25)
         var start = 0
-        if let after = request.parameters["after"].flatMap(position) { start = min(after + 1, elements.count) }
+        if let after = request.parameters["after"].flatMap(position) {
+            start = min(after + 1, elements.count)
+        }
         var end = min(start + limit, elements.count)
         if let before = request.parameters["before"].flatMap(position) {
             end = min(max(before, 0), elements.count)

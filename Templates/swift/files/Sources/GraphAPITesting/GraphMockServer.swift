@@ -46,7 +46,10 @@ private struct GraphMockHandler: HTTPHandler {
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         var target = request.path
         if !request.query.isEmpty {
-            target += "?" + request.query.map { "\(Self.encode($0.name))=\(Self.encode($0.value))" }.joined(separator: "&")
+            target +=
+                "?"
+                + request.query.map { "\(Self.encode($0.name))=\(Self.encode($0.value))" }.joined(
+                    separator: "&")
         }
         let headers = GraphHeaders(request.headers.map { ($0.key.rawValue, $0.value) })
         let host = headers["Host"] ?? "127.0.0.1"

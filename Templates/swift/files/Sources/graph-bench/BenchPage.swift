@@ -5,7 +5,8 @@ enum BenchPage {
         var text = #"{"data":["#
         for number in 0..<users {
             if number > 0 { text += "," }
-            text += #"{"id":"10158\#(100_000_000 + number)","name":"Person Number \#(number)","email":"p\#(number)@example.com""#
+            text +=
+                #"{"id":"10158\#(100_000_000 + number)","name":"Person Number \#(number)","email":"p\#(number)@example.com""#
             text += #","timezone":\#(number % 24 - 12),"verified":\#(number % 3 == 0)"#
             if isDense {
                 text += #","first_name":"value of first name""#
@@ -18,7 +19,8 @@ enum BenchPage {
                 text += #","about":"Some words about what this person does, \u00e9 and \n included""#
                 text += #","link":"https://www.facebook.com/app_scoped_user_id/1234567890/""#
                 text += #","locale":"value of locale""#
-                text += #","profile_pic":"https://scontent.example.com/v/t1.0-1/p50x50/1234567890_n.jpg?oh=abc&oe=def""#
+                text +=
+                    #","profile_pic":"https://scontent.example.com/v/t1.0-1/p50x50/1234567890_n.jpg?oh=abc&oe=def""#
                 text += #","quotes":"value of quotes""#
                 text += #","website":"value of website""#
                 text += #","political":"value of political""#

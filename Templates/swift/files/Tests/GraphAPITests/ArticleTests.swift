@@ -45,7 +45,8 @@ struct ArticleTests {
         } catch let error as GraphError where error.category == .token {
             Issue.record("\(error)")
         } catch let error as GraphError {
-            #expect(error.category == .invalidParameter && error.recovery != nil && error.traceID == "AMockTrace")
+            #expect(
+                error.category == .invalidParameter && error.recovery != nil && error.traceID == "AMockTrace")
         }
     }
 
@@ -68,7 +69,8 @@ struct ArticleTests {
 
     @Test("the example whoami prints whose token it has")
     func whoami() async throws {
-        let folder = Foundation.URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+        let folder = Foundation.URL(fileURLWithPath: CommandLine.arguments.first ?? "")
+            .deletingLastPathComponent()
         let program = [folder, Bundle.main.bundleURL, folder.deletingLastPathComponent()].map {
             $0.appendingPathComponent("whoami")
         }.first { FileManager.default.isExecutableFile(atPath: $0.path) }

@@ -45,7 +45,8 @@ struct BatchTests {
         mock.add("me", ["id": "1", "name": "Ann"])
         mock.add(edge: "me/albums", [["id": "2"]])
         let (me, albums, nobody) = try await client(mock).batch(
-            TestUser.read("me"), GraphRequest<GraphConnection<TestAlbum>>(.get, "/me/albums"), TestUser.read("8"))
+            TestUser.read("me"), GraphRequest<GraphConnection<TestAlbum>>(.get, "/me/albums"),
+            TestUser.read("8"))
         #expect(try me.get().name == "Ann")
         #expect(try albums.get().data.count == 1)
         #expect(throws: GraphError.self) { try nobody.get() }
@@ -55,8 +56,14 @@ struct BatchTests {
     func items() async throws {
         let mock = GraphMock()
         mock.handle { request in
-            if request.path == "/", request.method == .get { return .json(["id": "ids", "name": .string(request.parameters["ids"] ?? "")]) }
-            if request.method == .post { return .json(["id": .string(request.files.map { String(decoding: $0.value, as: UTF8.self) }.joined())]) }
+            if request.path == "/", request.method == .get {
+                return .json(["id": "ids", "name": .string(request.parameters["ids"] ?? "")])
+            }
+            if request.method == .post {
+                return .json([
+                    "id": .string(request.files.map { String(decoding: $0.value, as: UTF8.self) }.joined())
+                ])
+            }
             return .json(["id": "f", "name": .string(request.token ?? "")])
         }
         var write = GraphRequest<TestUser>(.post, "/me/photos")
@@ -86,16 +93,21 @@ struct BatchTests {
         items.append(GraphBatchItem(TestUser.read("1"), name: "b", dependsOn: "a"))
         let results = try await client(mock).batch(items: items)
         #expect(results.count == 51)
-        let sizes = mock.requests.compactMap { $0.parameters["batch"] }.compactMap { try? JSONValue(parsing: $0).array?.count }
+        let sizes = mock.requests.compactMap { $0.parameters["batch"] }.compactMap {
+            try? JSONValue(parsing: $0).array?.count
+        }
         #expect(sizes == [49, 2])
     }
 
     @Test("many ids: bad ones stand alone")
     func manyIDs() async throws {
         let mock = GraphMock()
-        for id in 0..<120 where id != 17 && id != 60 { mock.add(String(id), ["id": .string(String(id)), "name": "n"]) }
+        for id in 0..<120 where id != 17 && id != 60 {
+            mock.add(String(id), ["id": .string(String(id)), "name": "n"])
+        }
         let nodes: [String: Result<TestUser, GraphError>] = try await client(mock).nodes(
-            ids: (0..<120).map(String.init)) { \.name }
+            ids: (0..<120).map(String.init)
+        ) { \.name }
         #expect(nodes.count == 120)
         for (id, result) in nodes {
             if id == "17" || id == "60" {

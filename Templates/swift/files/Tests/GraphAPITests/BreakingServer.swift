@@ -36,7 +36,8 @@ final class BreakingServer: @unchecked Sendable {
         let number = socketNumber
         let isBound = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { raw in
-                bind(number, raw, size) == 0 && listen(number, 16) == 0 && getsockname(number, raw, &size) == 0
+                bind(number, raw, size) == 0 && listen(number, 16) == 0
+                    && getsockname(number, raw, &size) == 0
             }
         }
         guard isBound else { throw CocoaError(.fileReadUnknown) }

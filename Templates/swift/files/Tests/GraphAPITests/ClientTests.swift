@@ -12,7 +12,8 @@ struct ClientTests {
         _ body: (GraphHosts) async throws -> Void
     ) async throws {
         let server = HTTPServer(
-            address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled, handler: ClosureHTTPHandler(handler))
+            address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled,
+            handler: ClosureHTTPHandler(handler))
         let task = _Concurrency.Task { try await server.run() }
         try await server.waitUntilListening()
         guard case .ip4(_, let port) = await server.listeningAddress else { throw CancellationError() }

@@ -24,7 +24,9 @@ struct PagingTests {
         }
         try await GraphMockServer.run(mock) { hosts in
             var ids: [String] = []
-            for try await user in client(hosts).elements(of: request.with("limit", 100)) { ids.append(user.id ?? "") }
+            for try await user in client(hosts).elements(of: request.with("limit", 100)) {
+                ids.append(user.id ?? "")
+            }
             #expect(ids == (0..<10_000).map(String.init))
         }
         #expect(mock.requests.count > 120)
@@ -36,7 +38,9 @@ struct PagingTests {
         mock.add(edge: "me/friends", people(30))
         try await GraphMockServer.run(mock) { hosts in
             var count = 0
-            for try await page in client(hosts, secret: "S").pages(of: request.with("limit", 7)) { count += page.data.count }
+            for try await page in client(hosts, secret: "S").pages(of: request.with("limit", 7)) {
+                count += page.data.count
+            }
             #expect(count == 30)
         }
         #expect(mock.requests.count == 5)
@@ -76,7 +80,10 @@ struct PagingTests {
             let names = Set(query.split(separator: "&").map { String($0.prefix { $0 != "=" }) })
             guard names.isSubset(of: Set(request.parameters.keys).union(["pretty"])) else {
                 return .json([
-                    "data": [], "paging": ["next": .string("https://graph.facebook.com/v19.0/me/friends?access_token=X&\(query)")],
+                    "data": [],
+                    "paging": [
+                        "next": .string("https://graph.facebook.com/v19.0/me/friends?access_token=X&\(query)")
+                    ],
                 ])
             }
             return .json(["data": [["id": "1"]], "paging": ["cursors": ["after": "Z", "before": "Y"]]])
@@ -121,7 +128,8 @@ struct PagingTests {
     func lessData() async throws {
         let mock = GraphMock()
         mock.add(edge: "me/friends", people(40))
-        mock.inject { _, request in (Int(request.parameters["limit"] ?? "25") ?? 25) > 12 ? .tooMuchData : nil }
+        mock.inject { _, request in (Int(request.parameters["limit"] ?? "25") ?? 25) > 12 ? .tooMuchData : nil
+        }
         try await GraphMockServer.run(mock) { hosts in
             var count = 0
             for try await _ in client(hosts).elements(of: request.with("limit", 50)) { count += 1 }
@@ -135,7 +143,8 @@ struct PagingTests {
         let mock = GraphMock()
         mock.add(edge: "9/photos", people(30))
         let graph = GraphClient(accessToken: "T", transport: mock)
-        let first = try await graph.send(GraphRequest<GraphConnection<TestUser>>(.get, "/9/photos").with("limit", 20))
+        let first = try await graph.send(
+            GraphRequest<GraphConnection<TestUser>>(.get, "/9/photos").with("limit", 20))
         var count = first.data.count
         for try await page in try #require(graph.pages(after: first)) { count += page.data.count }
         #expect(count == 30)

@@ -39,16 +39,19 @@ struct SecurityTests {
         let webhook = GraphWebhook(appSecret: "SECRET", verifyToken: "VERIFY")
         let query = [("hub.mode", "subscribe"), ("hub.verify_token", "VERIFY"), ("hub.challenge", "42")]
         #expect(webhook.challenge(inQuery: query.map { (name: $0.0, value: $0.1) }) == "42")
-        #expect(webhook.challenge(inQuery: [("hub.mode", "subscribe"), ("hub.verify_token", "OTHER")]) == nil)
+        #expect(
+            webhook.challenge(inQuery: [("hub.mode", "subscribe"), ("hub.verify_token", "OTHER")]) == nil)
         let body = Array(
-            #"{"object":"page","entry":[{"id":"7","time":1700000000,"changes":[{"field":"feed","value":{"item":"post"}}]}]}"#.utf8)
+            #"{"object":"page","entry":[{"id":"7","time":1700000000,"changes":[{"field":"feed","value":{"item":"post"}}]}]}"#
+                .utf8)
         let signature = "sha256=" + GraphHMAC.hexadecimal(GraphHMAC.code(for: body, key: "SECRET"))
         let notice = try webhook.notice(body: body, signature: signature)
         #expect(notice.object == "page")
         #expect(notice.entries.first?.id == "7")
         #expect(notice.entries.first?.time == Foundation.Date(timeIntervalSince1970: 1_700_000_000))
         #expect(notice.entries.first?.changes == [GraphNotice.Change(field: "feed", value: ["item": "post"])])
-        for bad in [nil, "", "sha256=", "sha1=" + signature.dropFirst(7), String(signature.dropLast()) + "x"] {
+        for bad in [nil, "", "sha256=", "sha1=" + signature.dropFirst(7), String(signature.dropLast()) + "x"]
+        {
             #expect(throws: GraphError.self) { try webhook.notice(body: body, signature: bad) }
         }
         #expect(throws: GraphError.self) { try webhook.notice(body: body + [0x20], signature: signature) }
@@ -58,16 +61,26 @@ struct SecurityTests {
     @Test("what is known of a token, and which permissions it lacks for a request")
     func tokenInfo() async throws {
         let mock = GraphMock()
-        mock.answer(.get, "/debug_token", with: .json([
-            "data": [
-                "app_id": "1", "is_valid": true, "scopes": ["email"], "expires_at": 0, "issued_at": 1_700_000_000,
-                "granular_scopes": [["scope": "email", "target_ids": ["5"]]],
-            ]
-        ]))
-        mock.answer(.get, "/oauth/access_token", with: .json(["access_token": "LONG-TOKEN", "expires_in": 5_184_000]))
-        mock.answer(.get, "/me", with: .json([
-            "id": "1", "metadata": ["type": "user", "fields": [["name": "id", "type": "string"]], "connections": ["albums": "x"]],
-        ]))
+        mock.answer(
+            .get, "/debug_token",
+            with: .json([
+                "data": [
+                    "app_id": "1", "is_valid": true, "scopes": ["email"], "expires_at": 0,
+                    "issued_at": 1_700_000_000,
+                    "granular_scopes": [["scope": "email", "target_ids": ["5"]]],
+                ]
+            ]))
+        mock.answer(
+            .get, "/oauth/access_token", with: .json(["access_token": "LONG-TOKEN", "expires_in": 5_184_000]))
+        mock.answer(
+            .get, "/me",
+            with: .json([
+                "id": "1",
+                "metadata": [
+                    "type": "user", "fields": [["name": "id", "type": "string"]],
+                    "connections": ["albums": "x"],
+                ],
+            ]))
         let graph = GraphClient(accessToken: "APP", transport: mock)
         let info = try await graph.info(ofToken: "INPUT-TOKEN")
         #expect(info.isValid == true && info.expiry == nil && info.issue != nil)
@@ -85,7 +98,10 @@ struct SecurityTests {
         let log = LogLines()
         let mock = GraphMock()
         mock.handle { request in
-            .error(190, "bad token TOKEN-1234 with INPUT-5678 and SECRET-9 \(request.parameters["appsecret_proof"] ?? "")", data: "TOKEN-1234")
+            .error(
+                190,
+                "bad token TOKEN-1234 with INPUT-5678 and SECRET-9 \(request.parameters["appsecret_proof"] ?? "")",
+                data: "TOKEN-1234")
         }
         mock.inject { _, _ in fault }
         try await GraphMockServer.run(mock) { hosts in
@@ -100,8 +116,11 @@ struct SecurityTests {
                 _ = try await graph.info(ofToken: "INPUT-5678")
                 Issue.record("no error")
             } catch {
-                let shown = "\(error) \(String(reflecting: error)) \(error.localizedDescription) \(log.text) \(graph)"
-                for secret in ["TOKEN-1234", "INPUT-5678", "SECRET-9", proof] { #expect(!shown.contains(secret)) }
+                let shown =
+                    "\(error) \(String(reflecting: error)) \(error.localizedDescription) \(log.text) \(graph)"
+                for secret in ["TOKEN-1234", "INPUT-5678", "SECRET-9", proof] {
+                    #expect(!shown.contains(secret))
+                }
                 #expect(error is GraphError)
             }
             #expect(!log.text.isEmpty)

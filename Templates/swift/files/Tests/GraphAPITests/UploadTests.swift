@@ -93,24 +93,34 @@ struct UploadTests {
             let start = request.parameters["start_offset"].flatMap { Int($0) } ?? 0
             switch request.parameters["upload_phase"] {
             case "start":
-                return .json(["upload_session_id": "77", "video_id": "88", "start_offset": "0", "end_offset": "4000"])
+                return .json([
+                    "upload_session_id": "77", "video_id": "88", "start_offset": "0", "end_offset": "4000",
+                ])
             case "transfer":
                 let turn = await counts.next(start)
-                if start == 4000, turn == 1 { return .error(6000, subcode: 1_363_037, data: ["start_offset": "4000", "end_offset": "8000"]) }
+                if start == 4000, turn == 1 {
+                    return .error(
+                        6000, subcode: 1_363_037, data: ["start_offset": "4000", "end_offset": "8000"])
+                }
                 if start == 8000, turn == 1 { return .error(2, status: 500) }
                 let end = start + (request.files["video_file_chunk"]?.count ?? 0)
-                return .json(["start_offset": .string(String(end)), "end_offset": .string(String(min(end + 4000, 10_000)))])
+                return .json([
+                    "start_offset": .string(String(end)),
+                    "end_offset": .string(String(min(end + 4000, 10_000))),
+                ])
             case "finish": return .json(["success": true])
             default: return nil
             }
         }
         try await GraphMockServer.run(mock) { hosts in
-            let id = try await client(hosts).uploadVideo(GraphFile(contentsOf: url), owner: "me", parameters: ["title": "t"])
+            let id = try await client(hosts).uploadVideo(
+                GraphFile(contentsOf: url), owner: "me", parameters: ["title": "t"])
             #expect(id == "88")
         }
-        #expect(mock.requests.compactMap { $0.parameters["upload_phase"] } == [
-            "start", "transfer", "transfer", "transfer", "transfer", "transfer", "finish",
-        ])
+        #expect(
+            mock.requests.compactMap { $0.parameters["upload_phase"] } == [
+                "start", "transfer", "transfer", "transfer", "transfer", "transfer", "finish",
+            ])
         #expect(mock.requests.last?.parameters["title"] == "t")
     }
 
@@ -119,7 +129,12 @@ struct UploadTests {
         let url = try sparse(100_000)
         defer { try? FileManager.default.removeItem(at: url) }
         let mock = GraphMock()
-        mock.handle { request in .json(["id": .string(String(request.files["source"]?.count ?? 0)), "name": .string(request.parameters["caption"] ?? "")]) }
+        mock.handle { request in
+            .json([
+                "id": .string(String(request.files["source"]?.count ?? 0)),
+                "name": .string(request.parameters["caption"] ?? ""),
+            ])
+        }
         try await GraphMockServer.run(mock) { hosts in
             var request = GraphRequest<TestUser>(.post, "/me/photos").with("caption", "é&=")
             request.files["source"] = GraphFile(contentsOf: url)

@@ -14,13 +14,16 @@
         public func send(_ request: GraphHTTPRequest) async throws -> GraphHTTPResponse {
             var outgoing = HTTPClientRequest(url: request.url)
             outgoing.method = HTTPMethod(rawValue: request.method.rawValue)
-            for header in request.headers.elements { outgoing.headers.add(name: header.name, value: header.value) }
+            for header in request.headers.elements {
+                outgoing.headers.add(name: header.name, value: header.value)
+            }
             switch request.body {
             case .none: break
             case .bytes(let bytes): outgoing.body = .bytes(bytes)
             case .parts:
                 let body = request.body
-                let chunks = AsyncThrowingStream<ByteBuffer, any Swift.Error>(unfolding: GraphBodyChunks(body).next)
+                let chunks = AsyncThrowingStream<ByteBuffer, any Swift.Error>(
+                    unfolding: GraphBodyChunks(body).next)
                 outgoing.body = .stream(chunks, length: .known(Int64(body.count)))
             }
             let nanoseconds = Int64(max(0, min(request.timeout, 1e9)) * 1e9)

@@ -12,7 +12,8 @@ enum GraphBatchPlan {
             var joined: Set<Int> = []
             for name in item.needs {
                 guard let other = position[name] else {
-                    throw GraphError(.invalidRequest, "an item of a batch needs \(name), which is not before it")
+                    throw GraphError(
+                        .invalidRequest, "an item of a batch needs \(name), which is not before it")
                 }
                 joined.insert(groupOf[other])
             }
@@ -28,7 +29,9 @@ enum GraphBatchPlan {
                 groups.append([index])
             }
             groupOf.append(target)
-            for other in joined { for member in groups[target] where groupOf[member] == other { groupOf[member] = target } }
+            for other in joined {
+                for member in groups[target] where groupOf[member] == other { groupOf[member] = target }
+            }
             if let name = item.name { position[name] = index }
         }
         var chunks: [[Int]] = []
@@ -57,7 +60,9 @@ enum GraphBatchPlan {
                 let needs = items[next].needs
                 wanted += items.indices.prefix(next).filter { items[$0].name.map(needs.contains) == true }
             }
-            let isSafe = chain.allSatisfy { $0 == index || indices.contains($0) || items[$0].call.isRepeatable }
+            let isSafe = chain.allSatisfy {
+                $0 == index || indices.contains($0) || items[$0].call.isRepeatable
+            }
             if isSafe { result.formUnion(chain) }
         }
         return result.sorted()

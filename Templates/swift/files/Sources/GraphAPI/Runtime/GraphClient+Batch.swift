@@ -48,7 +48,8 @@ extension GraphClient {
 
     /// Sends items until each has an answer or has failed for good.
     func exchange(batch items: [GraphBatchCall]) async throws -> [Result<GraphExchange, GraphError>] {
-        var results = [Result<GraphExchange, GraphError>](repeating: .failure(Self.missing), count: items.count)
+        var results = [Result<GraphExchange, GraphError>](
+            repeating: .failure(Self.missing), count: items.count)
         for problem in items.lazy.compactMap(\.call.problem) { throw GraphError(.invalidRequest, problem) }
         for chunk in try GraphBatchPlan.chunks(of: items) {
             var open = chunk
@@ -63,7 +64,8 @@ extension GraphClient {
                     // An item without an answer was not done; any other failure counts as the call's own.
                     let call = items[index].call
                     let mayRepeat =
-                        error.kind == .missingAnswer || (call.mayRepeat ?? (call.isRepeatable || retryPolicy.repeatsWrites))
+                        error.kind == .missingAnswer
+                        || (call.mayRepeat ?? (call.isRepeatable || retryPolicy.repeatsWrites))
                     guard mayRepeat,
                         let delay = retryPolicy.delay(after: attempt, error, chance: .random(in: 0...1))
                     else { continue }
@@ -71,7 +73,9 @@ extension GraphClient {
                     again.append(index)
                 }
                 open = GraphBatchPlan.withNeeds(again, of: items)
-                if !open.isEmpty, wait > 0 { try await _Concurrency.Task.sleep(nanoseconds: UInt64(wait * 1e9)) }
+                if !open.isEmpty, wait > 0 {
+                    try await _Concurrency.Task.sleep(nanoseconds: UInt64(wait * 1e9))
+                }
                 attempt += 1
             }
         }
@@ -102,7 +106,9 @@ extension GraphClient {
             throw GraphError(.unexpectedValue(error), "the answer to a batch is no list", exchange.metadata)
         }
         return chunk.indices.map { index in
-            guard index < answers.count, let answer = answers[index].object else { return .failure(Self.missing) }
+            guard index < answers.count, let answer = answers[index].object else {
+                return .failure(Self.missing)
+            }
             return Result { () throws(GraphError) in
                 try Self.decode(Self.response(answer), hiding: secrets)
             }
@@ -112,7 +118,9 @@ extension GraphClient {
     /// An item's answer as if it came alone: its body is a text that itself is JSON.
     private static func response(_ answer: GraphRecord) -> GraphHTTPResponse {
         let headers = (answer["headers"]?.array ?? []).compactMap { header -> (String, String)? in
-            guard let name = header["name"]?.string, let value = header["value"]?.as(String.self) else { return nil }
+            guard let name = header["name"]?.string, let value = header["value"]?.as(String.self) else {
+                return nil
+            }
             return (name, value)
         }
         let body: [UInt8] =

@@ -66,7 +66,9 @@ extension GraphClient {
     }
 
     /// What an answer says: the body goes first, since the HTTP status alone says little (guides.error-handling).
-    static func decode(_ response: GraphHTTPResponse, hiding secrets: [String]) throws(GraphError) -> GraphExchange {
+    static func decode(_ response: GraphHTTPResponse, hiding secrets: [String]) throws(GraphError)
+        -> GraphExchange
+    {
         let metadata = GraphMetadata(status: response.status, headers: response.headers)
         func failure(_ kind: GraphError.Kind, _ message: String) -> GraphError {
             GraphError(kind, message, metadata)
@@ -103,7 +105,8 @@ extension GraphClient {
         return GraphError(.connection, "no answer: " + GraphSecret.redact(String(describing: error), secrets))
     }
 
-    private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ error: GraphError) -> Logger.Metadata {
+    private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ error: GraphError) -> Logger.Metadata
+    {
         var metadata: Logger.Metadata = [
             "method": "\(call.method.rawValue)", "path": "\(call.path.text)", "attempt": "\(attempt)",
             "error": "\(error)",
@@ -112,7 +115,9 @@ extension GraphClient {
         return metadata
     }
 
-    private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ answer: GraphMetadata) -> Logger.Metadata {
+    private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ answer: GraphMetadata)
+        -> Logger.Metadata
+    {
         [
             "method": "\(call.method.rawValue)", "path": "\(call.path.text)", "status": "\(answer.status)",
             "trace": "\(answer.traceID ?? "none")",

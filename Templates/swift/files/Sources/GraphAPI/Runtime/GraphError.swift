@@ -94,7 +94,8 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
             return (metadata?.status ?? 0) == 429
                 ? .throttled : (metadata?.status ?? 0) >= 500 ? .transient : .other
         case .invalidRequest: return .invalidParameter
-        case .invalidJSON, .unexpectedValue, .tooLarge, .redirect, .endlessPaging, .stalledUpload, .invalidNotice:
+        case .invalidJSON, .unexpectedValue, .tooLarge, .redirect, .endlessPaging, .stalledUpload,
+            .invalidNotice:
             return .other
         case .api:
             guard let code else { return .other }

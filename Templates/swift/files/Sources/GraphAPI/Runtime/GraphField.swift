@@ -28,7 +28,9 @@ public struct GraphField<Value: GraphValue>: Sendable {
     /// It is inlined into the caller's module, where the type is known: there reading a value is a plain call.
     @inlinable
     public func read(from record: GraphRecord) -> Value? {
-        guard style == .plain, let position = record.position(of: name) else { return readOtherwise(from: record) }
+        guard style == .plain, let position = record.position(of: name) else {
+            return readOtherwise(from: record)
+        }
         return position.isAbsent ? nil : try? Value.graphValue(at: position, strict: false)
     }
 

@@ -16,7 +16,8 @@ public struct GraphPagePosition: Sendable, Hashable, Codable {
 
     /// The parameters that lead to a page, of all styles.
     static let names: Set<String> = [
-        "after", "before", "since", "until", "offset", "__after_id", "__before_id", "__paging_token", "__previous",
+        "after", "before", "since", "until", "offset", "__after_id", "__before_id", "__paging_token",
+        "__previous",
         "page", "page_token",
     ]
 
@@ -25,7 +26,8 @@ public struct GraphPagePosition: Sendable, Hashable, Codable {
     init?(address: String) {
         let query = Self.query(of: address)
         parameters = Dictionary(
-            query.filter { Self.names.contains($0.name) }.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+            query.filter { Self.names.contains($0.name) }.map { ($0.name, $0.value) },
+            uniquingKeysWith: { $1 })
         if parameters.isEmpty { return nil }
     }
 
@@ -61,7 +63,8 @@ extension GraphPercent {
         let bytes = Array(text.utf8)
         var index = 0
         while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = JSONEscapes.digit(bytes[index + 1]),
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let high = JSONEscapes.digit(bytes[index + 1]),
                 let low = JSONEscapes.digit(bytes[index + 2])
             {
                 output.append(high << 4 | low)

@@ -83,10 +83,13 @@ extension GraphClient {
     }
 
     /// A token that lives for about 60 days in exchange for one that lives for hours.
-    public func longLivedToken(for token: String, appID: String, appSecret: String) async throws -> GraphAccessToken {
+    public func longLivedToken(for token: String, appID: String, appSecret: String) async throws
+        -> GraphAccessToken
+    {
         var call = GraphCall(.get, "/oauth/access_token")
         call.parameters = [
-            "grant_type": "fb_exchange_token", "client_id": .string(appID), "client_secret": .string(appSecret),
+            "grant_type": "fb_exchange_token", "client_id": .string(appID),
+            "client_secret": .string(appSecret),
             "fb_exchange_token": .string(token),
         ]
         let exchange = try await exchange(call)

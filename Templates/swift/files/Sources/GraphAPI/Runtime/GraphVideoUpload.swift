@@ -73,7 +73,8 @@ extension GraphClient {
                 try upload.read(try await exchange(call))
             } catch let error as GraphError where error.subcode == Self.chunkAgain {
                 if let data = error.data?["start_offset"]?.as(Int.self),
-                    let end = error.data?["end_offset"]?.as(Int.self), 0 <= data, data <= end, end <= upload.total
+                    let end = error.data?["end_offset"]?.as(Int.self), 0 <= data, data <= end,
+                    end <= upload.total
                 {
                     (upload.startOffset, upload.endOffset) = (data, end)
                 }
