@@ -1,6 +1,9 @@
 # `make generate` and `make test` are all that is needed on a fresh machine with a Swift toolchain.
 SWIFT ?= swift
 
+# As a release is built; Apple's systems have Swift's libraries themselves.
+STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
+
 .PHONY: help generate test check record bench format clean
 
 help: ## Say what can be made.
@@ -25,8 +28,8 @@ record: ## Record the golden files anew; review them in the diff.
 
 bench: ## Measure the whole way against the cmark program.
 	@Scripts/require.sh swift libcmark cmark
-	$(SWIFT) build -c release --product graphgen-bench
-	$(SWIFT) build -c release --product graphgen
+	$(SWIFT) build -c release $(STATIC) --product graphgen-bench
+	$(SWIFT) build -c release $(STATIC) --product graphgen
 	.build/release/graphgen-bench .build/release/graphgen
 
 format: ## Format the sources.

@@ -41,6 +41,7 @@ final class EmitContext: Sendable {
     let values: [String: [String: String]]
     let operationIndex: [String: [Int]]
     let edgeIndex: [String: [Int]]
+    let pageOfOperation: [String: String]
     let diagnostics: [Diagnostic]
 
     init(_ api: API, _ manifest: PackManifest, options: [String: PackOption]) {
@@ -107,6 +108,7 @@ final class EmitContext: Sendable {
             api.operations[index].node.flatMap { slugs.contains($0) ? $0 : nil } ?? ""
         }
         edgeIndex = Dictionary(grouping: api.edges.indices) { api.edges[$0].parent }
+        pageOfOperation = Dictionary(api.operations.map { ($0.id, $0.page) }) { first, _ in first }
         diagnostics = problems.sorted()
     }
 }

@@ -41,16 +41,19 @@ struct NameScope: Sendable {
         let wanted = names
         // First by kind, then by the key alone: both depend on nothing but the thing itself.
         let groups = colliding(names)
+        if groups.isEmpty, outer.isEmpty { return names }
         for group in groups where Set(group.map { unique[$0]?.kindSuffix }).count > 1 {
             for key in group { names[key] = (names[key] ?? "") + (unique[key]?.kindSuffix ?? "") }
         }
         for length in [4, 8, 16] {
-            for key in colliding(names).joined() {
+            let colliding = colliding(names)
+            if colliding.isEmpty { break }
+            for key in colliding.joined() {
                 guard let request = unique[key] else { continue }
                 names[key] = rules.spell(request.name, as: role) + "_" + Self.mark(request.id ?? key, length)
             }
         }
-        for (key, name) in names.sorted(by: { $0.key < $1.key }) where wanted[key] != name {
+        for (key, name) in names.filter({ wanted[$0.key] != $0.value }).sorted(by: { $0.key < $1.key }) {
             guard let request = unique[key], !request.isQuiet else { continue }
             diagnostics.append(
                 Diagnostic(

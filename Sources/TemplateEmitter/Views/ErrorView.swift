@@ -118,8 +118,7 @@ struct ErrorUseView: TemplateView {
 
 extension EmitContext {
     func pageLiterals(_ error: ErrorDefinition) -> [String] {
-        let ids = Set(error.operations)
-        return Set(api.operations.filter { ids.contains($0.id) }.map(\.page)).sorted().map(text.literal)
+        Set(error.operations.compactMap { pageOfOperation[$0] }).sorted().map(text.literal)
     }
 
     func messages(_ error: ErrorDefinition) -> [MessageView] {

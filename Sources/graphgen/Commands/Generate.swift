@@ -39,13 +39,15 @@ struct Generate: AsyncParsableCommand {
                     file: configuration.config)
             ])
         }
+        // Packs are read and checked while pages are.
+        async let reading = Self.packs(settings.outputs)
         let pipeline = try await Pipeline(settings.pages, version: settings.version, corrections: settings.corrections)
         pipeline.diagnostics.filter { $0.severity == .warning }.forEach { Console.printDiagnostic($0) }
         try pipeline.requireNoErrors()
         // All outputs are rendered before the first is written.
         var emissions: [(output: Configuration.Output, emission: Emission)] = []
-        for output in settings.outputs {
-            emissions.append((output, try await emission(of: pipeline.api, output)))
+        for (output, pack) in zip(settings.outputs, try await reading) {
+            emissions.append((output, try await emission(of: pipeline.api, output, pack)))
         }
         var isUpToDate = true
         for (output, emission) in emissions {
@@ -54,8 +56,13 @@ struct Generate: AsyncParsableCommand {
         if check, !isUpToDate { throw ExitCode(1) }
     }
 
-    private func emission(of api: API, _ output: Configuration.Output) async throws -> Emission {
-        let pack = output.pack.contains("/") ? try TemplatePack(folder: output.pack) : try TemplatePack(builtIn: output.pack)
+    private static func packs(_ outputs: [Configuration.Output]) async throws -> [TemplatePack] {
+        try outputs.map { output in
+            output.pack.contains("/") ? try TemplatePack(folder: output.pack) : try TemplatePack(builtIn: output.pack)
+        }
+    }
+
+    private func emission(of api: API, _ output: Configuration.Output, _ pack: TemplatePack) async throws -> Emission {
         let emission = try await emit(api, with: pack, options: output.options)
         emission.diagnostics.filter { $0.severity != .note }.forEach { Console.printDiagnostic($0) }
         return emission
