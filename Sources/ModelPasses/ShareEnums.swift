@@ -71,10 +71,17 @@ struct EnumSets {
             }
             if taken.contains(name) { name += "Value" }
             if used[name] != nil {
-                // Two sets of one owner and member: operations of one page that take different values.
-                var number = 2
-                while used["\(name)\(number)"] != nil { number += 1 }
-                name = "\(name)\(number)"
+                // Two sets of one owner and member: what tells their uses apart becomes a part of the name.
+                let owner = NodeNames.typeName(uses[0].owner)
+                let member = NodeNames.typeName(uses[0].member)
+                let told = uses[0].qualifiers.map { owner + NodeNames.typeName($0) + member }
+                if let free = told.first(where: { used[$0] == nil && !taken.contains($0) }) {
+                    name = free
+                } else {
+                    var number = 2
+                    while used["\(name)\(number)"] != nil { number += 1 }
+                    name = "\(name)\(number)"
+                }
             }
             used[name] = key
             names[key] = name

@@ -8,6 +8,8 @@ struct TypeUse {
     var member: String
     /// The row on the page.
     var location: SourceLocation
+    /// Words that tell it from others of the same owner and member, the most telling ones first.
+    var qualifiers: [String] = []
 }
 
 extension API {
@@ -15,13 +17,13 @@ extension API {
     func rewritingTypes(_ rewrite: (TypeExpression, TypeUse) -> TypeExpression) -> API {
         var result = self
         for place in result.nodes.indices {
-            result.nodes[place].fields = fields(nodes[place].fields, nodes[place].slug, rewrite)
+            result.nodes[place].fields = fields(nodes[place].fields, nodes[place].slug, [], rewrite)
         }
         for place in result.edges.indices {
             let edge = edges[place]
             let owner = edge.parent.isEmpty ? edge.name : edge.parent + "/" + edge.name
-            result.edges[place].addedFields = fields(edge.addedFields, owner, rewrite)
-            result.edges[place].summaryFields = fields(edge.summaryFields, owner, rewrite)
+            result.edges[place].addedFields = fields(edge.addedFields, owner, ["added"], rewrite)
+            result.edges[place].summaryFields = fields(edge.summaryFields, owner, ["summary"], rewrite)
             result.edges[place].target = edge.target.map {
                 rewrite($0, TypeUse(owner: owner, member: "data", location: edge.location))
             }
@@ -29,7 +31,8 @@ extension API {
         for place in result.operations.indices {
             let operation = operations[place]
             let use = TypeUse(owner: operation.page, member: "result", location: operation.location)
-            result.operations[place].responseFields = fields(operation.responseFields, operation.page, rewrite)
+            result.operations[place].responseFields = fields(
+                operation.responseFields, operation.page, ["result"], rewrite)
             result.operations[place].creates = operation.creates.map { rewrite($0, use) }
             result.operations[place].returns = operation.returns.map { type in
                 guard case .structure(let members) = type else { return rewrite(type, use) }
@@ -37,13 +40,23 @@ extension API {
                     TypeMember(
                         name: member.name,
                         type: rewrite(
-                            member.type, TypeUse(owner: operation.page, member: member.name, location: operation.location)))
+                            member.type,
+                            TypeUse(
+                                owner: operation.page, member: member.name, location: operation.location,
+                                qualifiers: ["result", operation.verb.rawValue + "_result"])))
                 })
             }
             for index in operation.parameters.indices {
                 let parameter = operation.parameters[index]
+                let call = [operation.verb.rawValue, operation.edge ?? ""].filter { !$0.isEmpty }.joined(separator: "_")
+                let parent = parameter.parent.map { operation.parameters[$0].name }
+                let qualifiers = [parent, operation.verb.rawValue, call, parent.map { call + "_" + $0 }].compactMap { $0 }
                 result.operations[place].parameters[index].type = parameter.type.map {
-                    rewrite($0, TypeUse(owner: operation.page, member: parameter.name, location: parameter.location))
+                    rewrite(
+                        $0,
+                        TypeUse(
+                            owner: operation.page, member: parameter.name, location: parameter.location,
+                            qualifiers: qualifiers))
                 }
             }
         }
@@ -51,12 +64,14 @@ extension API {
     }
 
     private func fields(
-        _ fields: [Field], _ owner: String, _ rewrite: (TypeExpression, TypeUse) -> TypeExpression
+        _ fields: [Field], _ owner: String, _ qualifiers: [String],
+        _ rewrite: (TypeExpression, TypeUse) -> TypeExpression
     ) -> [Field] {
         fields.map { field in
             var field = field
             field.type = field.type.map {
-                rewrite($0, TypeUse(owner: owner, member: field.name, location: field.location))
+                rewrite(
+                    $0, TypeUse(owner: owner, member: field.name, location: field.location, qualifiers: qualifiers))
             }
             return field
         }

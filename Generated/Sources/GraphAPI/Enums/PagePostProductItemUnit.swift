@@ -1,5 +1,5 @@
 /// Values of `page-post.unit`.
-public struct PagePostUnit2: GraphEnum {
+public struct PagePostProductItemUnit: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
