@@ -41,7 +41,7 @@ struct ModelBuilder {
         api.metrics += page.metrics
         api.valueTables += page.valueTables
         diagnostics += page.diagnostics
-        if rowsInPage(outline) == 0, page.operations.allSatisfy({ $0.status != .allowed || $0.method == nil }),
+        if outline.rows.isEmpty, page.operations.allSatisfy({ $0.status != .allowed || $0.method == nil }),
             outline.identity.kind != .guide || outline.rows.isEmpty
         {
             noteEmpty(outline, isRefused: !page.operations.isEmpty)
@@ -57,8 +57,6 @@ struct ModelBuilder {
             linked[name] = link
         }
     }
-
-    private func rowsInPage(_ outline: PageOutline) -> Int { outline.rows.count }
 
     /// A page that nothing could be read from says so, unless it only refuses its operations.
     private mutating func noteEmpty(_ outline: PageOutline, isRefused: Bool) {
