@@ -4,7 +4,7 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
-.PHONY: help generate test check record bench format clean
+.PHONY: help generate test check record mutations bench format clean
 
 help: ## Say what can be made.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -25,6 +25,9 @@ check: ## Say whether Generated/ is what spec/ gives, without writing.
 record: ## Record the golden files anew; review them in the diff.
 	@Scripts/require.sh swift libcmark
 	RECORD_GOLDENS=1 $(SWIFT) test --filter GoldenTests
+
+mutations: ## Damage each page twenty times a kind and print what was read.
+	FULL_MUTATIONS=1 $(SWIFT) test -Xswiftc -warnings-as-errors --filter MutationTests
 
 bench: ## Measure the whole way against the cmark program.
 	@Scripts/require.sh swift libcmark cmark

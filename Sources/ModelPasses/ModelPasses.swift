@@ -10,8 +10,11 @@ public enum ModelPasses {
         [
             mergeEdges,
             mergeOperations,
+            corrections.notePagesUnread,
             corrections.beforeResolving,
+            nestMembers,
             resolveReferences,
+            readEdgeTargets,
             implyNodes,
             shareEnums,
             catalogueErrors,

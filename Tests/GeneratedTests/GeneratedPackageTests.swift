@@ -5,7 +5,7 @@ import GraphAPI
 import Testing
 
 /// The committed package as its users have it: requests over real HTTP on loopback, answers, errors.
-@Suite("The generated package", .timeLimit(.minutes(1)))
+@Suite("The generated package", .timeLimit(.minutes(10)))
 struct GeneratedPackageTests {
     /// Runs a client against a server that records requests and gives one answer.
     private func exchange<Value: Sendable>(

@@ -3,11 +3,12 @@ import Testing
 
 /// Damages real pages at random and looks at what is read. The same damage at each run.
 ///
-/// A debug run takes one damage of each kind a page, clean or glued; `FULL_MUTATIONS=1 swift test -c release -Xswiftc -enable-testing
-/// --filter MutationTests` takes twenty and prints the figures.
+/// A usual run takes one damage of each kind a page, clean or glued; `make mutations` takes twenty of both and prints the
+/// figures, `MUTATION_SEED=2 make mutations` takes others.
 @Suite("Damaged pages", .enabled(if: SharedReference.isThere, SharedReference.skipped))
 struct MutationTests {
     private static let isFull = ProcessInfo.processInfo.environment["FULL_MUTATIONS"] != nil
+    private static let seed = ProcessInfo.processInfo.environment["MUTATION_SEED"] ?? ""
 
     @Test("undamaged rows are right, damaged ones right or reported", arguments: Mutation.allCases)
     func rowsSurvive(kind: Mutation) async throws {
@@ -18,23 +19,22 @@ struct MutationTests {
             }
             return try await group.reduce(MutationCheck(), +)
         }
-        let rows = total.undamagedRight + total.damagedRight + total.damagedReported
         print(
             "\(kind.rawValue): undamaged rows right \(total.undamagedRight), damaged rows right \(total.damagedRight),",
             "reported \(total.damagedReported), problems \(total.problems.count)")
-        // What is left are rows of glued pages cut inside of a flag at a text's end, "SupportsEm": two of 140,000.
-        let allowed = kind == .cutRow ? rows / 2000 : 0
-        #expect(total.problems.count <= allowed, "\(total.problems.prefix(20).joined(separator: "\n"))")
+        // A glued row that is cut before `Supports Emoji` ends as rows without the mark do: one or two of 100,000.
+        let allowed = kind == .cutRow ? total.undamagedRight / 50_000 : 0
+        #expect(total.problems.count <= 2 * allowed, "\(total.problems.prefix(20).joined(separator: "\n"))")
     }
 
     private static func damage(_ name: String, _ text: String, _ kind: Mutation) throws -> MutationCheck {
         var total = MutationCheck()
-        var choice = Randomness(seed: kind.rawValue + name)
+        var choice = Randomness(seed: seed + kind.rawValue + name)
         let forms = isFull ? ["clean", "glued"] : [Bool.random(using: &choice) ? "clean" : "glued"]
         for form in forms {
             let text = form == "clean" ? text : Restyle.page(text, as: .glued)
             let original = try MutationCheck.Original(text)
-            var random = Randomness(seed: name + form + kind.rawValue)
+            var random = Randomness(seed: seed + name + form + kind.rawValue)
             for _ in 0..<(isFull ? 20 : 1) {
                 guard let damage = kind.apply(to: original.lines, &random) else { break }
                 total =

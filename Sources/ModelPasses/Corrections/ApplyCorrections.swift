@@ -1,6 +1,30 @@
 import APIModel
 
 extension Corrections {
+    /// A pass that says which entries do not count, since their pages were not read.
+    var notePagesUnread: ModelPasses.Pass {
+        { api, diagnostics in
+            let pages = Self.pages(of: api)
+            let unread = entries.filter { $0.page.map { !pages.contains($0) } == true }
+            if let first = unread.first {
+                let names = Set(unread.compactMap(\.page)).sorted()
+                diagnostics.append(
+                    Diagnostic(
+                        .note, "correction-page-unread",
+                        "from here on, \(unread.count) entries are about pages that were not read: "
+                            + names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : ""),
+                        file: file, line: first.line, column: first.column))
+            }
+            return api
+        }
+    }
+
+    /// The slugs of the pages that a model was made of.
+    private static func pages(of api: API) -> Set<String> {
+        Set(api.operations.map(\.page)).union(api.nodes.filter(\.isDescribed).map(\.slug))
+            .union(api.edges.filter(\.hasPage).map { $0.parent + "/" + $0.name })
+    }
+
     /// A pass that applies the entries about fields, parameters, edges and nodes: before types are resolved.
     var beforeResolving: ModelPasses.Pass {
         { api, diagnostics in
@@ -29,7 +53,8 @@ extension Corrections {
         to api: API, _ diagnostics: inout [Diagnostic], where isMeant: (Correction.Subject) -> Bool
     ) -> API {
         var result = api
-        for entry in entries where isMeant(entry.subject) {
+        let pages = Self.pages(of: api)
+        for entry in entries where isMeant(entry.subject) && entry.page.map(pages.contains) != false {
             let before = result
             let isFound = Self.apply(entry, to: &result)
             if !isFound {
@@ -72,6 +97,9 @@ extension Corrections {
                 let index = api.operations[place].parameters.firstIndex(where: { $0.name == name })
             else { return false }
             return correct(&api.operations[place].parameters, at: index, change)
+        case .levels(let operation):
+            guard let place = api.operations.firstIndex(where: { $0.id == operation }) else { return false }
+            return settle(&api.operations[place].parameters, change)
         case .edge(let parent, let name):
             guard let place = api.edges.firstIndex(where: { $0.parent == parent && $0.name == name }) else { return false }
             if let target = change.target { api.edges[place].target = target }
@@ -114,6 +142,29 @@ extension Corrections {
         if let parent = change.parent {
             guard let place = parameters[..<index].lastIndex(where: { $0.name == parent }) else { return false }
             parameters[index].parent = place
+        }
+        return true
+    }
+
+    /// Gives open parameters their levels, and members the parameter above them; false where one is not open.
+    private static func settle(_ parameters: inout [Parameter], _ change: Correction.Change) -> Bool {
+        let open = parameters.indices.filter { parameters[$0].level == .ambiguous }
+        for name in change.top {
+            // A name that is in both lists stands at the top first.
+            let places = open.filter { parameters[$0].name == name }
+            guard let place = places.first, places.count == 1 || change.nested.contains(name) else { return false }
+            parameters[place].level = .top
+        }
+        for name in change.nested {
+            let places = open.filter { parameters[$0].name == name && parameters[$0].level == .ambiguous }
+            guard !places.isEmpty else { return false }
+            for place in places { parameters[place].level = .nested }
+        }
+        var top: Int?
+        for place in parameters.indices {
+            let isTop = parameters[place].level == .top || (parameters[place].level == .ambiguous && parameters[place].parent == nil)
+            if isTop { top = place }
+            parameters[place].parent = isTop ? nil : top
         }
         return true
     }

@@ -8,6 +8,8 @@ struct Correction: Sendable {
         case field(owner: String, name: String)
         /// `parameter: user.update firstname`; the operation's id and the parameter's name.
         case parameter(operation: String, name: String)
+        /// `levels: page-post.update`; the operation's id.
+        case levels(operation: String)
         /// `edge: user/accounts`
         case edge(parent: String, name: String)
         /// `node: games-iap-product`
@@ -24,6 +26,10 @@ struct Correction: Sendable {
         var level: Parameter.Level?
         /// The name of the parameter that a nested one belongs to.
         var parent: String?
+        /// The names of open parameters that stand at the top.
+        var top: [String] = []
+        /// The names of open parameters that are members of the one at the top above them.
+        var nested: [String] = []
         var isRequired: Bool?
         var target: TypeExpression?
         var cardinality: Edge.Cardinality?
@@ -35,6 +41,8 @@ struct Correction: Sendable {
     }
 
     var subject: Subject
+    /// The slug of the page without which the entry does not count, such as `album/photos`; nil where it always does.
+    var page: String?
     var change: Change
     /// Why the pages are not followed.
     var reason: String

@@ -45,6 +45,7 @@ public struct Corrections: Sendable {
     private static let changes: [String: [String]] = [
         "field": ["type"],
         "parameter": ["type", "level", "parent", "required"],
+        "levels": ["top", "nested"],
         "edge": ["target", "cardinality"],
         "node": ["typeName"],
         "enum": ["name", "add", "remove"],
@@ -58,7 +59,7 @@ public struct Corrections: Sendable {
                 "an entry is about one thing: give it one of \(changes.keys.sorted().map { "`\($0)`" }.joined(separator: ", "))",
                 at: mapping.node, id: "correction-subject")
         }
-        try mapping.allow([kind, "reason"] + allowed)
+        try mapping.allow([kind, "reason", "page"] + allowed)
         let text = try mapping.required(try mapping.string(kind), kind)
         let reason = try mapping.required(try mapping.string("reason"), "reason")
         guard mapping.keys.contains(where: { allowed.contains($0) }) else {
@@ -70,6 +71,8 @@ public struct Corrections: Sendable {
         change.type = try mapping.string("type").map(parseType)
         change.target = try mapping.string("target").map(parseType)
         change.parent = try mapping.string("parent")
+        change.top = try mapping.strings("top") ?? []
+        change.nested = try mapping.strings("nested") ?? []
         change.isRequired = try mapping.bool("required")
         change.typeName = try mapping.string("typeName")
         change.name = try mapping.string("name")
@@ -80,7 +83,7 @@ public struct Corrections: Sendable {
         change.category = try choice("category", in: mapping)
         let place = mapping.node.mark
         return Correction(
-            subject: try subject(kind, text, mapping), change: change, reason: reason, line: place?.line ?? 1,
+            subject: try subject(kind, text, mapping), page: try mapping.string("page"), change: change, reason: reason, line: place?.line ?? 1,
             column: place?.column ?? 1)
     }
 
@@ -107,6 +110,7 @@ public struct Corrections: Sendable {
         case "parameter":
             let (operation, name) = try parts(" ", "user.update firstname")
             return .parameter(operation: operation, name: name)
+        case "levels": return .levels(operation: text)
         case "edge":
             let (parent, name) = try parts("/", "user/accounts")
             return .edge(parent: parent, name: name)

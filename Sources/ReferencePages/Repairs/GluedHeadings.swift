@@ -19,7 +19,7 @@ enum GluedHeadings {
                 continue
             }
             if index + 1 < lines.count, lines[index + 1].kind == .text,
-                let underline = Underline(lines[index + 1].text), !TableCells.isDelimiter(line.text)
+                let underline = Underline(lines[index + 1].text), underline.belongs(under: line.text), !TableCells.isDelimiter(line.text)
             {
                 if let (before, title) = underline.title(in: line.text) {
                     appendATX(before, number: line.number, to: &result)

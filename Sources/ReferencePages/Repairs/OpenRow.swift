@@ -23,6 +23,8 @@ struct OpenRow {
     mutating func append(_ line: String) {
         let next = line.trimmed()
         let cell = next.prefix { $0 != "|" }.trimmed()
+        // An empty last cell has its closing pipe on the row's line; here its text is lost.
+        if next == "|", text.hasSuffix("|") { isBroken = true }
         if !cell.isEmpty, !KnownWords.areFlags(cell) { isBroken = true }
         if next.hasPrefix("|") {
             text += next

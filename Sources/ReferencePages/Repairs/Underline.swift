@@ -15,12 +15,6 @@ struct Underline {
         let rest = Substring(text.utf8.dropFirst(length)).trimmed()
         guard length >= 3, rest.isEmpty || (length >= 4 && !rest.hasPrefix("|") && !rest.hasPrefix("-"))
         else { return nil }
-        // Capitals, or what begins a table, a code span, a link or a heading.
-        guard
-            rest.isEmpty
-                || rest.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A || [0x7C, 0x60, 0x5B, 0x23].contains($0) })
-                    == true
-        else { return nil }
         self.length = length
         self.mark = first == UInt8(ascii: "=") ? "# " : "## "
         self.rest = rest
@@ -37,6 +31,15 @@ struct Underline {
             let underline = Underline(String(text.suffix(length)))
         else { return nil }
         return (before, underline)
+    }
+
+    /// Whether it stands under a line: where the text behind it does not begin as a paragraph, a table, a code span, a
+    /// link or a heading does, only under a title of just its length (`user.custom_labels.md` as glued: 10).
+    func belongs(under line: String) -> Bool {
+        guard let first = rest.utf8.first else { return true }
+        if first >= 0x41 && first <= 0x5A || [0x7C, 0x60, 0x5B, 0x23].contains(first) { return true }
+        let text = line.trimmed()
+        return text.count == length || KnownWords.sectionTitles.contains { $0.count == length && text.hasSuffix($0) }
     }
 
     /// The title at the end of the line above, and the text that it is glued to; nil where none fits.

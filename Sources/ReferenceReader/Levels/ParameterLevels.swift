@@ -38,68 +38,90 @@ struct ParameterLevels {
     /// What each row can be in an assignment that keeps both laws.
     private struct Laws {
         private let names: [[UInt8]]
-        private let containers: [Bool]
+        let containers: [Bool]
+        private let firstContainer: Int?
         /// Whether the rows before a top-level one can be assigned.
-        private var reachable: [Bool]
+        private var reachable: [Bool] = []
+        /// Whether a container that can be at the top stands above a row.
+        private var hasContainerAbove: [Bool] = []
         /// Whether the rows after a top-level one can be assigned. A container can take all of them.
         private var completable: [Bool]
 
         init(_ rows: [Row], containers: [Bool]) {
             names = rows.map { Array($0.name.utf8) }
             self.containers = containers
-            reachable = [Bool](repeating: false, count: rows.count)
+            firstContainer = containers.firstIndex(of: true)
             completable = containers
+            var first: [UInt8]?
             for place in rows.indices {
-                reachable[place] = place == 0 || (0..<place).contains { reachable[$0] && canFollow($0, place) }
+                let followsContainer = first?.lexicographicallyPrecedes(names[place]) == true
+                reachable.append(
+                    place == 0 || followsContainer
+                        || (reachable[place - 1] && names[place - 1].lexicographicallyPrecedes(names[place])))
+                hasContainerAbove.append(first != nil)
+                if reachable[place], containers[place], first == nil || !followsContainer { first = names[place] }
             }
             for place in rows.indices.reversed() where !containers[place] {
-                completable[place] = place == rows.count - 1 || (completable[place + 1] && canFollow(place, place + 1))
+                completable[place] =
+                    place == rows.count - 1
+                    || (completable[place + 1] && names[place].lexicographicallyPrecedes(names[place + 1]))
             }
         }
 
-        /// Whether a row can be the next top-level one after another.
-        func canFollow(_ top: Int, _ next: Int) -> Bool {
-            (containers[top] || next == top + 1) && names[top].lexicographicallyPrecedes(names[next])
-        }
+        /// False for tables that people wrote in an order of their own.
+        var areKept: Bool { completable.first ?? true }
 
         func canBeTop(_ place: Int) -> Bool { reachable[place] && completable[place] }
 
         func canEnd(_ top: Int) -> Bool { containers[top] || top == names.count - 1 }
 
+        func precedes(_ top: Int, _ next: Int) -> Bool { names[top].lexicographicallyPrecedes(names[next]) }
+
         func level(of place: Int) -> Parameter.Level {
-            let canBeNested = (0..<place).contains { reachable[$0] && containers[$0] }
-            return canBeTop(place) ? (canBeNested ? .ambiguous : .top) : (canBeNested ? .nested : .ambiguous)
+            guard areKept else { return firstContainer.map { $0 < place } == true ? .ambiguous : .top }
+            guard hasContainerAbove[place] else { return .top }
+            return canBeTop(place) ? .ambiguous : .nested
         }
     }
 
     /// The assignment that keeps the laws and fits the descriptions best: members of shapes mostly have none, and
-    /// top-level parameters mostly have one.
+    /// top-level parameters mostly have one. Tables that break the laws have no assignment: all of their rows stand at
+    /// the top.
     private static func read(_ rows: [Row], _ laws: Laws) -> [Parameter.Level] {
-        guard !rows.isEmpty else { return [] }
+        guard !rows.isEmpty, laws.areKept else { return rows.map { _ in .top } }
         func topCost(_ place: Int) -> Double { rows[place].hasDescription ? 0.2 : 2 }
-        let nestedCost = rows.map { $0.hasDescription ? 1.0 : 0.2 }
         var nestedBefore = [0.0]
-        for cost in nestedCost { nestedBefore.append(nestedBefore[nestedBefore.count - 1] + cost) }
+        for row in rows { nestedBefore.append(nestedBefore[nestedBefore.count - 1] + (row.hasDescription ? 1 : 0.2)) }
         var best = [Double](repeating: .infinity, count: rows.count)
         var previous = [Int?](repeating: nil, count: rows.count)
+        /// What an assignment costs whose last top-level row is this one, without the rows below it.
+        func open(_ top: Int) -> Double { best[top] - nestedBefore[top + 1] }
+        // Containers that the next top-level row can follow: the later a name, the less it costs.
+        var containers: [Int] = []
         best[0] = topCost(0)
-        for place in rows.indices.dropFirst() where laws.canBeTop(place) {
-            for top in 0..<place where best[top] < .infinity && laws.canFollow(top, place) {
-                let cost = best[top] + nestedBefore[place] - nestedBefore[top + 1] + topCost(place)
-                if cost < best[place] { (best[place], previous[place]) = (cost, top) }
+        for place in rows.indices {
+            if place > 0, laws.canBeTop(place) {
+                let end = containers.prefixLength { laws.precedes($0, place) }
+                var tops = end > 0 ? [containers[end - 1]] : []
+                if laws.precedes(place - 1, place) { tops.append(place - 1) }
+                if let top = tops.min(by: { open($0) < open($1) }), best[top] < .infinity {
+                    best[place] = open(top) + nestedBefore[place] + topCost(place)
+                    previous[place] = top
+                }
             }
+            guard laws.containers[place], best[place] < .infinity else { continue }
+            let start = containers.prefixLength { laws.precedes($0, place) }
+            if start > 0, open(containers[start - 1]) <= open(place) { continue }
+            let end = containers[start...].firstIndex { open($0) < open(place) } ?? containers.count
+            containers.replaceSubrange(start..<end, with: [place])
         }
-        func total(_ last: Int) -> Double { best[last] + nestedBefore[rows.count] - nestedBefore[last + 1] }
+        func total(_ last: Int) -> Double { open(last) + nestedBefore[rows.count] }
         let ends = rows.indices.filter { best[$0] < .infinity && laws.canEnd($0) }
-        // Tables that break the laws have no assignment: all of their rows stand at the top.
-        guard var top = ends.min(by: { total($0) < total($1) }) else {
-            return rows.map { _ in .top }
-        }
         var result = [Parameter.Level](repeating: .nested, count: rows.count)
-        while true {
-            result[top] = .top
-            guard let next = previous[top] else { break }
-            top = next
+        var top = ends.min { total($0) < total($1) }
+        while let place = top {
+            result[place] = .top
+            top = previous[place]
         }
         return result
     }
@@ -118,15 +140,6 @@ struct ParameterLevels {
 }
 
 extension TypeExpression {
-    /// True for types that say nothing of their members, which a table may list below them.
-    var isShape: Bool {
-        switch self {
-        case .object, .structure, .any: true
-        case .list(let element): element.isShape
-        default: false
-        }
-    }
-
     /// True for shapes that have a name, and lists of them.
     var isNamedShape: Bool {
         switch self {
@@ -134,5 +147,17 @@ extension TypeExpression {
         case .list(let element): element.isNamedShape
         default: false
         }
+    }
+}
+
+extension [Int] {
+    /// How many of the first elements meet a condition that no element behind them meets.
+    fileprivate func prefixLength(while isBefore: (Int) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -172,8 +172,6 @@ struct PageModel {
 
     /// Reads what needs all rows of the page.
     mutating func finish() {
-        if let fields = node?.fields { node?.fields = FieldNesting.nest(fields) }
-        if let fields = edge?.addedFields { edge?.addedFields = FieldNesting.nest(fields) }
         for place in operations.indices {
             operations[place].permissions = Array(Set(operations[place].permissions)).sorted()
         }

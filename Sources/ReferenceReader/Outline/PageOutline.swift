@@ -119,6 +119,7 @@ public struct PageOutline: Sendable {
 
     private mutating func readSentences(_ text: RichText, _ plain: String, _ line: Int, isItem: Bool) {
         if section == .data || section == .fields { readAnswer(text, plain) }
+        if let draft, drafts[draft].words == ["read"], section == .introduction { readReturnSentence(plain) }
         guard let draft else {
             if drafts.isEmpty, section == .other(identity.title) || section == .introduction, description.isEmpty, !isItem,
                 !identity.title.isEmpty, plain != identity.title, EndpointSentence(text) == nil
@@ -181,10 +182,21 @@ public struct PageOutline: Sendable {
     }
 
     private static let answers: [(String, [String], Bool)] = [
-        ("A list of ", [" node"], true), ("An array of ", [" object", " node"], true),
+        ("A list of ", [" node", " objects representing "], true), ("An array of ", [" object", " node"], true),
         ("an array of ", [" object", " node"], true), ("A single ", [" node"], false),
         ("a list of ", [" object", " node"], true),
     ]
+
+    /// The type in "Returns a list of Facebook Events." (`v18.0.group.events.md:9`)
+    private mutating func readReturnSentence(_ plain: String) {
+        guard answer == nil, let start = Self.returnSentences.first(where: { plain.hasPrefix($0) }) else { return }
+        let words = plain.dropFirst(start.count).split(separator: " ").prefix { $0.first?.isUppercase == true }
+        let name = words.drop { $0 == "Facebook" }.joined().filter { $0.isLetter || $0.isNumber }
+        guard name.hasSuffix("s"), !name.hasSuffix("ss") else { return }
+        answer = (name.hasSuffix("ies") ? name.dropLast(3) + "y" : String(name.dropLast()), nil, true)
+    }
+
+    private static let returnSentences = ["Returns an array of ", "Returns a list of ", "Returns the list of "]
 
     private mutating func visitCode(_ text: String, _ line: Int) {
         if exampleVersion == nil { exampleVersion = Versions.inExample(text) }
@@ -221,6 +233,9 @@ public struct PageOutline: Sendable {
             if kind != .other { check(tableRow, columns) }
             if tableRow.cells.allSatisfy(\.isBlank) { continue }
             var row = reader.read(tableRow, page: file)
+            if row.hasLostFlag {
+                warn("flag-cut", "the row ends inside of a mark, or lost it; scrape the page again or mend the row", tableRow)
+            }
             row.operation = operation
             row.role = table.isFlattened && kind == .field ? .flattened : role
             if let endpoint = draft.flatMap({ drafts[$0].endpoint }) {

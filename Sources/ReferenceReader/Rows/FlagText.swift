@@ -52,4 +52,17 @@ enum FlagText {
         last.text = String(words)
         return (RichText(text.runs.dropLast() + [last]), flags)
     }
+
+    /// True where a text ends inside of a mark that is glued to it, as in `a form.Supports Em`, or stands on a line of
+    /// its own.
+    static func isCut(_ description: String) -> Bool {
+        let text = description.trimmed()
+        return Flag.allCases.contains { flag in
+            (1..<flag.rawValue.count).contains { length in
+                guard text.hasSuffix(flag.rawValue.prefix(length)) else { return false }
+                guard let before = text.dropLast(length).last, !before.isNewline else { return length > 2 }
+                return before.isLowercase || before.isNumber || before == "." || before == ")"
+            }
+        }
+    }
 }

@@ -57,4 +57,10 @@ public struct ReadRow: Sendable {
     public var typeLink: String?
     /// The index in the same table of the parameter that a nested one belongs to.
     public var parent: Int?
+
+    /// True where the end of the row that holds its marks is cut: inside of a mark, or before the one that all texts of
+    /// the type `UTF-8 string` have (`album.md:155`).
+    var hasLostFlag: Bool {
+        (typeText == "UTF-8 string" && !flags.contains(.supportsEmoji)) || (typeText != nil && FlagText.isCut(description))
+    }
 }

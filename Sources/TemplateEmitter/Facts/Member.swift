@@ -21,10 +21,11 @@ struct Member: Sendable {
                 flags: $0.flags, constraints: $0.constraints, description: $0.description,
                 location: $0.location)
         }
-        return tree(members, parents: fields.map(\.parent))
+        return tree(members, parents: sound(fields.map(\.parent)))
     }
 
-    /// Parameters as a tree. A parameter whose members the page leaves ambiguous takes any JSON.
+    /// Parameters as a tree of two levels. A parameter whose members the page leaves ambiguous takes any JSON, and so do
+    /// objects inside of objects: how far their members reach, a page does not say.
     static func tree(_ parameters: [Parameter]) -> [Member] {
         var members = parameters.map {
             Member(
@@ -32,13 +33,16 @@ struct Member: Sendable {
                 flags: $0.flags, constraints: $0.constraints, description: $0.description,
                 location: $0.location)
         }
-        var parents = parameters.map { $0.level == .top ? nil : $0.parent }
+        var parents = sound(parameters.map { $0.level == .top ? nil : $0.parent })
         for (index, parameter) in parameters.enumerated() where parameter.level == .ambiguous {
             guard let parent = parameter.parent, parameters.indices.contains(parent) else { continue }
             members[parent].type =
                 parameters[parent].type.map { if case .list = $0 { .list(.any) } else { .any } } ?? .any
             for sibling in parents.indices where parents[sibling] == parent { parents[sibling] = dropped }
             parents[index] = dropped
+        }
+        for (index, parent) in parents.enumerated() {
+            if let parent, parent != dropped, parents[parent] != nil { parents[index] = dropped }
         }
         return tree(members, parents: parents)
     }
@@ -59,9 +63,12 @@ struct Member: Sendable {
                 return member
             }
         }
-        // Only a parent that stands before its members counts, so that no page can make a circle.
-        let sound = parents.enumerated().map { index, parent in parent.flatMap { $0 < index ? $0 : nil } }
-        return sound == parents ? children(of: nil) : tree(members, parents: sound)
+        return children(of: nil)
+    }
+
+    /// The parents that stand before their members; others do not count, so that no page can make a circle.
+    private static func sound(_ parents: [Int?]) -> [Int?] {
+        parents.enumerated().map { index, parent in parent.flatMap { $0 < index ? $0 : nil } }
     }
 
     /// The members of what it holds, where the page lists them: rows of the table, or keys in the type's text.

@@ -51,11 +51,11 @@ public struct Album: GraphNode {
         /// Comments left on this album.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/comments/)
-        public var comments: GraphField<GraphConnection<JSONValue>> { GraphField("comments") }
+        public var comments: GraphField<GraphConnection<Comment>> { GraphField("comments") }
         /// Profiles that liked this album.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/likes/)
-        public var likes: GraphField<GraphConnection<JSONValue>> { GraphField("likes") }
+        public var likes: GraphField<GraphConnection<Profile>> { GraphField("likes") }
         /// Photos inside this album
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/photos/)

@@ -91,7 +91,7 @@ public struct Event: GraphNode {
         /// Profiles with a role in this event. Needs the token of an Admin of this event
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/roles/)
-        public var roles: GraphField<GraphConnection<JSONValue>> { GraphField("roles") }
+        public var roles: GraphField<GraphConnection<Profile>> { GraphField("roles") }
         /// Price levels of the tickets. Needs the token of an Admin of this event
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/ticket_tiers/)

@@ -152,11 +152,11 @@ public struct PagePost: GraphNode {
         /// Pages tagged as sponsors of this post
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/sponsor_tags/)
-        public var sponsorTags: GraphField<GraphConnection<JSONValue>> { GraphField("sponsor_tags") }
+        public var sponsorTags: GraphField<GraphConnection<Page>> { GraphField("sponsor_tags") }
         /// Profiles that the post mentions or is aimed at.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/to/)
-        public var to: GraphField<GraphConnection<JSONValue>> { GraphField("to") }
+        public var to: GraphField<GraphConnection<Profile>> { GraphField("to") }
     }
 
     /// `call_to_action`.

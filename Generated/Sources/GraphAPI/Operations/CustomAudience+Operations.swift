@@ -1,3 +1,5 @@
+public import Foundation
+
 extension CustomAudience {
     /// `DELETE /{custom_audience_id}/users`.
     ///
@@ -22,10 +24,65 @@ extension CustomAudience {
         public struct Fields: GraphFields {
             public init() {}
             /// Describes the users being removed
-            public var payload: GraphField<JSONValue> { GraphField("payload") }
+            public var payload: GraphField<CustomAudience.DeleteUsers.Payload> { GraphField("payload") }
             /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
             /// users need 100 requests or more. With a session you can see whether all of them arrived.
             public var session: GraphField<CustomAudience.DeleteUsers.Session> { GraphField("session") }
+        }
+
+        /// `payload`.
+        public struct Payload: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+
+            /// Members of `Payload`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `EMAIL_SHA256`, `PHONE_SHA256` or `MOBILE_ADVERTISER_ID`. For a match on several keys, send an array
+                /// instead, made from these:
+                /// `EXTERN_ID`
+                /// `EMAIL`
+                /// `PHONE`
+                /// `GEN`
+                /// `DOBY`
+                /// `DOBM`
+                /// `DOBD`
+                /// `LN` as well as
+                /// `FN`
+                /// `FI`
+                /// `CT`
+                /// `ST`
+                /// `ZIP`
+                /// `MADID`
+                /// `COUNTRY`
+                /// Such an array looks like `["EMAIL", "LN", "FN", "ZIP"]`
+                public var schema: GraphField<Swift.String> { GraphField("schema") }
+                /// Whether the key is raw: `false` for combined keys such as "LN_FN_ZIP", `true` for all others. False
+                /// unless set
+                public var isRaw: GraphField<Swift.Bool> { GraphField("is_raw") }
+                /// Data of the users. For a match on several keys, an array of arrays such as `[["<HASHED_EMAIL>",
+                /// "<HASHED_FN>", "<HASHED_LN>", "<HASHED_ZIP>"], ["", "<HASHED_FN>", "<HASHED_LN>", "<HASHED_ZIP>"]]`,
+                /// with blanks for keys you do not know.
+                public var data: GraphField<[[JSONValue]]> { GraphField("data") }
+                /// App IDs that the uploaded users have used. Required if `schema` is a Facebook UID and an App
+                /// integration gathered the IDs, as in `[1234,5678]`
+                public var appIDS: GraphField<[Swift.Int]> { GraphField("app_ids") }
+                /// Page IDs that the uploaded users have used. Required if `schema` is a Facebook UID and a Page
+                /// webhook integration gathered the IDs, as in `[1234,5678]`
+                public var pageIDS: GraphField<[Swift.String]> { GraphField("page_ids") }
+                /// How the custom audience came about, told by `type` and `subtype` of the `data_source`
+                public var dataSource: GraphField<GraphRecord> { GraphField("data_source") }
+                /// Kind of custom audience
+                public var type: GraphField<UserType> { GraphField("type") }
+                /// Finer kind of custom audience
+                public var subType: GraphField<UserSubType> { GraphField("sub_type") }
+                /// `metadata`.
+                public var metadata: GraphField<GraphRecord> { GraphField("metadata") }
+                /// `calculated_date`.
+                public var calculatedDate: GraphField<Foundation.Date> { GraphField("calculated_date") }
+                /// `schema_version`.
+                public var schemaVersion: GraphField<Swift.String> { GraphField("schema_version") }
+            }
         }
 
         /// `session`.
@@ -93,10 +150,65 @@ extension CustomAudience {
         public struct Fields: GraphFields {
             public init() {}
             /// Describes the users being added
-            public var payload: GraphField<JSONValue> { GraphField("payload") }
+            public var payload: GraphField<CustomAudience.UpdateUsers.Payload> { GraphField("payload") }
             /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
             /// users need 100 requests or more. With a session you can see whether all of them arrived.
             public var session: GraphField<CustomAudience.UpdateUsers.Session> { GraphField("session") }
+        }
+
+        /// `payload`.
+        public struct Payload: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+
+            /// Members of `Payload`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `EMAIL_SHA256`, `PHONE_SHA256` or `MOBILE_ADVERTISER_ID`. For a match on several keys, send an array
+                /// instead, made from these:
+                /// `EXTERN_ID`
+                /// `EMAIL`
+                /// `PHONE`
+                /// `GEN`
+                /// `DOBY`
+                /// `DOBM`
+                /// `DOBD`
+                /// `LN` as well as
+                /// `FN`
+                /// `FI`
+                /// `CT`
+                /// `ST`
+                /// `ZIP`
+                /// `MADID`
+                /// `COUNTRY`
+                /// Such an array looks like `["EMAIL", "LN", "FN", "ZIP"]`
+                public var schema: GraphField<Swift.String> { GraphField("schema") }
+                /// Whether the key is raw: `false` for combined keys such as "LN_FN_ZIP", `true` for all others. False
+                /// unless set
+                public var isRaw: GraphField<Swift.Bool> { GraphField("is_raw") }
+                /// Data of the users. For a match on several keys, an array of arrays such as `[["<HASHED_EMAIL>",
+                /// "<HASHED_FN>", "<HASHED_LN>", "<HASHED_ZIP>"], ["", "<HASHED_FN>", "<HASHED_LN>", "<HASHED_ZIP>"]]`,
+                /// with blanks for keys you do not know.
+                public var data: GraphField<[[JSONValue]]> { GraphField("data") }
+                /// App IDs that the uploaded users have used. Required if `schema` is a Facebook UID and an App
+                /// integration gathered the IDs, as in `[1234,5678]`
+                public var appIDS: GraphField<[Swift.Int]> { GraphField("app_ids") }
+                /// Page IDs that the uploaded users have used. Required if `schema` is a Facebook UID and a Page
+                /// webhook integration gathered the IDs, as in `[1234,5678]`
+                public var pageIDS: GraphField<[Swift.String]> { GraphField("page_ids") }
+                /// How the custom audience came about, told by `type` and `subtype` of the `data_source`
+                public var dataSource: GraphField<GraphRecord> { GraphField("data_source") }
+                /// Kind of custom audience
+                public var type: GraphField<UserType> { GraphField("type") }
+                /// Finer kind of custom audience
+                public var subType: GraphField<UserSubType> { GraphField("sub_type") }
+                /// `metadata`.
+                public var metadata: GraphField<GraphRecord> { GraphField("metadata") }
+                /// `calculated_date`.
+                public var calculatedDate: GraphField<Foundation.Date> { GraphField("calculated_date") }
+                /// `schema_version`.
+                public var schemaVersion: GraphField<Swift.String> { GraphField("schema_version") }
+            }
         }
 
         /// `session`.

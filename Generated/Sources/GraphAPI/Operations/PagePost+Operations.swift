@@ -124,7 +124,7 @@ extension PagePost {
             /// Who may see the post
             public var privacy: GraphField<PrivacyParameter> { GraphField("privacy") }
             /// Item that the post offers for sale
-            public var productItem: GraphField<JSONValue> { GraphField("product_item") }
+            public var productItem: GraphField<PagePost.Update.ProductItem> { GraphField("product_item") }
             /// When the post is to go out
             public var scheduledPublishTime: GraphField<Swift.Int> { GraphField("scheduled_publish_time") }
             /// Whether to pass edits on to the product
@@ -157,6 +157,304 @@ extension PagePost {
                 public var mediaFbid: GraphField<Swift.String> { GraphField("media_fbid") }
                 /// `message`.
                 public var message: GraphField<Swift.String> { GraphField("message") }
+            }
+        }
+
+        /// `product_item`.
+        public struct ProductItem: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+            /// With the members that are required.
+            public init(additionalVariantAttributes: [GraphRecord], bigWeight: GraphRecord, value: Swift.Double, unit: PagePostUnit, smallWeight: GraphRecord, length: Swift.Double, width: Swift.Double, height: Swift.Double, baseState: PagePostBaseState) {
+                record = GraphRecord()
+                self[\.additionalVariantAttributes] = additionalVariantAttributes
+                self[\.bigWeight] = bigWeight
+                self[\.value] = value
+                self[\.unit] = unit
+                self[\.smallWeight] = smallWeight
+                self[\.length] = length
+                self[\.width] = width
+                self[\.height] = height
+                self[\.baseState] = baseState
+            }
+
+            /// Members of `ProductItem`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `title`.
+                public var title: GraphField<Swift.String> { GraphField("title") }
+                /// `price`.
+                public var price: GraphField<Swift.Double> { GraphField("price") }
+                /// `currency`.
+                ///
+                /// Default: `USD`.
+                public var currency: GraphField<Swift.String> { GraphField("currency") }
+                /// `retail_price`.
+                public var retailPrice: GraphField<Swift.Double> { GraphField("retail_price") }
+                /// `shipping_price`.
+                public var shippingPrice: GraphField<Swift.Double> { GraphField("shipping_price") }
+                /// `condition`.
+                ///
+                /// Default: `used`.
+                public var condition: GraphField<Swift.String> { GraphField("condition") }
+                /// `description`.
+                ///
+                /// Default: ``.
+                public var description: GraphField<Swift.String> { GraphField("description") }
+                /// `pickup_delivery_info`.
+                ///
+                /// Default: ``.
+                public var pickupDeliveryInfo: GraphField<Swift.String> { GraphField("pickup_delivery_info") }
+                /// `location_page_id`.
+                ///
+                /// Default: ``.
+                public var locationPageID: GraphField<Swift.String> { GraphField("location_page_id") }
+                /// `price_type`.
+                ///
+                /// Default: `fixed`.
+                public var priceType: GraphField<Swift.String> { GraphField("price_type") }
+                /// `multiple_item_type`.
+                ///
+                /// Default: `SINGLE_ITEM`.
+                public var multipleItemType: GraphField<Swift.String> { GraphField("multiple_item_type") }
+                /// `category_id`.
+                public var categoryID: GraphField<Swift.String> { GraphField("category_id") }
+                /// `category_source`.
+                public var categorySource: GraphField<PagePostCategorySource> { GraphField("category_source") }
+                /// `predict_category_id`.
+                public var predictCategoryID: GraphField<Swift.String> { GraphField("predict_category_id") }
+                /// `predict_leaf_category_id`.
+                public var predictLeafCategoryID: GraphField<Swift.String> { GraphField("predict_leaf_category_id") }
+                /// `sherlock_image_model_signature`.
+                ///
+                /// Default: ``.
+                public var sherlockImageModelSignature: GraphField<Swift.String> { GraphField("sherlock_image_model_signature") }
+                /// `sherlock_model_id`.
+                ///
+                /// Default: `0`.
+                public var sherlockModelID: GraphField<Swift.Int> { GraphField("sherlock_model_id") }
+                /// `sherlock_used_category_feature`.
+                public var sherlockUsedCategoryFeature: GraphField<PagePostSherlockUsedCategoryFeature> { GraphField("sherlock_used_category_feature") }
+                /// `latitude`.
+                public var latitude: GraphField<Swift.Double> { GraphField("latitude") }
+                /// `longitude`.
+                public var longitude: GraphField<Swift.Double> { GraphField("longitude") }
+                /// `quantity`.
+                public var quantity: GraphField<Swift.Int> { GraphField("quantity") }
+                /// `serialized_verticals_data`.
+                ///
+                /// Default: ``.
+                public var serializedVerticalsData: GraphField<Swift.String> { GraphField("serialized_verticals_data") }
+                /// `commerce_verticals_data`.
+                public var commerceVerticalsData: GraphField<GraphRecord> { GraphField("commerce_verticals_data") }
+                /// `autos_make`.
+                public var autosMake: GraphField<Swift.String> { GraphField("autos_make") }
+                /// `autos_model`.
+                public var autosModel: GraphField<Swift.String> { GraphField("autos_model") }
+                /// `autos_year`.
+                public var autosYear: GraphField<Swift.String> { GraphField("autos_year") }
+                /// `autos_odometer`.
+                public var autosOdometer: GraphField<Swift.String> { GraphField("autos_odometer") }
+                /// `autos_odometer_units`.
+                ///
+                /// Default: ``.
+                public var autosOdometerUnits: GraphField<Swift.String> { GraphField("autos_odometer_units") }
+                /// `autos_vin`.
+                public var autosVin: GraphField<Swift.String> { GraphField("autos_vin") }
+                /// `draft_type`.
+                public var draftType: GraphField<PagePostDraftType> { GraphField("draft_type") }
+                /// `is_preview`.
+                ///
+                /// Default: `false`.
+                public var isPreview: GraphField<Swift.Bool> { GraphField("is_preview") }
+                /// `status_type`.
+                ///
+                /// Default: `commerce_sell_options`.
+                public var statusType: GraphField<PagePostStatusType> { GraphField("status_type") }
+                /// `original_commerce_item_id`.
+                public var originalCommerceItemID: GraphField<Swift.String> { GraphField("original_commerce_item_id") }
+                /// `original_for_sale_item_id`.
+                public var originalForSaleItemID: GraphField<Swift.String> { GraphField("original_for_sale_item_id") }
+                /// `original_post_id`.
+                public var originalPostID: GraphField<Swift.String> { GraphField("original_post_id") }
+                /// `original_product_item_id`.
+                public var originalProductItemID: GraphField<Swift.String> { GraphField("original_product_item_id") }
+                /// `collection_id`.
+                public var collectionID: GraphField<Swift.String> { GraphField("collection_id") }
+                /// `graphapi_has_photo_hint_for_loki`.
+                ///
+                /// Default: `false`.
+                public var graphapiHasPhotoHintForLoki: GraphField<Swift.Bool> { GraphField("graphapi_has_photo_hint_for_loki") }
+                /// `shipping_offered`.
+                ///
+                /// Default: `false`.
+                public var shippingOffered: GraphField<Swift.Bool> { GraphField("shipping_offered") }
+                /// `delivery_type`.
+                ///
+                /// Default: `in_person`.
+                public var deliveryType: GraphField<PagePostDeliveryType> { GraphField("delivery_type") }
+                /// `delivery_types`.
+                public var deliveryTypes: GraphField<[PagePostDeliveryTypes]> { GraphField("delivery_types") }
+                /// `shipping_services`.
+                public var shippingServices: GraphField<[PagePostShippingServices]> { GraphField("shipping_services") }
+                /// `parcel_type`.
+                public var parcelType: GraphField<PagePostParcelType> { GraphField("parcel_type") }
+                /// `seller_address_id`.
+                public var sellerAddressID: GraphField<Swift.String> { GraphField("seller_address_id") }
+                /// `seller_email`.
+                ///
+                /// Default: ``.
+                public var sellerEmail: GraphField<Swift.String> { GraphField("seller_email") }
+                /// `attribute_data`.
+                public var attributeData: GraphField<GraphRecord> { GraphField("attribute_data") }
+                /// `carrier`.
+                ///
+                /// Default: ``.
+                public var carrier: GraphField<Swift.String> { GraphField("carrier") }
+                /// `internal_memory`.
+                ///
+                /// Default: ``.
+                public var internalMemory: GraphField<Swift.String> { GraphField("internal_memory") }
+                /// `device_name`.
+                ///
+                /// Default: ``.
+                public var deviceName: GraphField<Swift.String> { GraphField("device_name") }
+                /// `platform`.
+                ///
+                /// Default: ``.
+                public var platform: GraphField<Swift.String> { GraphField("platform") }
+                /// `decor_style`.
+                ///
+                /// Default: ``.
+                public var decorStyle: GraphField<Swift.String> { GraphField("decor_style") }
+                /// `attribute_data_freeform`.
+                public var attributeDataFreeform: GraphField<[Swift.String: Swift.String]> { GraphField("attribute_data_freeform") }
+                /// `attribute_data_normalized`.
+                public var attributeDataNormalized: GraphField<[Swift.String: [Swift.String]]> { GraphField("attribute_data_normalized") }
+                /// `variants`.
+                public var variants: GraphField<[GraphRecord]> { GraphField("variants") }
+                /// `additional_variant_attributes`.
+                public var additionalVariantAttributes: GraphField<[GraphRecord]> { GraphField("additional_variant_attributes") }
+                /// `variant_label`.
+                ///
+                /// Default: ``.
+                public var variantLabel: GraphField<Swift.String> { GraphField("variant_label") }
+                /// `variant_value`.
+                ///
+                /// Default: ``.
+                public var variantValue: GraphField<Swift.String> { GraphField("variant_value") }
+                /// `commerce_shipping_delivery_type`.
+                public var commerceShippingDeliveryType: GraphField<PagePostCommerceShippingDeliveryType> { GraphField("commerce_shipping_delivery_type") }
+                /// `shipping_option_type`.
+                public var shippingOptionType: GraphField<PagePostShippingOptionType> { GraphField("shipping_option_type") }
+                /// `shipping_options_data`.
+                public var shippingOptionsData: GraphField<[GraphRecord]> { GraphField("shipping_options_data") }
+                /// `shipping_label_price`.
+                public var shippingLabelPrice: GraphField<GraphRecord> { GraphField("shipping_label_price") }
+                /// `shipping_label_rate_code`.
+                public var shippingLabelRateCode: GraphField<Swift.String> { GraphField("shipping_label_rate_code") }
+                /// `shipping_cost_option`.
+                public var shippingCostOption: GraphField<Swift.String> { GraphField("shipping_cost_option") }
+                /// `commerce_shipping_carrier`.
+                public var commerceShippingCarrier: GraphField<PagePostCommerceShippingCarrier> { GraphField("commerce_shipping_carrier") }
+                /// `shipping_calculation_logic_version`.
+                public var shippingCalculationLogicVersion: GraphField<Swift.Double> { GraphField("shipping_calculation_logic_version") }
+                /// `shipping_label_rate_type`.
+                public var shippingLabelRateType: GraphField<Swift.String> { GraphField("shipping_label_rate_type") }
+                /// `shipping_service_type`.
+                public var shippingServiceType: GraphField<Swift.String> { GraphField("shipping_service_type") }
+                /// `shipping_package_weight`.
+                public var shippingPackageWeight: GraphField<GraphRecord> { GraphField("shipping_package_weight") }
+                /// `big_weight`.
+                public var bigWeight: GraphField<GraphRecord> { GraphField("big_weight") }
+                /// `value`.
+                public var value: GraphField<Swift.Double> { GraphField("value") }
+                /// `unit`.
+                public var unit: GraphField<PagePostUnit> { GraphField("unit") }
+                /// `small_weight`.
+                public var smallWeight: GraphField<GraphRecord> { GraphField("small_weight") }
+                /// `shipping_package_dimensions`.
+                public var shippingPackageDimensions: GraphField<GraphRecord> { GraphField("shipping_package_dimensions") }
+                /// `length`.
+                public var length: GraphField<Swift.Double> { GraphField("length") }
+                /// `width`.
+                public var width: GraphField<Swift.Double> { GraphField("width") }
+                /// `height`.
+                public var height: GraphField<Swift.Double> { GraphField("height") }
+                /// `shipping_cost_range_lower_cost`.
+                public var shippingCostRangeLowerCost: GraphField<GraphRecord> { GraphField("shipping_cost_range_lower_cost") }
+                /// `shipping_cost_range_upper_cost`.
+                public var shippingCostRangeUpperCost: GraphField<GraphRecord> { GraphField("shipping_cost_range_upper_cost") }
+                /// `nearby_locations`.
+                public var nearbyLocations: GraphField<[GraphRecord]> { GraphField("nearby_locations") }
+                /// `auto_price_drop_new_price`.
+                public var autoPriceDropNewPrice: GraphField<[GraphRecord]> { GraphField("auto_price_drop_new_price") }
+                /// `created_through_nlu_conversion`.
+                public var createdThroughNluConversion: GraphField<Swift.Bool> { GraphField("created_through_nlu_conversion") }
+                /// `auction_duration`.
+                public var auctionDuration: GraphField<Swift.Int> { GraphField("auction_duration") }
+                /// `auction_minimum_bid_increment`.
+                public var auctionMinimumBidIncrement: GraphField<Swift.Int> { GraphField("auction_minimum_bid_increment") }
+                /// `video_ids`.
+                public var videoIDS: GraphField<[Swift.String]> { GraphField("video_ids") }
+                /// `video_types`.
+                public var videoTypes: GraphField<[PagePostVideoTypes]> { GraphField("video_types") }
+                /// `three_d_models_data`.
+                public var threeDModelsData: GraphField<[GraphRecord]> { GraphField("three_d_models_data") }
+                /// `product_group_id`.
+                public var productGroupID: GraphField<Swift.String> { GraphField("product_group_id") }
+                /// `listing_type`.
+                public var listingType: GraphField<PagePostListingType> { GraphField("listing_type") }
+                /// `live_shopping_video_id`.
+                public var liveShoppingVideoID: GraphField<Swift.String> { GraphField("live_shopping_video_id") }
+                /// `is_live_shopping_dummy_listing`.
+                public var isLiveShoppingDummyListing: GraphField<Swift.Bool> { GraphField("is_live_shopping_dummy_listing") }
+                /// `min_acceptable_checkout_offer_price`.
+                public var minAcceptableCheckoutOfferPrice: GraphField<Swift.Double> { GraphField("min_acceptable_checkout_offer_price") }
+                /// `comparable_price`.
+                public var comparablePrice: GraphField<Swift.Double> { GraphField("comparable_price") }
+                /// `comparable_price_type`.
+                public var comparablePriceType: GraphField<Swift.String> { GraphField("comparable_price_type") }
+                /// `category_model_source`.
+                public var categoryModelSource: GraphField<PagePostCategoryModelSource> { GraphField("category_model_source") }
+                /// `xpost_profile_audience`.
+                public var xpostProfileAudience: GraphField<GraphRecord> { GraphField("xpost_profile_audience") }
+                /// `base_state`.
+                public var baseState: GraphField<PagePostBaseState> { GraphField("base_state") }
+                /// `allow`.
+                public var allow: GraphField<[Swift.String]> { GraphField("allow") }
+                /// `deny`.
+                public var deny: GraphField<[Swift.String]> { GraphField("deny") }
+                /// `tag_expansion_state`.
+                public var tagExpansionState: GraphField<PagePostTagExpansionState> { GraphField("tag_expansion_state") }
+                /// `hidden_from_friends_visibility`.
+                public var hiddenFromFriendsVisibility: GraphField<PagePostHiddenFromFriendsVisibility> { GraphField("hidden_from_friends_visibility") }
+                /// `indexed_listing_set_id`.
+                public var indexedListingSetID: GraphField<Swift.String> { GraphField("indexed_listing_set_id") }
+                /// `indexed_listing_set_data`.
+                public var indexedListingSetData: GraphField<GraphRecord> { GraphField("indexed_listing_set_data") }
+                /// `canonical_product_item_id`.
+                public var canonicalProductItemID: GraphField<Swift.String> { GraphField("canonical_product_item_id") }
+                /// `canonical_product_item_data`.
+                public var canonicalProductItemData: GraphField<GraphRecord> { GraphField("canonical_product_item_data") }
+                /// `personalization_info`.
+                public var personalizationInfo: GraphField<Swift.String> { GraphField("personalization_info") }
+                /// `is_personalization_required`.
+                public var isPersonalizationRequired: GraphField<Swift.Bool> { GraphField("is_personalization_required") }
+                /// `relisted_from_listing_id`.
+                public var relistedFromListingID: GraphField<Swift.String> { GraphField("relisted_from_listing_id") }
+                /// `commerce_shipping_carriers`.
+                public var commerceShippingCarriers: GraphField<[PagePostCommerceShippingCarrier]> { GraphField("commerce_shipping_carriers") }
+                /// `include_listing_info_in_rating`.
+                public var includeListingInfoInRating: GraphField<PagePostIncludeListingInfoInRating> { GraphField("include_listing_info_in_rating") }
+                /// `has_multiple_items`.
+                public var hasMultipleItems: GraphField<Swift.Bool> { GraphField("has_multiple_items") }
+                /// `public_meetup_location_page_ids`.
+                public var publicMeetupLocationPageIDS: GraphField<[Swift.String]> { GraphField("public_meetup_location_page_ids") }
+                /// `is_meetup_location_public`.
+                public var isMeetupLocationPublic: GraphField<Swift.Bool> { GraphField("is_meetup_location_public") }
+                /// `listing_email_id`.
+                public var listingEmailID: GraphField<Swift.String> { GraphField("listing_email_id") }
             }
         }
 

@@ -138,7 +138,7 @@ public struct User: GraphNode {
         /// Has returned no data since April 4, 2018.
         public var website: GraphField<Swift.String> { GraphField("website") }
         /// Pages on which this user holds a role.
-        public var accounts: GraphField<GraphConnection<JSONValue>> { GraphField("accounts") }
+        public var accounts: GraphField<GraphConnection<Page>> { GraphField("accounts") }
         /// Ad studies visible to this user.
         public var adStudies: GraphField<GraphConnection<JSONValue>> { GraphField("ad_studies") }
         /// Photo albums made by this person
@@ -173,7 +173,7 @@ public struct User: GraphNode {
         /// page of that business
         public var idsForPages: GraphField<GraphConnection<JSONValue>> { GraphField("ids_for_pages") }
         /// Pages that this person likes
-        public var likes: GraphField<GraphConnection<JSONValue>> { GraphField("likes") }
+        public var likes: GraphField<GraphConnection<Page>> { GraphField("likes") }
         /// Live broadcasts by this person
         public var liveVideos: GraphField<GraphConnection<JSONValue>> { GraphField("live_videos") }
         /// Music the person has liked

@@ -1,5 +1,5 @@
 /// Values of `page-post.unit`.
-public struct PagePostProductItemUnit: GraphEnum {
+public struct PagePostShippingPackageDimensionsUnit: GraphEnum {
     public var rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

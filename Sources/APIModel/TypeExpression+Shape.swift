@@ -1,0 +1,10 @@
+extension TypeExpression {
+    /// True for types that say nothing of their members, which a table may list below them.
+    package var isShape: Bool {
+        switch self {
+        case .object, .structure, .any: true
+        case .list(let element): element.isShape
+        default: false
+        }
+    }
+}

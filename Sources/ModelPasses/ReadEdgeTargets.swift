@@ -1,0 +1,99 @@
+import APIModel
+
+extension ModelPasses {
+    /// Reads what an edge without a page of its own yields from the row in its parent's table: a known type that the
+    /// description lists ("A list of Profiles who …", "Photos owned by …") or that the edge is named after (`albums`).
+    ///
+    /// A reading that is not the row's own words, and an edge that none fits, is noted.
+    static let readEdgeTargets: Pass = { api, diagnostics in
+        let types = ListedTypes(api)
+        var result = api
+        for (place, edge) in api.edges.enumerated() where edge.target == nil && edge.cardinality == .unknown {
+            let listed = types.listed(in: edge.description)
+            if let target = listed ?? types.meant(by: edge) {
+                result.edges[place].target = .named(target)
+                result.edges[place].cardinality = .list
+                guard listed == nil else { continue }
+                diagnostics.append(
+                    Diagnostic(
+                        .note, "edge-target-read",
+                        "`\(edge.parent)/\(edge.name)` is read as a list of `\(target)`, from its name and description;"
+                            + " a correction can settle it",
+                        file: edge.location.file, line: edge.location.line))
+            } else {
+                diagnostics.append(
+                    Diagnostic(
+                        .note, "edge-target-unknown",
+                        "no page says what `\(edge.parent)/\(edge.name)` answers with; what it yields stays untyped, and a"
+                            + " correction can give it a type",
+                        file: edge.location.file, line: edge.location.line))
+            }
+        }
+        return result
+    }
+}
+
+/// The types of a model by the words that descriptions call several of them.
+private struct ListedTypes {
+    /// `LiveVideo` for `livevideos`.
+    private var byPlural: [String: String] = [:]
+
+    init(_ api: API) {
+        for name in api.unresolvedTypes.map(\.name) + api.nodes.map(\.typeName) {
+            byPlural[Self.plural(name.lowercased())] = name
+        }
+    }
+
+    private static func plural(_ noun: String) -> String {
+        switch true {
+        case noun.hasSuffix("y") && !noun.hasSuffix("ay") && !noun.hasSuffix("ey"): noun.dropLast() + "ies"
+        case noun.hasSuffix("s"), noun.hasSuffix("x"), noun.hasSuffix("ch"): noun + "es"
+        default: noun + "s"
+        }
+    }
+
+    /// The type in "A list of Profiles", where the words say that it is a list.
+    func listed(in description: String) -> String? {
+        let words = Self.words(description)
+        for place in words.indices.dropFirst().dropLast()
+        where words[place] == "of" && ["list", "array", "collection", "set"].contains(words[place - 1].lowercased()) {
+            return type(at: place + 1, in: words)
+        }
+        return nil
+    }
+
+    /// The type whose plural begins the description, or is the edge's name and stands in the description, if at all.
+    func meant(by edge: Edge) -> String? {
+        let words = Self.words(edge.description)
+        let start = words.firstIndex { !["All", "Any", "The", "the", "of"].contains($0) } ?? 0
+        let name = edge.name.filter { $0 != "_" }.lowercased()
+        let text = words.joined().lowercased()
+        let named = text.isEmpty || text.contains(name) ? byPlural[name] : nil
+        let beginning = type(at: start, in: words)
+        return named != nil && beginning != nil && named != beginning ? nil : named ?? beginning
+    }
+
+    /// The type whose plural stands at a place, before words that say which ones.
+    private func type(at start: Int, in words: [String]) -> String? {
+        for count in [3, 2, 1] where start + count <= words.count {
+            guard let type = byPlural[words[start..<(start + count)].joined().lowercased()] else { continue }
+            let next = start + count
+            return next == words.count || Self.relations.contains(words[next]) ? type : nil
+        }
+        return nil
+    }
+
+    private static let relations: Set<String> = [
+        "a", "an", "are", "as", "assigned", "associated", "at", "by", "created", "for", "from", "having", "in", "liked",
+        "made", "mentioned", "of", "on", "owned", "published", "related", "shared", "tagged", "that", "the", "this", "to",
+        "uploaded", "which", "who", "whose", "with", "you",
+    ]
+
+    /// The words of the first sentence; marks of a list within it, such as commas, are words.
+    private static func words(_ text: String) -> [String] {
+        let sentence = text.prefix { $0 != "." && $0 != "\n" }
+        return sentence.filter { $0 != "`" && $0 != "[" && $0 != "]" }.split { $0.isWhitespace || $0 == "(" || $0 == ")" }.flatMap { word in
+            word.hasSuffix(",") ? [String(word.dropLast()), ","] : [String(word)]
+        }
+    }
+}
