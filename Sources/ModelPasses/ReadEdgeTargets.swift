@@ -68,9 +68,10 @@ private struct ListedTypes {
         let start = words.firstIndex { !["All", "Any", "The", "the", "of"].contains($0) } ?? 0
         let name = edge.name.filter { $0 != "_" }.lowercased()
         let text = words.joined().lowercased()
-        let named = text.isEmpty || text.contains(name) ? byPlural[name] : nil
+        let named = byPlural[name]
         let beginning = type(at: start, in: words)
-        return named != nil && beginning != nil && named != beginning ? nil : named ?? beginning
+        if named != nil, beginning != nil, named != beginning { return nil }
+        return text.isEmpty || text.contains(name) ? named ?? beginning : beginning
     }
 
     /// The type whose plural stands at a place, before words that say which ones.

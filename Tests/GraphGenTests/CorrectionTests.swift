@@ -36,4 +36,58 @@ struct CorrectionTests {
         #expect(outcome.status == 3)
         #expect(outcome.errors.contains(message), "\(outcome.errors)")
     }
+
+    /// A page whose last two parameters the laws leave open.
+    private static let open = """
+        # Lamp
+
+        ## Updating
+
+        You can update a Lamp by making a POST request to `/{lamp_id}`.
+
+        ### Parameters
+
+        | Parameter | Description |
+        | --- | --- |
+        | `bulb`<br><br>Object | A bulb |
+        | `colour`<br><br>string | A colour |
+        | `size`<br><br>int64 | A size |
+        """
+
+    /// The levels after an entry, or what stopped it.
+    private func levels(_ entry: String, _ command: String = "model") throws -> Command.Outcome {
+        try Command.withFolder { folder in
+            try Data(Self.open.utf8).write(to: folder.appendingPathComponent("lamp.md"))
+            try Data("pages: lamp.md\ncorrections: c.yaml\n".utf8).write(to: folder.appendingPathComponent("graphgen.yaml"))
+            try Data("corrections:\n  - { levels: lamp.update, reason: x, \(entry) }\n".utf8)
+                .write(to: folder.appendingPathComponent("c.yaml"))
+            return try Command.run([command], in: folder)
+        }
+    }
+
+    @Test("levels that the laws leave open are settled, members below the parameter above them")
+    func settledLevels() throws {
+        #expect(try levels("top: [size], nested: [colour], page: tree", "lint").errors.contains("[parameter-level-open]"))
+        let entry = "top: [size], nested: [colour], page: lamp"
+        #expect(try !levels(entry, "lint").errors.contains("[parameter-level-open]"))
+        let outcome = try levels(entry)
+        let model = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+        let operation = try #require((model["operations"] as? [[String: Any]])?.first { $0["id"] as? String == "lamp.update" })
+        let parameters = try #require(operation["parameters"] as? [[String: Any]])
+        #expect(parameters.map { $0["level"] as? String } == ["top", "nested", "top"])
+        #expect(parameters.map { $0["parent"] as? Int } == [nil, 0, nil])
+    }
+
+    @Test("an entry about a page that is not read does not count, and says so")
+    func pageUnread() throws {
+        let outcome = try levels("top: [gone], page: tree", "lint")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.contains("c.yaml:2:5: note: from here on, 1 entries are about pages that were not read: tree"))
+    }
+
+    @Test("a level of a parameter that is not open is an error", arguments: ["top: [bulb]", "nested: [gone]"])
+    func levelNotOpen(entry: String) throws {
+        let outcome = try levels(entry)
+        #expect(outcome.status == 3 && outcome.errors.contains("c.yaml:2:5: error: the entry is about nothing"), "\(outcome.errors)")
+    }
 }

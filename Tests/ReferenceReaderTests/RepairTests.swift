@@ -26,6 +26,7 @@ struct RepairTests {
             "# Thing\n\n## Readingname\\_of\n### Fields\n", "Thing\n=====Text.Reading\n-------\n### Fields\n",
             "# Thing\nText.Reading-------\n### Fields\n", "# Thing\n\n## Reading\n\n    }];### Fields\n\n",
             "# Thing\n\n## Reading\n\n```\ncode\n}### Fields\n", "Thing\n=====\nReading\n-------### Fields\n",
+            "Thing\n=====\nReading\n-------text\\_of### Fields\n",
         ])
     func headings(head: String) throws {
         #expect(try names(head + Self.table + Self.row) == wanted)
@@ -119,5 +120,21 @@ struct RepairTests {
     func lines() throws {
         let page = Self.head + Self.table + "| `a`string | A\n |\n| `b`string | B\nDefault |\n"
         #expect(try readRows(page).rows.map(\.line) == [9, 11])
+    }
+
+    @Test(
+        "a row that may have lost its mark is reported",
+        arguments: [
+            "| `name`UTF-8 string | A name.\n |\n", "| `name`string | A name.Supports Em\n |\n", "| `name`string | A name.S\n |\n",
+            "| `name`string | A name.<br><br>Defau |\n", "| `name`string | \n |\n",
+        ])
+    func lostMark(row: String) throws {
+        let read = try readRows(Self.head + Self.table + row)
+        #expect(read.diagnostics.contains { $0.severity == .warning && $0.line == 9 }, "\(read.diagnostics)")
+    }
+
+    @Test("a whole row is not reported", arguments: ["A name.Supports Emoji", "The ID", "A name of macOS", ""])
+    func wholeRow(text: String) throws {
+        #expect(try readRows(Self.head + Self.table + "| `name`string | \(text) |\n").diagnostics.isEmpty)
     }
 }

@@ -63,6 +63,6 @@ public struct Album: GraphNode {
         /// Link to the photo on the cover.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/picture/)
-        public var picture: GraphField<GraphConnection<JSONValue>> { GraphField("picture") }
+        public var picture: GraphField<GraphConnection<ProfilePictureSource>> { GraphField("picture") }
     }
 }

@@ -124,7 +124,7 @@ public struct PagePost: GraphNode {
         /// Whatever is attached to the story
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/attachments/)
-        public var attachments: GraphField<GraphConnection<JSONValue>> { GraphField("attachments") }
+        public var attachments: GraphField<GraphConnection<StoryAttachment>> { GraphField("attachments") }
         /// What people wrote under this post
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/comments/)
@@ -136,19 +136,19 @@ public struct PagePost: GraphNode {
         /// Statistics of this post, for Pages only.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/insights/)
-        public var insights: GraphField<GraphConnection<JSONValue>> { GraphField("insights") }
+        public var insights: GraphField<GraphConnection<InsightsResult>> { GraphField("insights") }
         /// People who pressed Like
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/likes/)
-        public var likes: GraphField<GraphConnection<JSONValue>> { GraphField("likes") }
+        public var likes: GraphField<GraphConnection<Profile>> { GraphField("likes") }
         /// People with a reaction to this post
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/reactions/)
-        public var reactions: GraphField<GraphConnection<JSONValue>> { GraphField("reactions") }
+        public var reactions: GraphField<GraphConnection<Reaction>> { GraphField("reactions") }
         /// Posts that share this one
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/sharedposts/)
-        public var sharedposts: GraphField<GraphConnection<JSONValue>> { GraphField("sharedposts") }
+        public var sharedposts: GraphField<GraphConnection<PagePost>> { GraphField("sharedposts") }
         /// Pages tagged as sponsors of this post
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/sponsor_tags/)

@@ -147,7 +147,7 @@ public struct User: GraphNode {
         /// Ad studies visible to this user.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ad_studies/)
-        public var adStudies: GraphField<GraphConnection<JSONValue>> { GraphField("ad_studies") }
+        public var adStudies: GraphField<GraphConnection<AdStudy>> { GraphField("ad_studies") }
         /// Photo albums made by this person
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/albums/)
@@ -183,7 +183,7 @@ public struct User: GraphNode {
         /// Message threads in Facebook Messenger
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/conversations/)
-        public var conversations: GraphField<GraphConnection<JSONValue>> { GraphField("conversations") }
+        public var conversations: GraphField<GraphConnection<UnifiedThread>> { GraphField("conversations") }
         /// Labels that a Page has put on this user.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/custom_labels/)
@@ -204,7 +204,7 @@ public struct User: GraphNode {
         /// page of that business
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ids_for_pages/)
-        public var idsForPages: GraphField<GraphConnection<JSONValue>> { GraphField("ids_for_pages") }
+        public var idsForPages: GraphField<GraphConnection<UserIDForPage>> { GraphField("ids_for_pages") }
         /// Pages that this person likes
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/likes/)
@@ -233,7 +233,7 @@ public struct User: GraphNode {
         /// Photo shown on the person's profile
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/picture/)
-        public var picture: GraphField<GraphConnection<JSONValue>> { GraphField("picture") }
+        public var picture: GraphField<GraphConnection<ProfilePictureSource>> { GraphField("picture") }
         /// Rich media documents of the Pages on which the user has advertiser rights
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/rich_media_documents/)
