@@ -30,11 +30,13 @@ enum BenchSizes {
         guard sizes.count == nodes.count else { return }
         let sum = sizes.reduce(0, +)
         Swift.print(
-            "object code of \(nodes.count) nodes: \(kilobytes(sum)) kB, \(kilobytes(sum / nodes.count)) kB a node")
+            "object code of \(nodes.count) nodes: \(kilobytes(sum)) kB, \(kilobytes(sum / nodes.count)) kB a node"
+        )
     }
 
     private static func stripped(_ program: URL) -> Int? {
-        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("whoami-\(UUID().uuidString)")
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "whoami-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: copy) }
         return run("strip", ["-o", copy.path, program.path]) == nil ? nil : bytes(of: copy)
     }

@@ -197,10 +197,14 @@ extension JSONGrammarCase {
         .init("i_structure_byte_order_mark_cut", [0xEF, 0xBB, 0x7B, 0x7D]),
         .init("i_structure_utf16_little", [0xFF, 0xFE, 0x5B, 0x00, 0x5D, 0x00]),
         .init("i_structure_utf16_big", [0xFE, 0xFF, 0x00, 0x5B, 0x00, 0x5D]),
-        .init("i_structure_utf16_without_mark", [0x5B, 0x00, 0x22, 0x00, 0xE9, 0x00, 0x22, 0x00, 0x5D, 0x00]),
+        .init(
+            "i_structure_utf16_without_mark", [0x5B, 0x00, 0x22, 0x00, 0xE9, 0x00, 0x22, 0x00, 0x5D, 0x00]),
         .init("i_structure_utf32", [0x5B, 0x00, 0x00, 0x00, 0x5D, 0x00, 0x00, 0x00]),
-        .init("i_structure_100000_arrays", String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)),
-        .init("i_structure_513_arrays", String(repeating: "[", count: 513) + String(repeating: "]", count: 513)),
+        .init(
+            "i_structure_100000_arrays",
+            String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)),
+        .init(
+            "i_structure_513_arrays", String(repeating: "[", count: 513) + String(repeating: "]", count: 513)),
         .init("i_string_latin_1", string: [0x63, 0x61, 0x66, 0xE9]),
         .init("i_string_continuation_alone", string: [0x80]),
         .init("i_string_continuation_after_text", string: [0x61, 0xBF]),

@@ -29,7 +29,9 @@ struct JSONShapeTests {
         for width in [1, 2, 5, 6, 7, 8, 9, 40, 145, 300] {
             let keys = (0..<width).map { "\(["id", "name_of_", "a_rather_long_name_"][$0 % 3])\($0)" }
             let objects = (0..<40).map { object in
-                var own = object % 3 == 0 ? keys : keys.filter { _ in UInt8.random(in: 0..<8, using: &generator) > 0 }
+                var own =
+                    object % 3 == 0
+                    ? keys : keys.filter { _ in UInt8.random(in: 0..<8, using: &generator) > 0 }
                 if object % 7 == 3 { own.shuffle(using: &generator) }
                 if object % 5 == 1 { own.append("extra_\(object)") }
                 return own.enumerated().map { (key: $1, value: object * 1000 + $0) }
@@ -87,8 +89,10 @@ struct JSONShapeTests {
 
     @Test("objects of other shapes within, at every depth")
     func nested() throws {
-        let user = #"{"id":"1","from":{"id":"2","name":"A"},"place":{"name":"B","location":{"city":"C"}},"tags":{}}"#
-        let value = try JSONValue(parsing: "{\"data\":[\(Array(repeating: user, count: 5).joined(separator: ","))]}")
+        let user =
+            #"{"id":"1","from":{"id":"2","name":"A"},"place":{"name":"B","location":{"city":"C"}},"tags":{}}"#
+        let value = try JSONValue(
+            parsing: "{\"data\":[\(Array(repeating: user, count: 5).joined(separator: ","))]}")
         for index in 0..<5 {
             let one = try #require(value["data"]?[index])
             #expect(one["from"]?["name"] == "A")
@@ -105,9 +109,12 @@ struct JSONDecimalTests {
     @Test(
         "the nearest value, as the standard library has it",
         arguments: [
-            "0", "-0", "0.0", "-0.0", "1", "-1", "0.1", "0.3", "-12.75", "1e22", "1e23", "1E-22", "1e-23", "9007199254740992",
-            "9007199254740993", "9007199254740992e22", "0.9007199254740993", "123456789.123456789", "4.35", "2.675e2",
-            "1e0", "1e+0", "1e-0", "0e99", "1.7976931348623157e308", "5e-324", "8.5e+0001", "3.00000000000000000000001",
+            "0", "-0", "0.0", "-0.0", "1", "-1", "0.1", "0.3", "-12.75", "1e22", "1e23", "1E-22", "1e-23",
+            "9007199254740992",
+            "9007199254740993", "9007199254740992e22", "0.9007199254740993", "123456789.123456789", "4.35",
+            "2.675e2",
+            "1e0", "1e+0", "1e-0", "0e99", "1.7976931348623157e308", "5e-324", "8.5e+0001",
+            "3.00000000000000000000001",
         ])
     func nearest(text: String) throws {
         let expected = try #require(Double(text))
@@ -119,7 +126,8 @@ struct JSONDecimalTests {
     func random() throws {
         for _ in 0..<3000 {
             let digits = String(UInt64.random(in: 0...UInt64.max) >> UInt64.random(in: 0..<64))
-            let text = "\(Bool.random() ? "-" : "")\(digits).\(UInt32.random(in: 0...999_999))e\(Int.random(in: -30...30))"
+            let text =
+                "\(Bool.random() ? "-" : "")\(digits).\(UInt32.random(in: 0...999_999))e\(Int.random(in: -30...30))"
             #expect(try JSONValue(parsing: "{\"offset\":\(text)}").as(TestUser.self)?.offset == Double(text))
         }
     }

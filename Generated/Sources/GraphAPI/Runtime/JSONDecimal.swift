@@ -43,7 +43,8 @@ enum JSONDecimal {
             // What is left is the exponent, with its letter and perhaps a sign.
             let exponent = UnsafeBufferPointer(rebasing: bytes[(index + 1)...])
             let hasPlus = exponent[0] == UInt8(ascii: "+")
-            guard let value = int(from: hasPlus ? UnsafeBufferPointer(rebasing: exponent[1...]) : exponent) else {
+            guard let value = int(from: hasPlus ? UnsafeBufferPointer(rebasing: exponent[1...]) : exponent)
+            else {
                 return nil
             }
             power &+= value

@@ -64,9 +64,29 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
     /// The string at `index`.
     func string(at index: Int) -> String { string(of: tape[index]) }
 
+    @inline(__always)
     private func string(of entry: JSONEntry) -> String {
         entry.kind == .escapedString
-            ? JSONEscapes.string(from: bytes(of: entry)) : String(decoding: bytes(of: entry), as: UTF8.self)
+            ? JSONEscapes.string(from: bytes(of: entry)) : Self.string(copying: bytes(of: entry))
+    }
+
+    /// The string of bytes that are UTF-8.
+    @inline(__always)
+    private static func string(copying bytes: UnsafeBufferPointer<UInt8>) -> String {
+        // Where no memory is needed for a string, two words that may overlap are all of it; the standard library goes
+        // byte by byte.
+        guard let start = bytes.baseAddress, (8...15).contains(bytes.count) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        let (source, last) = (UnsafeRawPointer(start), bytes.count &- 8)
+        return String(unsafeUninitializedCapacity: bytes.count) { output in
+            let target = UnsafeMutableRawBufferPointer(output)
+            target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+            target.storeBytes(
+                of: source.loadUnaligned(fromByteOffset: last, as: UInt64.self), toByteOffset: last,
+                as: UInt64.self)
+            return output.count
+        }
     }
 
     /// The key at a position in the object with this block.
@@ -93,12 +113,17 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
 
     /// The index of the value under `key` in the object with this block, the last one where the key stands twice; -1
     /// where there is none.
+    @inline(__always)
     func find(_ key: String, in block: Int) -> Int {
-        if let found = key.utf8.withContiguousStorageIfAvailable({ find($0, in: block) }) { return found }
-        return Array(key.utf8).withUnsafeBufferPointer { find($0, in: block) }
+        key.utf8.withContiguousStorageIfAvailable { find($0, in: block) } ?? findScattered(key, in: block)
     }
 
-    // Out of line, so that strings that are not in one piece have no copy of it.
+    /// The same for a key that is not in one piece, as strings of other runtimes may be.
+    @inline(never)
+    private func findScattered(_ key: String, in block: Int) -> Int {
+        Array(key.utf8).withUnsafeBufferPointer { find($0, in: block) }
+    }
+
     @inline(never)
     private func find(_ key: UnsafeBufferPointer<UInt8>, in block: Int) -> Int {
         let key = JSONKey(key.baseAddress ?? UnsafePointer(text), count: key.count)

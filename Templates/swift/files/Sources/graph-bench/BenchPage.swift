@@ -79,7 +79,8 @@ enum BenchPage {
         text += #","price_range":"$$""#
         text += #","produced_by":"Ida""#
         text += #","products":"Bowls, jugs, tiles, lamps""#
-        text += #","profile_pic":"https://scontent.example.com/v/t1.0-1/p50x50/1234567890_n.jpg?oh=abc&oe=def""#
+        text +=
+            #","profile_pic":"https://scontent.example.com/v/t1.0-1/p50x50/1234567890_n.jpg?oh=abc&oe=def""#
         text += #","public_transit":"Tram 28""#
         text += #","quotes":"Slow hands make round bowls""#
         text += #","record_label":"Shed Tapes""#
@@ -153,9 +154,11 @@ enum BenchPage {
         text += #","location":{"id":"101595\#(100_000_000 + number)","name":"Lisbon, Portugal"}"#
         text += #","parent_page":{"id":"101596\#(100_000_000 + number)","name":"Guild of Potters"}"#
         text += #","significant_other":{"id":"101597\#(100_000_000 + number)","name":"Theo Marques"}"#
-        text += #","category_list":[{"id":"101598\#(100_000_000 + number)","name":"Pottery"},{"id":"101599\#(100_000_000 + number)","name":"Shop"}]"#
+        text +=
+            #","category_list":[{"id":"101598\#(100_000_000 + number)","name":"Pottery"},{"id":"101599\#(100_000_000 + number)","name":"Shop"}]"#
         text += #","favorite_teams":[{"id":"1015910\#(100_000_000 + number)","name":"Harbour United"}]"#
-        text += #","languages":[{"id":"1015911\#(100_000_000 + number)","name":"Portuguese"},{"id":"1015912\#(100_000_000 + number)","name":"English"}]"#
+        text +=
+            #","languages":[{"id":"1015911\#(100_000_000 + number)","name":"Portuguese"},{"id":"1015912\#(100_000_000 + number)","name":"English"}]"#
         text += #","emails":["adriana@example.com","shop@example.com"]"#
         text += #","subscribed_fields":["feed","mention"]"#
         return text

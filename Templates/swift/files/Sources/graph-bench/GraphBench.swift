@@ -6,7 +6,9 @@ import GraphAPI
 @main
 enum GraphBench {
     static func main() throws {
-        print("1,000 users of 145 fields a page; MB/s from bytes to every value read, median of \(rounds) rounds")
+        print(
+            "1,000 users of 145 fields a page; MB/s from bytes to every value read, median of \(rounds) rounds"
+        )
         for (name, isDense) in [("sparse, 5 fields there", false), ("dense, all fields there", true)] {
             guard let line = try line(isDense: isDense) else {
                 print("\(name): the readers disagree")
@@ -17,8 +19,8 @@ enum GraphBench {
         BenchSizes.print()
     }
 
-    /// How often all is measured: the first argument, or 15.
-    static var rounds: Int { CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 15 }
+    /// How often all is measured: the first argument, or 9.
+    static var rounds: Int { CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 9 }
 
     /// The speeds for a page; nil where the two readers find different values.
     ///
@@ -58,7 +60,10 @@ enum GraphBench {
     }
 
     /// The processor's time for `body`, in seconds: other programs on the machine do not count.
+    ///
+    /// It runs twice and the second run counts, since the first one tidies up the memory that the reader before left.
     static func seconds(_ body: () throws -> Void) rethrows -> Double {
+        try body()
         let start = clock()
         try body()
         return Double(clock() - start) / Double(CLOCKS_PER_SEC)

@@ -66,8 +66,12 @@ extension JSONGrammarCase {
         .init("y_string_byte_order_mark_within", string: [0xEF, 0xBB, 0xBF]),
         .init("y_string_comment_within", #"["a/*b*/ // c # d"]"#),
         .init("y_string_brackets_within", #"["]}[{,:"]"#),
-        .init("y_string_of_each_length", "[\((0...40).map { "\"\(String(repeating: "x", count: $0))\"" }.joined(separator: ","))]"),
-        .init("y_string_escape_at_each_place", "[\((0...20).map { "\"\(String(repeating: "x", count: $0))\\n\"" }.joined(separator: ","))]"),
+        .init(
+            "y_string_of_each_length",
+            "[\((0...40).map { "\"\(String(repeating: "x", count: $0))\"" }.joined(separator: ","))]"),
+        .init(
+            "y_string_escape_at_each_place",
+            "[\((0...20).map { "\"\(String(repeating: "x", count: $0))\\n\"" }.joined(separator: ","))]"),
         // Objects
         .init("y_object_empty", "{}"),
         .init("y_object_empty_with_space", "{ \t}"),
@@ -110,7 +114,8 @@ extension JSONGrammarCase {
         .init("i_string_first_half_before_escape", #"["\uD83D\n"]"#),
         .init("i_string_first_half_before_letter_by_number", #"["\uD83D\u0041"]"#),
         .init("i_string_first_half_at_end_of_key", #"{"a\uD83D":1}"#),
-        .init("i_structure_400_arrays", String(repeating: "[", count: 400) + String(repeating: "]", count: 400)),
+        .init(
+            "i_structure_400_arrays", String(repeating: "[", count: 400) + String(repeating: "]", count: 400)),
         .init(
             "i_structure_400_objects",
             String(repeating: #"{"a":"#, count: 400) + "0" + String(repeating: "}", count: 400)),

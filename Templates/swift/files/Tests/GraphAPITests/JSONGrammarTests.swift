@@ -18,7 +18,9 @@ struct JSONGrammarCase: Sendable, CustomTestStringConvertible {
     }
 
     /// Bytes within the quotes of a string in an array.
-    init(_ name: String, string bytes: [UInt8]) { self.init(name, Array("[\"".utf8) + bytes + Array("\"]".utf8)) }
+    init(_ name: String, string bytes: [UInt8]) {
+        self.init(name, Array("[\"".utf8) + bytes + Array("\"]".utf8))
+    }
 
     var testDescription: String { name }
 }

@@ -18,6 +18,13 @@ public struct GraphJSONPosition {
     @inline(__always)
     var document: JSONDocument { unsafeDowncast(storage, to: JSONDocument.self) }
 
+    /// The positions of the elements, if it is an array that stands here.
+    @usableFromInline
+    var elements: Range<Int>? {
+        let document = document
+        return document.kind(at: index) == .array ? document.values(of: document.block(at: index)) : nil
+    }
+
     /// The value that stands here.
     public var json: JSONValue { document.value(at: index) }
 }
@@ -37,8 +44,7 @@ extension String {
         at position: GraphJSONPosition, strict: Bool
     ) throws(GraphValueError) -> String {
         switch position.document.kind(at: position.index) {
-        case .string: String(decoding: position.document.bytes(at: position.index), as: UTF8.self)
-        case .escapedString: position.document.string(at: position.index)
+        case .string, .escapedString: position.document.string(at: position.index)
         default: try graphValue(from: position.json, strict: strict)
         }
     }
@@ -97,21 +103,21 @@ extension Foundation.Date {
 }
 
 extension Array where Element: GraphValue {
+    /// Reads a list; it is inlined into the caller's module, where the type of the elements is known.
+    @inlinable
     public static func graphValue(
         at position: GraphJSONPosition, strict: Bool
     ) throws(GraphValueError) -> [Element] {
-        let document = position.document
-        guard document.kind(at: position.index) == .array else {
+        guard let indices = position.elements else {
             return try graphValue(from: position.json, strict: strict)
         }
-        let indices = document.values(of: document.block(at: position.index))
         var values: [Element] = []
         values.reserveCapacity(indices.count)
         for index in indices {
             do throws(GraphValueError) {
                 values.append(
                     try Element.graphValue(
-                        at: GraphJSONPosition(storage: document, index: index), strict: strict))
+                        at: GraphJSONPosition(storage: position.storage, index: index), strict: strict))
             } catch {
                 if strict { throw error.inside("[\(index - indices.lowerBound)]") }
             }

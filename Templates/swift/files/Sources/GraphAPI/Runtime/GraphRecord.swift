@@ -21,11 +21,11 @@ public struct GraphRecord: Sendable {
             : .read(unsafeDowncast(storage, to: JSONDocument.self), block)
     }
 
-    /// Where the value under a key stands in the document; -1 where there is none, nil where the record was made or
+    /// Where the value under a key stands in the document; -1 where there is none, -2 where the record was made or
     /// changed here.
     @usableFromInline
-    func index(of key: String) -> Int? {
-        block < 0 ? nil : unsafeDowncast(storage, to: JSONDocument.self).find(key, in: block)
+    func index(of key: String) -> Int {
+        block < 0 ? -2 : unsafeDowncast(storage, to: JSONDocument.self).find(key, in: block)
     }
 
     /// A record without members.

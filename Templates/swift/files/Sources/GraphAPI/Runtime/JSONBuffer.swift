@@ -42,7 +42,7 @@ struct JSONBuffer<Element: BitwiseCopyable> {
     mutating func truncate(to index: Int) { count = index }
 
     /// Gives back memory that is not needed, where it is much.
-    mutating func trim() { if capacity > count + count / 8 + 16 { move(to: max(count, 1)) } }
+    mutating func trim() { if capacity > 2 * count + 64 { move(to: max(count, 1)) } }
 
     @inline(never)
     private mutating func move(to newCapacity: Int) {

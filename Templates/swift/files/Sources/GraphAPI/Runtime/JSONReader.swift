@@ -163,8 +163,11 @@ struct JSONReader {
             lastShapes[depth] = shape
         }
         let block = tape.count
-        tape.append(JSONEntry(bits: UInt64(truncatingIfNeeded: container.offset) << 32 | UInt64(truncatingIfNeeded: end)))
-        tape.append(JSONEntry(bits: UInt64(truncatingIfNeeded: count) << 32 | UInt64(truncatingIfNeeded: shape)))
+        tape.append(
+            JSONEntry(
+                bits: UInt64(truncatingIfNeeded: container.offset) << 32 | UInt64(truncatingIfNeeded: end)))
+        tape.append(
+            JSONEntry(bits: UInt64(truncatingIfNeeded: count) << 32 | UInt64(truncatingIfNeeded: shape)))
         tape.append(contentsOf: values.base + container.firstValue, count: count)
         values.truncate(to: container.firstValue)
         values.append(JSONEntry(container.isObject ? .object : .array, offset: block))
@@ -175,7 +178,9 @@ struct JSONReader {
     private mutating func readKey(
         _ position: inout Position, _ container: inout Container
     ) throws(JSONError) {
-        if container.nextKey < container.endKey, scanner.isRepeated(shapes.keys[container.nextKey], at: position) {
+        if container.nextKey < container.endKey,
+            scanner.isRepeated(shapes.keys[container.nextKey], at: position)
+        {
             position += shapes.keys[container.nextKey].length &+ 2
             container.nextKey &+= 1
         } else {

@@ -17,7 +17,7 @@ struct JSONShapes {
 
     /// Up to so many keys are looked through one by one.
     private static let scanLimit = 6
-    /// Shapes of more keys, and those whose keys crowd together more than this, are looked through too.
+    /// So are more keys than this, keys that crowd in the slots more than this, and keys with escapes.
     private static let slotsLimit = 4096
     private static let crowdLimit = 32
 
@@ -54,7 +54,9 @@ struct JSONShapes {
 
     /// Notes that an object of shape `next` came after one of shape `shape`.
     @inline(__always)
-    func follow(_ shape: Int, with next: Int) { shapes.base[shape].successor = UInt32(truncatingIfNeeded: next) }
+    func follow(_ shape: Int, with next: Int) {
+        shapes.base[shape].successor = UInt32(truncatingIfNeeded: next)
+    }
 
     /// The number of the shape with the given keys, a new one where there was none lately.
     mutating func shape(with entries: UnsafeMutablePointer<JSONEntry>, count: Int) -> Int {
@@ -82,30 +84,44 @@ struct JSONShapes {
         let shape = shapes.base + number
         let first = keys.base + Int(shape.pointee.firstKey)
         let mask = UInt64(shape.pointee.slotMask)
-        guard mask > 0 else {
-            var position = Int(shape.pointee.count) &- 1
-            while position >= 0, !Self.isKey(first[position], key, in: text) { position &-= 1 }
-            return position
-        }
+        guard mask > 0 else { return Self.scan(first, Int(shape.pointee.count), for: key, in: text) }
         let slots = slots.base + Int(shape.pointee.firstSlot)
         var slot = key.hash >> 32
         while true {
             slot &= mask
             let position = Int(slots[Int(truncatingIfNeeded: slot)]) &- 1
-            if position < 0 || Self.isKey(first[position], key, in: text) { return position }
+            if position < 0 || Self.isPlainKey(first[position], key, in: text) { return position }
             slot &+= 1
         }
     }
 
-    /// Whether the key of an entry is `key`, its escapes resolved.
-    @inline(__always)
-    private static func isKey(
-        _ entry: JSONEntry, _ key: JSONKey, in text: UnsafeMutablePointer<UInt8>
-    ) -> Bool {
-        if entry.isPlainString(of: key.count) { return key.isSame(as: text + entry.offset) }
-        return entry.kind == .escapedString && isEscapedKey(entry, key, in: text)
+    // Functions of the type, not of a value: a value would be copied to be handed over.
+
+    /// The same, by looking at each key from the last one on.
+    @inline(never)
+    private static func scan(
+        _ first: UnsafeMutablePointer<JSONEntry>, _ count: Int, for key: JSONKey,
+        in text: UnsafeMutablePointer<UInt8>
+    ) -> Int {
+        var position = count &- 1
+        while position >= 0 {
+            let entry = first[position]
+            if isPlainKey(entry, key, in: text) { break }
+            if entry.kind == .escapedString, isEscapedKey(entry, key, in: text) { break }
+            position &-= 1
+        }
+        return position
     }
 
+    /// Whether an entry is `key`, written without escapes.
+    @inline(__always)
+    private static func isPlainKey(
+        _ entry: JSONEntry, _ key: JSONKey, in text: UnsafeMutablePointer<UInt8>
+    ) -> Bool {
+        entry.isPlainString(of: key.count) && key.isSame(as: text + entry.offset)
+    }
+
+    /// Whether an entry with escapes is `key`.
     @inline(never)
     private static func isEscapedKey(
         _ entry: JSONEntry, _ key: JSONKey, in text: UnsafeMutablePointer<UInt8>
@@ -132,7 +148,7 @@ struct JSONShapes {
         return true
     }
 
-    /// Gives a shape its slots, unless too many of its keys fall into the same ones.
+    /// Gives a shape its slots, unless a key has escapes or too many keys fall into the same slots.
     private mutating func addSlots(to shape: inout Shape) {
         let count = Int(shape.count)
         let size = 1 << (Int.bitWidth - (count * 2 - 1).leadingZeroBitCount)
@@ -148,32 +164,22 @@ struct JSONShapes {
         shape.slotMask = UInt32(truncatingIfNeeded: size - 1)
     }
 
+    /// Puts a key into its slot; the place of the same key before it, if there is one.
     private func place(
         _ position: Int, of shape: Shape, in slots: UnsafeMutablePointer<UInt16>, mask: UInt64
     ) -> Bool {
         let entries = keys.base + Int(shape.firstKey)
-        return withKey(entries[position]) { key in
-            var slot = (key.hash >> 32) & mask
-            for _ in 0..<Self.crowdLimit {
-                let other = Int(slots[Int(slot)]) - 1
-                if other < 0 || Self.isKey(entries[other], key, in: text) {
-                    slots[Int(slot)] = UInt16(truncatingIfNeeded: position + 1)
-                    return true
-                }
-                slot = (slot + 1) & mask
+        guard entries[position].kind == .string else { return false }
+        let key = rawKey(entries[position])
+        var slot = (key.hash >> 32) & mask
+        for _ in 0..<Self.crowdLimit {
+            let other = Int(slots[Int(slot)]) - 1
+            if other < 0 || Self.isPlainKey(entries[other], key, in: text) {
+                slots[Int(slot)] = UInt16(truncatingIfNeeded: position + 1)
+                return true
             }
-            return false
+            slot = (slot + 1) & mask
         }
-    }
-
-    /// The result of `body` for the key of an entry, its escapes resolved.
-    private func withKey<Result>(_ entry: JSONEntry, _ body: (JSONKey) -> Result) -> Result {
-        guard entry.kind == .escapedString else { return body(rawKey(entry)) }
-        var string = string(at: entry)
-        return string.withUTF8 { body(JSONKey($0.baseAddress ?? UnsafePointer(text), count: $0.count)) }
-    }
-
-    private func string(at entry: JSONEntry) -> String {
-        JSONEscapes.string(from: UnsafeBufferPointer(start: text + entry.offset, count: entry.length))
+        return false
     }
 }
