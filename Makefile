@@ -29,11 +29,13 @@ record: ## Record the golden files anew; review them in the diff.
 mutations: ## Damage each page twenty times a kind and print what was read.
 	FULL_MUTATIONS=1 $(SWIFT) test -Xswiftc -warnings-as-errors --filter MutationTests
 
-bench: ## Measure the whole way against the cmark program.
+bench: ## Measure the whole way against the cmark program, and the generated package against Foundation.
 	@Scripts/require.sh swift libcmark cmark
 	$(SWIFT) build -c release $(STATIC) --product graphgen-bench
 	$(SWIFT) build -c release $(STATIC) --product graphgen
 	.build/release/graphgen-bench .build/release/graphgen
+	cd Generated && $(SWIFT) build -c release --product whoami
+	cd Generated && $(SWIFT) run -c release graph-bench
 
 format: ## Format the sources.
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Benchmarks Plugins Package.swift

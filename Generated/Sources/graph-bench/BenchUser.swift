@@ -1,7 +1,7 @@
+import Foundation
 import GraphAPI
 
-// One shape twice: as a node over a record, and as a struct whose Codable the compiler writes.
-
+/// A person as a node over a record: 145 fields, as many as a Page of the reference has, and of the same types.
 struct BenchUser: GraphNode {
     var record: GraphRecord
     init(record: GraphRecord) { self.record = record }
@@ -9,229 +9,165 @@ struct BenchUser: GraphNode {
     struct Fields: GraphFields {
         var id: GraphField<String> { GraphField("id") }
         var name: GraphField<String> { GraphField("name") }
-        var firstName: GraphField<String> { GraphField("first_name") }
-        var lastName: GraphField<String> { GraphField("last_name") }
-        var middleName: GraphField<String> { GraphField("middle_name") }
-        var shortName: GraphField<String> { GraphField("short_name") }
-        var nameFormat: GraphField<String> { GraphField("name_format") }
-        var email: GraphField<String> { GraphField("email") }
-        var gender: GraphField<String> { GraphField("gender") }
-        var birthday: GraphField<String> { GraphField("birthday") }
         var about: GraphField<String> { GraphField("about") }
+        var accessNote: GraphField<String> { GraphField("access_note") }
+        var affiliation: GraphField<String> { GraphField("affiliation") }
+        var appId: GraphField<String> { GraphField("app_id") }
+        var artistsWeLike: GraphField<String> { GraphField("artists_we_like") }
+        var attire: GraphField<String> { GraphField("attire") }
+        var awards: GraphField<String> { GraphField("awards") }
+        var bandInterests: GraphField<String> { GraphField("band_interests") }
+        var bandMembers: GraphField<String> { GraphField("band_members") }
+        var bestPageTitle: GraphField<String> { GraphField("best_page_title") }
+        var bio: GraphField<String> { GraphField("bio") }
+        var birthday: GraphField<String> { GraphField("birthday") }
+        var bookingAgent: GraphField<String> { GraphField("booking_agent") }
+        var built: GraphField<String> { GraphField("built") }
+        var companyOverview: GraphField<String> { GraphField("company_overview") }
+        var contactAddress: GraphField<String> { GraphField("contact_address") }
+        var countryPageLikesNote: GraphField<String> { GraphField("country_page_likes_note") }
+        var culinaryTeam: GraphField<String> { GraphField("culinary_team") }
+        var currentLocation: GraphField<String> { GraphField("current_location") }
+        var deliveryNote: GraphField<String> { GraphField("delivery_note") }
+        var description: GraphField<String> { GraphField("description") }
+        var descriptionHtml: GraphField<String> { GraphField("description_html") }
+        var directedBy: GraphField<String> { GraphField("directed_by") }
+        var displaySubtext: GraphField<String> { GraphField("display_subtext") }
+        var displayedMessageResponseTime: GraphField<String> { GraphField("displayed_message_response_time") }
+        var email: GraphField<String> { GraphField("email") }
+        var fax: GraphField<String> { GraphField("fax") }
+        var features: GraphField<String> { GraphField("features") }
+        var firstName: GraphField<String> { GraphField("first_name") }
+        var foodStyles: GraphField<String> { GraphField("food_styles") }
+        var founded: GraphField<String> { GraphField("founded") }
+        var gender: GraphField<String> { GraphField("gender") }
+        var generalInfo: GraphField<String> { GraphField("general_info") }
+        var generalManager: GraphField<String> { GraphField("general_manager") }
+        var genre: GraphField<String> { GraphField("genre") }
+        var globalBrandPageName: GraphField<String> { GraphField("global_brand_page_name") }
+        var hometownName: GraphField<String> { GraphField("hometown_name") }
+        var impressum: GraphField<String> { GraphField("impressum") }
+        var influences: GraphField<String> { GraphField("influences") }
+        var instantArticlesReviewStatus: GraphField<String> { GraphField("instant_articles_review_status") }
+        var keywords: GraphField<String> { GraphField("keywords") }
+        var lastName: GraphField<String> { GraphField("last_name") }
         var link: GraphField<String> { GraphField("link") }
         var locale: GraphField<String> { GraphField("locale") }
+        var members: GraphField<String> { GraphField("members") }
+        var middleName: GraphField<String> { GraphField("middle_name") }
+        var mission: GraphField<String> { GraphField("mission") }
+        var mpg: GraphField<String> { GraphField("mpg") }
+        var nameFormat: GraphField<String> { GraphField("name_format") }
+        var nameWithLocationDescriptor: GraphField<String> { GraphField("name_with_location_descriptor") }
+        var network: GraphField<String> { GraphField("network") }
+        var newLikeNote: GraphField<String> { GraphField("new_like_note") }
+        var paymentNote: GraphField<String> { GraphField("payment_note") }
+        var personalInfo: GraphField<String> { GraphField("personal_info") }
+        var personalInterests: GraphField<String> { GraphField("personal_interests") }
+        var pharmaSafetyInfo: GraphField<String> { GraphField("pharma_safety_info") }
+        var phone: GraphField<String> { GraphField("phone") }
+        var plotOutline: GraphField<String> { GraphField("plot_outline") }
+        var pressContact: GraphField<String> { GraphField("press_contact") }
+        var priceRange: GraphField<String> { GraphField("price_range") }
+        var producedBy: GraphField<String> { GraphField("produced_by") }
+        var products: GraphField<String> { GraphField("products") }
         var profilePic: GraphField<String> { GraphField("profile_pic") }
+        var publicTransit: GraphField<String> { GraphField("public_transit") }
         var quotes: GraphField<String> { GraphField("quotes") }
-        var website: GraphField<String> { GraphField("website") }
-        var political: GraphField<String> { GraphField("political") }
-        var religion: GraphField<String> { GraphField("religion") }
-        var relationshipStatus: GraphField<String> { GraphField("relationship_status") }
-        var updatedTime: GraphField<String> { GraphField("updated_time") }
-        var installType: GraphField<String> { GraphField("install_type") }
+        var recordLabel: GraphField<String> { GraphField("record_label") }
+        var releaseDate: GraphField<String> { GraphField("release_date") }
+        var schedule: GraphField<String> { GraphField("schedule") }
+        var screenplayBy: GraphField<String> { GraphField("screenplay_by") }
+        var season: GraphField<String> { GraphField("season") }
+        var shortName: GraphField<String> { GraphField("short_name") }
+        var singleLineAddress: GraphField<String> { GraphField("single_line_address") }
+        var starring: GraphField<String> { GraphField("starring") }
+        var studio: GraphField<String> { GraphField("studio") }
         var thirdPartyId: GraphField<String> { GraphField("third_party_id") }
         var tokenForBusiness: GraphField<String> { GraphField("token_for_business") }
         var username: GraphField<String> { GraphField("username") }
-        var publicKey: GraphField<String> { GraphField("public_key") }
-        var sportsTeam: GraphField<String> { GraphField("sports_team") }
-        var timezone: GraphField<Int> { GraphField("timezone") }
-        var likeCount: GraphField<Int> { GraphField("like_count") }
-        var friendCount: GraphField<Int> { GraphField("friend_count") }
-        var ageMin: GraphField<Int> { GraphField("age_min") }
+        var website: GraphField<String> { GraphField("website") }
+        var writtenBy: GraphField<String> { GraphField("written_by") }
+        var merchantReviewStatus: GraphField<BenchEnum> { GraphField("merchant_review_status") }
+        var relationshipStatus: GraphField<BenchEnum> { GraphField("relationship_status") }
+        var statusLevel: GraphField<BenchEnum> { GraphField("status_level") }
+        var temporaryStatus: GraphField<BenchEnum> { GraphField("temporary_status") }
+        var verificationStatus: GraphField<BenchEnum> { GraphField("verification_status") }
+        var createdTime: GraphField<Foundation.Date> { GraphField("created_time") }
+        var updatedTime: GraphField<Foundation.Date> { GraphField("updated_time") }
         var ageMax: GraphField<Int> { GraphField("age_max") }
+        var ageMin: GraphField<Int> { GraphField("age_min") }
+        var checkins: GraphField<Int> { GraphField("checkins") }
+        var countryPageLikes: GraphField<Int> { GraphField("country_page_likes") }
+        var fanCount: GraphField<Int> { GraphField("fan_count") }
+        var followersCount: GraphField<Int> { GraphField("followers_count") }
+        var friendCount: GraphField<Int> { GraphField("friend_count") }
+        var likeCount: GraphField<Int> { GraphField("like_count") }
+        var newLikeCount: GraphField<Int> { GraphField("new_like_count") }
+        var overallRatingCount: GraphField<Int> { GraphField("overall_rating_count") }
+        var ratingCount: GraphField<Int> { GraphField("rating_count") }
+        var talkingAboutCount: GraphField<Int> { GraphField("talking_about_count") }
+        var timezone: GraphField<Int> { GraphField("timezone") }
+        var unreadMessageCount: GraphField<Int> { GraphField("unread_message_count") }
+        var unreadNotifCount: GraphField<Int> { GraphField("unread_notif_count") }
+        var unseenMessageCount: GraphField<Int> { GraphField("unseen_message_count") }
         var videoLimit: GraphField<Int> { GraphField("video_limit") }
-        var installed: GraphField<Bool> { GraphField("installed") }
-        var isVerified: GraphField<Bool> { GraphField("is_verified") }
-        var isGuestUser: GraphField<Bool> { GraphField("is_guest_user") }
-        var verified: GraphField<Bool> { GraphField("verified") }
-        var canReview: GraphField<Bool> { GraphField("can_review") }
-        var rating: GraphField<Double> { GraphField("rating") }
+        var wereHereCount: GraphField<Int> { GraphField("were_here_count") }
         var latitude: GraphField<Double> { GraphField("latitude") }
         var longitude: GraphField<Double> { GraphField("longitude") }
+        var rating: GraphField<Double> { GraphField("rating") }
+        var canCheckin: GraphField<Bool> { GraphField("can_checkin") }
+        var canPost: GraphField<Bool> { GraphField("can_post") }
+        var canReview: GraphField<Bool> { GraphField("can_review") }
+        var differentlyOpenOfferings: GraphField<Bool> { GraphField("differently_open_offerings") }
+        var hasAddedApp: GraphField<Bool> { GraphField("has_added_app") }
+        var hasTransitioned: GraphField<Bool> { GraphField("has_transitioned") }
+        var hasWhatsappNumber: GraphField<Bool> { GraphField("has_whatsapp_number") }
+        var installed: GraphField<Bool> { GraphField("installed") }
+        var isAlwaysOpen: GraphField<Bool> { GraphField("is_always_open") }
+        var isChain: GraphField<Bool> { GraphField("is_chain") }
+        var isCommunityPage: GraphField<Bool> { GraphField("is_community_page") }
+        var isEligibleForBrandedContent: GraphField<Bool> { GraphField("is_eligible_for_branded_content") }
+        var isGuestUser: GraphField<Bool> { GraphField("is_guest_user") }
+        var isMessengerBot: GraphField<Bool> { GraphField("is_messenger_bot") }
+        var isOwned: GraphField<Bool> { GraphField("is_owned") }
+        var isPermanentlyClosed: GraphField<Bool> { GraphField("is_permanently_closed") }
+        var isPublished: GraphField<Bool> { GraphField("is_published") }
+        var isUnclaimed: GraphField<Bool> { GraphField("is_unclaimed") }
+        var isVerified: GraphField<Bool> { GraphField("is_verified") }
+        var isWebhooksSubscribed: GraphField<Bool> { GraphField("is_webhooks_subscribed") }
+        var offerEligible: GraphField<Bool> { GraphField("offer_eligible") }
+        var promotionEligible: GraphField<Bool> { GraphField("promotion_eligible") }
+        var showYear: GraphField<Bool> { GraphField("show_year") }
+        var supportsDonate: GraphField<Bool> { GraphField("supports_donate") }
+        var verified: GraphField<Bool> { GraphField("verified") }
+        var bestPage: GraphField<BenchThing> { GraphField("best_page") }
+        var connectedPage: GraphField<BenchThing> { GraphField("connected_page") }
+        var hometown: GraphField<BenchThing> { GraphField("hometown") }
+        var location: GraphField<BenchThing> { GraphField("location") }
+        var parentPage: GraphField<BenchThing> { GraphField("parent_page") }
+        var significantOther: GraphField<BenchThing> { GraphField("significant_other") }
+        var categoryList: GraphField<[BenchThing]> { GraphField("category_list") }
+        var favoriteTeams: GraphField<[BenchThing]> { GraphField("favorite_teams") }
+        var languages: GraphField<[BenchThing]> { GraphField("languages") }
+        var emails: GraphField<[String]> { GraphField("emails") }
+        var subscribedFields: GraphField<[String]> { GraphField("subscribed_fields") }
     }
 }
 
-struct BenchCodableUser: Codable {
-    var id: String?
-    var name: String?
-    var firstName: String?
-    var lastName: String?
-    var middleName: String?
-    var shortName: String?
-    var nameFormat: String?
-    var email: String?
-    var gender: String?
-    var birthday: String?
-    var about: String?
-    var link: String?
-    var locale: String?
-    var profilePic: String?
-    var quotes: String?
-    var website: String?
-    var political: String?
-    var religion: String?
-    var relationshipStatus: String?
-    var updatedTime: String?
-    var installType: String?
-    var thirdPartyId: String?
-    var tokenForBusiness: String?
-    var username: String?
-    var publicKey: String?
-    var sportsTeam: String?
-    var timezone: Int?
-    var likeCount: Int?
-    var friendCount: Int?
-    var ageMin: Int?
-    var ageMax: Int?
-    var videoLimit: Int?
-    var installed: Bool?
-    var isVerified: Bool?
-    var isGuestUser: Bool?
-    var verified: Bool?
-    var canReview: Bool?
-    var rating: Double?
-    var latitude: Double?
-    var longitude: Double?
+/// Something that a person refers to.
+struct BenchThing: GraphNode {
+    var record: GraphRecord
+    init(record: GraphRecord) { self.record = record }
 
-    enum CodingKeys: String, CodingKey {
-        case id
-        case name
-        case firstName = "first_name"
-        case lastName = "last_name"
-        case middleName = "middle_name"
-        case shortName = "short_name"
-        case nameFormat = "name_format"
-        case email
-        case gender
-        case birthday
-        case about
-        case link
-        case locale
-        case profilePic = "profile_pic"
-        case quotes
-        case website
-        case political
-        case religion
-        case relationshipStatus = "relationship_status"
-        case updatedTime = "updated_time"
-        case installType = "install_type"
-        case thirdPartyId = "third_party_id"
-        case tokenForBusiness = "token_for_business"
-        case username
-        case publicKey = "public_key"
-        case sportsTeam = "sports_team"
-        case timezone
-        case likeCount = "like_count"
-        case friendCount = "friend_count"
-        case ageMin = "age_min"
-        case ageMax = "age_max"
-        case videoLimit = "video_limit"
-        case installed
-        case isVerified = "is_verified"
-        case isGuestUser = "is_guest_user"
-        case verified
-        case canReview = "can_review"
-        case rating
-        case latitude
-        case longitude
+    struct Fields: GraphFields {
+        var id: GraphField<String> { GraphField("id") }
+        var name: GraphField<String> { GraphField("name") }
     }
 }
 
-struct BenchCodablePage: Codable { var data: [BenchCodableUser] }
-
-extension BenchUser {
-    /// A number that every value of the page goes into.
-    func checksum(_ isDense: Bool) -> Int {
-        var sum = 0
-        sum &+= (self.id?.utf8.count ?? 0)
-        sum &+= (self.name?.utf8.count ?? 0)
-        sum &+= (self.email?.utf8.count ?? 0)
-        sum &+= (self.timezone ?? 0)
-        sum &+= (self.verified == true ? 1 : 0)
-        guard isDense else { return sum }
-        sum &+= (self.firstName?.utf8.count ?? 0)
-        sum &+= (self.lastName?.utf8.count ?? 0)
-        sum &+= (self.middleName?.utf8.count ?? 0)
-        sum &+= (self.shortName?.utf8.count ?? 0)
-        sum &+= (self.nameFormat?.utf8.count ?? 0)
-        sum &+= (self.gender?.utf8.count ?? 0)
-        sum &+= (self.birthday?.utf8.count ?? 0)
-        sum &+= (self.about?.utf8.count ?? 0)
-        sum &+= (self.link?.utf8.count ?? 0)
-        sum &+= (self.locale?.utf8.count ?? 0)
-        sum &+= (self.profilePic?.utf8.count ?? 0)
-        sum &+= (self.quotes?.utf8.count ?? 0)
-        sum &+= (self.website?.utf8.count ?? 0)
-        sum &+= (self.political?.utf8.count ?? 0)
-        sum &+= (self.religion?.utf8.count ?? 0)
-        sum &+= (self.relationshipStatus?.utf8.count ?? 0)
-        sum &+= (self.updatedTime?.utf8.count ?? 0)
-        sum &+= (self.installType?.utf8.count ?? 0)
-        sum &+= (self.thirdPartyId?.utf8.count ?? 0)
-        sum &+= (self.tokenForBusiness?.utf8.count ?? 0)
-        sum &+= (self.username?.utf8.count ?? 0)
-        sum &+= (self.publicKey?.utf8.count ?? 0)
-        sum &+= (self.sportsTeam?.utf8.count ?? 0)
-        sum &+= (self.likeCount ?? 0)
-        sum &+= (self.friendCount ?? 0)
-        sum &+= (self.ageMin ?? 0)
-        sum &+= (self.ageMax ?? 0)
-        sum &+= (self.videoLimit ?? 0)
-        sum &+= (self.installed == true ? 1 : 0)
-        sum &+= (self.isVerified == true ? 1 : 0)
-        sum &+= (self.isGuestUser == true ? 1 : 0)
-        sum &+= (self.canReview == true ? 1 : 0)
-        sum &+= Int((self.rating ?? 0) * 8)
-        sum &+= Int((self.latitude ?? 0) * 8)
-        sum &+= Int((self.longitude ?? 0) * 8)
-        return sum
-    }
-}
-
-extension BenchCodableUser {
-    /// A number that every value of the page goes into.
-    func checksum(_ isDense: Bool) -> Int {
-        var sum = 0
-        sum &+= (self.id?.utf8.count ?? 0)
-        sum &+= (self.name?.utf8.count ?? 0)
-        sum &+= (self.email?.utf8.count ?? 0)
-        sum &+= (self.timezone ?? 0)
-        sum &+= (self.verified == true ? 1 : 0)
-        guard isDense else { return sum }
-        sum &+= (self.firstName?.utf8.count ?? 0)
-        sum &+= (self.lastName?.utf8.count ?? 0)
-        sum &+= (self.middleName?.utf8.count ?? 0)
-        sum &+= (self.shortName?.utf8.count ?? 0)
-        sum &+= (self.nameFormat?.utf8.count ?? 0)
-        sum &+= (self.gender?.utf8.count ?? 0)
-        sum &+= (self.birthday?.utf8.count ?? 0)
-        sum &+= (self.about?.utf8.count ?? 0)
-        sum &+= (self.link?.utf8.count ?? 0)
-        sum &+= (self.locale?.utf8.count ?? 0)
-        sum &+= (self.profilePic?.utf8.count ?? 0)
-        sum &+= (self.quotes?.utf8.count ?? 0)
-        sum &+= (self.website?.utf8.count ?? 0)
-        sum &+= (self.political?.utf8.count ?? 0)
-        sum &+= (self.religion?.utf8.count ?? 0)
-        sum &+= (self.relationshipStatus?.utf8.count ?? 0)
-        sum &+= (self.updatedTime?.utf8.count ?? 0)
-        sum &+= (self.installType?.utf8.count ?? 0)
-        sum &+= (self.thirdPartyId?.utf8.count ?? 0)
-        sum &+= (self.tokenForBusiness?.utf8.count ?? 0)
-        sum &+= (self.username?.utf8.count ?? 0)
-        sum &+= (self.publicKey?.utf8.count ?? 0)
-        sum &+= (self.sportsTeam?.utf8.count ?? 0)
-        sum &+= (self.likeCount ?? 0)
-        sum &+= (self.friendCount ?? 0)
-        sum &+= (self.ageMin ?? 0)
-        sum &+= (self.ageMax ?? 0)
-        sum &+= (self.videoLimit ?? 0)
-        sum &+= (self.installed == true ? 1 : 0)
-        sum &+= (self.isVerified == true ? 1 : 0)
-        sum &+= (self.isGuestUser == true ? 1 : 0)
-        sum &+= (self.canReview == true ? 1 : 0)
-        sum &+= Int((self.rating ?? 0) * 8)
-        sum &+= Int((self.latitude ?? 0) * 8)
-        sum &+= Int((self.longitude ?? 0) * 8)
-        return sum
-    }
+/// A value out of an open set.
+struct BenchEnum: GraphEnum {
+    var rawValue: String
+    init(rawValue: String) { self.rawValue = rawValue }
 }

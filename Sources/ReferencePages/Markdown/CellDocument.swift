@@ -72,11 +72,31 @@ struct CellDocument {
             self.text.unicodeScalars.append(mark)
             // Emphasis opens after a blank, not after a letter, and the mark counts as one (CommonMark 0.30, 6.2).
             self.text += " "
-            append(CodeSpans.divided(text), line.number)
+            append(CodeSpans.divided(Self.withBreaks(text)), line.number)
             append("", line.number)
         }
         cells += texts.count
         return texts.count
+    }
+
+    /// A cell whose parts are set apart by two blanks or more, with breaks in their place. Where a cell has `<br>`, blanks
+    /// are just blanks. Emphasis opens after a blank, not after the mark of a break.
+    private static func withBreaks(_ cell: String) -> String {
+        guard cell.contains("  "), !cell.contains("<br"), !cell.contains(TableRows.softBreak) else { return cell }
+        var result = ""
+        var isCode = false
+        var blanks = 0
+        for character in cell {
+            if character == "`" { isCode.toggle() }
+            if character == " ", !isCode {
+                blanks += 1
+                continue
+            }
+            if blanks > 0 { result += blanks > 1 ? " \(TableRows.softBreak) " : " " }
+            blanks = 0
+            result.append(character)
+        }
+        return result
     }
 
     private mutating func append(_ line: String, _ number: Int) {

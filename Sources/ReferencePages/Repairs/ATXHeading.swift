@@ -3,16 +3,29 @@ struct ATXHeading {
     var level: Int
     var title: String
 
-    /// Nil where the line is no heading. A blank after the marks may be missing before a known title.
+    /// Nil where the line is no heading. A blank after the marks may be missing before a known title, and a known title
+    /// that is bold and alone on its line is a heading below the operation's.
     init?(_ text: String) {
+        if let title = Self.boldTitle(text) {
+            self.level = ["Reading", "Creating", "Updating", "Deleting", "Publishing"].contains(title) ? 2 : 3
+            self.title = title
+            return
+        }
         guard text.utf8.first == UInt8(ascii: "#") else { return nil }
         let level = text.utf8.prefix { $0 == UInt8(ascii: "#") }.count
         guard level <= 6 else { return nil }
         let rest = text.utf8.dropFirst(level)
         let title = Substring(rest).trimmed()
         let hasBlank = rest.isEmpty || rest.first == 0x20 || rest.first == 0x09
-        guard hasBlank || KnownWords.sectionTitles.contains(where: { title.hasPrefix($0) }) else { return nil }
+        let isKnown = KnownWords.sectionTitles.contains { title.hasPrefix($0) } || KnownWords.codeTitles.contains { title == "`\($0)`" }
+        guard hasBlank || isKnown else { return nil }
         self.level = level
         self.title = title
+    }
+
+    private static func boldTitle(_ text: String) -> String? {
+        guard text.hasPrefix("**"), case let line = text.trimmed(), line.hasSuffix("**") else { return nil }
+        let title = String(line.dropFirst(2).dropLast(2))
+        return KnownWords.sectionTitles.contains(title) || KnownWords.codeTitles.contains { title == "`\($0)`" } ? title : nil
     }
 }

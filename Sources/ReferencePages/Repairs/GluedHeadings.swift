@@ -13,7 +13,7 @@ enum GluedHeadings {
         var index = 0
         while index < lines.count {
             let line = lines[index]
-            guard line.kind == .text, !line.text.isEmpty else {
+            guard line.kind == .text, !line.text.isBlank else {
                 result.append(line)
                 index += 1
                 continue
@@ -49,7 +49,7 @@ enum GluedHeadings {
     /// Appends a line, cut before each ATX heading in it and after the heading's title.
     private static func appendATX(_ text: String, number: Int, to result: inout [Line]) {
         guard !text.isBlank else { return }
-        guard text.utf8.contains(hash) else {
+        guard text.utf8.contains(hash) || text.hasPrefix("**") else {
             result.append(Line(text, number: number))
             return
         }

@@ -65,7 +65,7 @@ struct RowReader {
             guard segments.count > 1, !first.has(" ") else { return (bare(cell.plain.collapsed), [], link) }
             return (bare(first), Array(segments.dropFirst()), link)
         }
-        let name = bare(cell.runs[place].text.trimmed())
+        let name = bare(cell.runs[place].text.collapsed)
         let rest = RichText(Array(cell.runs[(place + 1)...]))
         return (name, rest.segments(softly: true), link)
     }
@@ -76,10 +76,16 @@ struct RowReader {
     }
 
     private func readType(_ text: RichText, into row: inout ReadRow) {
-        let type = Delimited.split(text.plain.collapsed, at: "|").map { $0.trimmed() }.joined(separator: "|")
+        let type = Delimited.split(Self.withoutEntities(text.plain.collapsed), at: "|").map { $0.trimmed() }.joined(separator: "|")
         guard !type.isEmpty else { return }
         row.typeText = type
         row.typeLink = text.runs.first { $0.link != nil }?.link
+    }
+
+    /// The text without the entities that scrapes leave in code spans, where Markdown keeps them.
+    private static func withoutEntities(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
     }
 
     private func readDescription(_ cell: RichText, into row: inout ReadRow) {

@@ -28,10 +28,10 @@ public struct GraphField<Value: GraphValue>: Sendable {
     /// It is inlined into the caller's module, where the type is known: there reading a value is a plain call.
     @inlinable
     public func read(from record: GraphRecord) -> Value? {
-        guard style == .plain, let position = record.position(of: name) else {
-            return readOtherwise(from: record)
-        }
-        return position.isAbsent ? nil : try? Value.graphValue(at: position, strict: false)
+        let index = style == .plain ? record.index(of: name) : -2
+        guard index >= 0 else { return index == -1 ? nil : readOtherwise(from: record) }
+        return try? Value.graphValue(
+            at: GraphJSONPosition(storage: record.storage, index: index), strict: false)
     }
 
     @usableFromInline

@@ -4,9 +4,10 @@
 /// the reference says loses nothing but itself, and writing it gives back what came. A record that was read is a
 /// position in the answer's text and costs 16 bytes; changing it copies its members, not the text.
 public struct GraphRecord: Sendable {
-    private var storage: GraphRecordStorage
-    /// The position in the document; -1 for members that were made.
-    private var index: Int
+    @usableFromInline
+    var storage: GraphRecordStorage
+    /// The object's block in the document; -1 for members that were made.
+    private var block: Int
 
     private enum Source {
         case read(JSONDocument, Int)
@@ -14,22 +15,24 @@ public struct GraphRecord: Sendable {
     }
 
     private var source: Source {
-        // The index tells which of the two classes it is; both are final.
-        index < 0
+        // The block tells which of the two classes it is; both are final.
+        block < 0
             ? .made(unsafeDowncast(storage, to: GraphMembers.self))
-            : .read(unsafeDowncast(storage, to: JSONDocument.self), index)
+            : .read(unsafeDowncast(storage, to: JSONDocument.self), block)
     }
 
-    /// The document and the position in it; nil where the record was made or changed here.
-    var position: (document: JSONDocument, index: Int)? {
-        index < 0 ? nil : (unsafeDowncast(storage, to: JSONDocument.self), index)
+    /// Where the value under a key stands in the document; -1 where there is none, -2 where the record was made or
+    /// changed here.
+    @usableFromInline
+    func index(of key: String) -> Int {
+        block < 0 ? -2 : unsafeDowncast(storage, to: JSONDocument.self).find(key, in: block)
     }
 
     /// A record without members.
     @inline(never)
     public init() {
         storage = GraphMembers.none
-        index = -1
+        block = -1
     }
 
     /// A record with members in order; the last of those with one key counts.
@@ -37,30 +40,32 @@ public struct GraphRecord: Sendable {
         let made = GraphMembers()
         for (key, value) in members { made.set(key, value) }
         storage = made
-        index = -1
+        block = -1
     }
 
-    /// The object at a position of a document.
-    init(document: JSONDocument, index: Int) {
+    /// The object with a block of a document.
+    init(document: JSONDocument, block: Int) {
         storage = document
-        self.index = index
+        self.block = block
     }
 
     /// The value under a key; nil where there is none. Setting nil takes the key away.
     public subscript(key: String) -> JSONValue? {
         get {
             switch source {
-            case .read(let document, let index):
-                document.find(key, inObjectAt: index).map { document.value(at: $0) }
-            case .made(let members): members.position(of: key).map { members.values[$0] }
+            case .read(let document, let block):
+                let index = document.find(key, in: block)
+                // `nil` beside a value would be JSON's null.
+                return index < 0 ? Optional.none : document.value(at: index)
+            case .made(let members): return members.position(of: key).map { members.values[$0] }
             }
         }
         set {
-            if index >= 0 {
+            if block >= 0 {
                 let made = GraphMembers()
                 for (key, value) in members { made.set(key, value) }
                 storage = made
-                index = -1
+                block = -1
             } else if !isKnownUniquelyReferenced(&storage) {
                 storage = unsafeDowncast(storage, to: GraphMembers.self).copy()
             }
@@ -72,7 +77,7 @@ public struct GraphRecord: Sendable {
     /// Whether there is anything under a key, `null` included.
     public func contains(_ key: String) -> Bool {
         switch source {
-        case .read(let document, let index): document.find(key, inObjectAt: index) != nil
+        case .read(let document, let block): document.find(key, in: block) >= 0
         case .made(let members): members.position(of: key) != nil
         }
     }
@@ -80,11 +85,8 @@ public struct GraphRecord: Sendable {
     /// The keys in order.
     public var keys: [String] {
         switch source {
-        case .read(let document, let index):
-            var keys: [String] = []
-            keys.reserveCapacity(document.childCount(at: index))
-            forEachRead(document, index) { keys.append(document.string(at: $0)) }
-            return keys
+        case .read(let document, let block):
+            return (0..<document.values(of: block).count).map { document.key($0, of: block) }
         case .made(let members): return members.keys
         }
     }
@@ -92,13 +94,10 @@ public struct GraphRecord: Sendable {
     /// The members in order. A key that stands twice in the text stands twice here.
     public var members: [(key: String, value: JSONValue)] {
         switch source {
-        case .read(let document, let index):
-            var members: [(key: String, value: JSONValue)] = []
-            members.reserveCapacity(document.childCount(at: index))
-            forEachRead(document, index) {
-                members.append((document.string(at: $0), document.value(at: $0 + 1)))
+        case .read(let document, let block):
+            return document.values(of: block).enumerated().map { position, index in
+                (document.key(position, of: block), document.value(at: index))
             }
-            return members
         case .made(let members): return Array(zip(members.keys, members.values))
         }
     }
@@ -106,7 +105,7 @@ public struct GraphRecord: Sendable {
     /// The number of members.
     public var count: Int {
         switch source {
-        case .read(let document, let index): document.childCount(at: index)
+        case .read(let document, let block): document.values(of: block).count
         case .made(let members): members.keys.count
         }
     }
@@ -123,8 +122,7 @@ public struct GraphRecord: Sendable {
 
     func append(to output: inout [UInt8]) {
         switch source {
-        case .read(let document, let index):
-            output.append(contentsOf: document.source(ofContainerAt: index))
+        case .read(let document, let block): output.append(contentsOf: document.source(of: block))
         case .made(let members):
             output.append(UInt8(ascii: "{"))
             for index in members.keys.indices {
@@ -134,15 +132,6 @@ public struct GraphRecord: Sendable {
                 members.values[index].append(to: &output)
             }
             output.append(UInt8(ascii: "}"))
-        }
-    }
-
-    private func forEachRead(_ document: JSONDocument, _ index: Int, _ body: (Int) -> Void) {
-        var child = index + 2
-        let end = document.next(after: index)
-        while child < end {
-            body(child)
-            child = document.next(after: child + 1)
         }
     }
 }

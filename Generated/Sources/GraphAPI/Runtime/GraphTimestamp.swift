@@ -2,7 +2,12 @@
 enum GraphTimestamp {
     /// Seconds since 1970 for a date in one of the documented forms; nil for any other text.
     static func seconds(from text: String) -> Double? {
-        let bytes = Array(text.utf8)
+        var text = text
+        return text.withUTF8 { seconds(from: $0) }
+    }
+
+    /// The same for a text in UTF-8.
+    static func seconds(from bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         if bytes.count > 4, bytes[4] == UInt8(ascii: "-"), let day = day(bytes, year: 0, month: 5, day: 8) {
             guard bytes[7] == UInt8(ascii: "-") else { return nil }
             return bytes.count == 10 ? day * 86400 : time(bytes).map { day * 86400 + $0 }
@@ -13,7 +18,7 @@ enum GraphTimestamp {
         // "1e9", "inf" and "0x1p3" are doubles to Swift and no dates to the Graph API.
         guard bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
         else { return nil }
-        return Double(text)
+        return Double(String(decoding: bytes, as: UTF8.self))
     }
 
     /// `2024-01-31T12:00:00+0000` for seconds since 1970; parts of a second are left out.
@@ -36,7 +41,7 @@ enum GraphTimestamp {
             + padded(rest / 60 % 60, 2) + ":" + padded(rest % 60, 2) + "+0000"
     }
 
-    private static func number(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int? {
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
         guard start + count <= bytes.count else { return nil }
         var value = 0
         for byte in bytes[start..<start + count] {
@@ -46,7 +51,7 @@ enum GraphTimestamp {
         return value
     }
 
-    private static func day(_ bytes: [UInt8], year: Int, month: Int, day: Int) -> Double? {
+    private static func day(_ bytes: UnsafeBufferPointer<UInt8>, year: Int, month: Int, day: Int) -> Double? {
         guard let y = number(bytes, year, 4), let m = number(bytes, month, 2), let d = number(bytes, day, 2),
             (1...12).contains(m), (1...31).contains(d)
         else { return nil }
@@ -55,7 +60,7 @@ enum GraphTimestamp {
     }
 
     /// Seconds since midnight UTC for `T12:00:00+0000` from the eleventh byte on.
-    private static func time(_ bytes: [UInt8]) -> Double? {
+    private static func time(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
             bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"), let hour = number(bytes, 11, 2),
             let minute = number(bytes, 14, 2), let second = number(bytes, 17, 2), hour < 25, minute < 60,
@@ -72,8 +77,9 @@ enum GraphTimestamp {
                 index += 1
             }
         }
-        let zone = Array(bytes[index...])
-        if zone == [UInt8(ascii: "Z")] { return seconds }
+        guard index < bytes.count else { return nil }
+        let zone = UnsafeBufferPointer(rebasing: bytes[index...])
+        if zone.count == 1, zone[0] == UInt8(ascii: "Z") { return seconds }
         let colon = zone.count == 6 && zone[3] == UInt8(ascii: ":") ? 1 : 0
         guard zone.count == 5 + colon, let hours = number(zone, 1, 2),
             let minutes = number(zone, 3 + colon, 2)

@@ -38,7 +38,7 @@ public enum JSONValue: Sendable, Hashable {
                 }
             }.get()
         }
-        self = document.value(at: 0)
+        self = document.value(at: document.root)
     }
 
     /// Reads JSON text from a string.

@@ -1,10 +1,29 @@
+public import Foundation
+
 /// Where a value stands in text that was read, so that it can be made without a `JSONValue` in between.
 public struct GraphJSONPosition {
-    let document: JSONDocument
+    // What holds the document, not the document itself: the client's code that is inlined elsewhere knows no more.
+    @usableFromInline
+    let storage: GraphRecordStorage
+    @usableFromInline
     let index: Int
 
-    /// Whether there is nothing under the name that was looked for.
-    public var isAbsent: Bool { index < 0 }
+    /// The value at an index of the document that a record was read from.
+    @inlinable
+    init(storage: GraphRecordStorage, index: Int) {
+        self.storage = storage
+        self.index = index
+    }
+
+    @inline(__always)
+    var document: JSONDocument { unsafeDowncast(storage, to: JSONDocument.self) }
+
+    /// The positions of the elements, if it is an array that stands here.
+    @usableFromInline
+    var elements: Range<Int>? {
+        let document = document
+        return document.kind(at: index) == .array ? document.values(of: document.block(at: index)) : nil
+    }
 
     /// The value that stands here.
     public var json: JSONValue { document.value(at: index) }
@@ -25,8 +44,7 @@ extension String {
         at position: GraphJSONPosition, strict: Bool
     ) throws(GraphValueError) -> String {
         switch position.document.kind(at: position.index) {
-        case .string: String(decoding: position.document.bytes(at: position.index), as: UTF8.self)
-        case .escapedString: position.document.string(at: position.index)
+        case .string, .escapedString: position.document.string(at: position.index)
         default: try graphValue(from: position.json, strict: strict)
         }
     }
@@ -38,15 +56,21 @@ extension Int {
     ) throws(GraphValueError) -> Int {
         let document = position.document
         if document.kind(at: position.index) == .integer {
-            let bytes = document.bytes(at: position.index)
-            if bytes.count < 19 {
-                let isNegative = bytes[0] == UInt8(ascii: "-")
-                var value = 0
-                for index in (isNegative ? 1 : 0)..<bytes.count {
-                    value = value &* 10 &+ Int(bytes[index] &- 0x30)
-                }
-                return isNegative ? -value : value
-            }
+            if let value = JSONDecimal.int(from: document.bytes(at: position.index)) { return value }
+        }
+        return try graphValue(from: position.json, strict: strict)
+    }
+}
+
+extension Double {
+    public static func graphValue(
+        at position: GraphJSONPosition, strict: Bool
+    ) throws(GraphValueError) -> Double {
+        let document = position.document
+        switch document.kind(at: position.index) {
+        case .integer, .number:
+            if let value = JSONDecimal.double(from: document.bytes(at: position.index)) { return value }
+        default: break
         }
         return try graphValue(from: position.json, strict: strict)
     }
@@ -64,27 +88,39 @@ extension Bool {
     }
 }
 
+extension Foundation.Date {
+    public static func graphValue(
+        at position: GraphJSONPosition, strict: Bool
+    ) throws(GraphValueError) -> Foundation.Date {
+        let document = position.document
+        if document.kind(at: position.index) == .string,
+            let seconds = GraphTimestamp.seconds(from: document.bytes(at: position.index))
+        {
+            return Foundation.Date(timeIntervalSince1970: seconds)
+        }
+        return try graphValue(from: position.json, strict: strict)
+    }
+}
+
 extension Array where Element: GraphValue {
+    /// Reads a list; it is inlined into the caller's module, where the type of the elements is known.
+    @inlinable
     public static func graphValue(
         at position: GraphJSONPosition, strict: Bool
     ) throws(GraphValueError) -> [Element] {
-        let document = position.document
-        guard document.kind(at: position.index) == .array else {
+        guard let indices = position.elements else {
             return try graphValue(from: position.json, strict: strict)
         }
-        let count = document.childCount(at: position.index)
         var values: [Element] = []
-        values.reserveCapacity(count)
-        var child = position.index + 2
-        for index in 0..<count {
+        values.reserveCapacity(indices.count)
+        for index in indices {
             do throws(GraphValueError) {
                 values.append(
                     try Element.graphValue(
-                        at: GraphJSONPosition(document: document, index: child), strict: strict))
+                        at: GraphJSONPosition(storage: position.storage, index: index), strict: strict))
             } catch {
-                if strict { throw error.inside("[\(index)]") }
+                if strict { throw error.inside("[\(index - indices.lowerBound)]") }
             }
-            child = document.next(after: child)
         }
         return values
     }
@@ -100,21 +136,14 @@ extension GraphNode {
 }
 
 extension GraphRecord {
-    /// Where the value under a key stands; nil where the record was made or changed here.
-    @usableFromInline
-    func position(of key: String) -> GraphJSONPosition? {
-        guard let position else { return nil }
-        return GraphJSONPosition(
-            document: position.document, index: position.document.find(key, inObjectAt: position.index) ?? -1)
-    }
-
     /// The object at a position.
     static func object(
         at position: GraphJSONPosition, expected: Any.Type
     ) throws(GraphValueError) -> GraphRecord {
-        guard position.document.kind(at: position.index) == .object else {
+        let document = position.document
+        guard document.kind(at: position.index) == .object else {
             return try object(position.json, expected: expected)
         }
-        return GraphRecord(document: position.document, index: position.index)
+        return GraphRecord(document: document, block: document.block(at: position.index))
     }
 }

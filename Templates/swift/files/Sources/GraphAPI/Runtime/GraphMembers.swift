@@ -3,6 +3,7 @@
 /// One reference for both keeps copies of records cheap, in time and in the code that each generated type has for them.
 ///
 /// `@unchecked Sendable`: a document never changes, and members change only while one record alone refers to them.
+@usableFromInline
 class GraphRecordStorage: @unchecked Sendable {}
 
 /// Members that were set or changed here.

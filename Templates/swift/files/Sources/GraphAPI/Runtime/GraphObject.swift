@@ -13,13 +13,15 @@ public protocol GraphObject: Sendable {
 extension GraphObject {
     /// The value of a field; nil where it is absent or unreadable. Setting nil takes the field away.
     public subscript<Value: GraphValue>(dynamicMember path: KeyPath<Fields, GraphField<Value>>) -> Value? {
-        @inlinable get { Fields()[keyPath: path].read(from: record) }
+        // Always inlined: the compiler then sees which key path it is and calls the field's getter; the key path itself
+        // would be made and followed at each call, for far more time than the rest takes.
+        @inlinable @inline(__always) get { Fields()[keyPath: path].read(from: record) }
         set { self[path] = newValue }
     }
 
     /// The value of a field; nil where it is absent or unreadable. Setting nil takes the field away.
     public subscript<Value: GraphValue>(path: KeyPath<Fields, GraphField<Value>>) -> Value? {
-        @inlinable get { Fields()[keyPath: path].read(from: record) }
+        @inlinable @inline(__always) get { Fields()[keyPath: path].read(from: record) }
         set {
             let field = Fields()[keyPath: path]
             record[field.name] = newValue.map(field.json)

@@ -48,6 +48,7 @@ public struct GraphValueError: Swift.Error, Hashable, Sendable, CustomStringConv
     }
 
     /// The same mismatch, seen from one level further out.
+    @usableFromInline
     func inside(_ step: String) -> GraphValueError {
         var error = self
         error.path = path.isEmpty || path.hasPrefix("[") ? step + path : step + "." + path

@@ -5,46 +5,62 @@ enum JSONEscapes {
     /// Half of a surrogate pair, which a truncated emoji leaves behind, becomes U+FFFD: RFC 8259 section 8.2 allows
     /// such text, UTF-8 cannot hold it, and one odd field must not lose the rest.
     static func string(from raw: UnsafeBufferPointer<UInt8>) -> String {
-        String(unsafeUninitializedCapacity: raw.count * 3 / 2 + 4) { output in
-            var written = 0
+        // No escape is shorter than what it stands for.
+        String(unsafeUninitializedCapacity: raw.count) { output in
+            guard let source = raw.baseAddress, let start = output.baseAddress else { return 0 }
+            var target = start
             var index = 0
-            func put(_ byte: UInt8) {
-                output[written] = byte
-                written += 1
-            }
             while index < raw.count {
-                let byte = raw[index]
-                guard byte == UInt8(ascii: "\\"), index + 1 < raw.count else {
-                    put(byte)
-                    index += 1
+                let byte = source[index]
+                index &+= 1
+                guard byte == UInt8(ascii: "\\") else {
+                    target.pointee = byte
+                    target += 1
                     continue
                 }
-                let escape = raw[index + 1]
-                index += 2
-                switch escape {
-                case UInt8(ascii: "b"): put(0x08)
-                case UInt8(ascii: "f"): put(0x0C)
-                case UInt8(ascii: "n"): put(0x0A)
-                case UInt8(ascii: "r"): put(0x0D)
-                case UInt8(ascii: "t"): put(0x09)
-                case UInt8(ascii: "u"):
-                    var code = hexadecimal(raw, at: index)
-                    index += 4
-                    if code & 0xFC00 == 0xD800, index + 6 <= raw.count, raw[index] == UInt8(ascii: "\\"),
-                        raw[index + 1] == UInt8(ascii: "u")
-                    {
-                        let low = hexadecimal(raw, at: index + 2)
-                        if low & 0xFC00 == 0xDC00 {
-                            code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
-                            index += 6
-                        }
-                    }
-                    for unit in String(Unicode.Scalar(code) ?? "\u{FFFD}").utf8 { put(unit) }
-                default: put(escape)
+                let escape = source[index]
+                index &+= 1
+                guard escape == UInt8(ascii: "u") else {
+                    target.pointee = character(escape)
+                    target += 1
+                    continue
+                }
+                for unit in scalar(raw, at: &index).utf8 {
+                    target.pointee = unit
+                    target += 1
                 }
             }
-            return written
+            return target - start
         }
+    }
+
+    /// What a letter after `\` stands for.
+    @inline(__always)
+    private static func character(_ escape: UInt8) -> UInt8 {
+        switch escape {
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "t"): 0x09
+        default: escape
+        }
+    }
+
+    /// The scalar that the digits after `\u` stand for, together with a second escape where both are a pair.
+    private static func scalar(_ raw: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Unicode.Scalar {
+        let code = hexadecimal(raw, at: index)
+        index += 4
+        if code & 0xFC00 == 0xD800, index + 6 <= raw.count, raw[index] == UInt8(ascii: "\\"),
+            raw[index + 1] == UInt8(ascii: "u")
+        {
+            let low = hexadecimal(raw, at: index + 2)
+            if low & 0xFC00 == 0xDC00 {
+                index += 6
+                return Unicode.Scalar(0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}"
+            }
+        }
+        return Unicode.Scalar(code) ?? "\u{FFFD}"
     }
 
     /// The number that four checked hexadecimal digits stand for.
