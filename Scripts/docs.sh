@@ -13,6 +13,10 @@ mkdir -p "$graphs"
     -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$graphs"
 # Only the module itself, and what it adds to others.
 find "$graphs" -name '*.symbols.json' ! -name 'GraphAPI.symbols.json' ! -name 'GraphAPI@*' -exec rm {} +
-docc convert Sources/GraphAPI/GraphAPI.docc --additional-symbol-graph-dir "$graphs" \
+docc=$(command -v docc || xcrun --find docc) || {
+    echo "error: there is no docc; Swift toolchains bring it" >&2
+    exit 1
+}
+"$docc" convert Sources/GraphAPI/GraphAPI.docc --additional-symbol-graph-dir "$graphs" \
     --fallback-display-name GraphAPI --fallback-bundle-identifier GraphAPI \
     --output-path "$work/GraphAPI.doccarchive" --warnings-as-errors
