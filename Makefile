@@ -4,10 +4,10 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
-.PHONY: help generate test check record mutations bench format clean
+.PHONY: help generate test test-client docs check record mutations bench format clean
 
 help: ## Say what can be made.
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 generate: ## Write Generated/ from spec/.
 	@Scripts/require.sh swift libcmark
@@ -17,6 +17,22 @@ test: ## Build everything and run all tests.
 	@Scripts/require.sh swift libcmark
 	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors
 	$(SWIFT) test -Xswiftc -warnings-as-errors
+
+# The client's traits to test it with, such as TRAITS=AsyncHTTPClient,SwiftCrypto; none by default, as its users have it.
+# Each choice has a build folder of its own.
+TRAITS ?=
+COMMA := ,
+CLIENT := --package-path Generated --scratch-path Generated/.build$(if $(TRAITS),-$(subst $(COMMA),-,$(TRAITS))) \
+	$(if $(TRAITS),--traits $(TRAITS))
+
+test-client: ## Build and test Generated/ by itself, as its users have it.
+	@Scripts/require.sh swift
+	$(SWIFT) build $(CLIENT) --build-tests -Xswiftc -warnings-as-errors
+	$(SWIFT) test $(CLIENT) --skip-build
+
+docs: ## Make the client's documentation; a link that leads nowhere is an error.
+	@Scripts/require.sh swift
+	Scripts/docs.sh $(SWIFT)
 
 check: ## Say whether Generated/ is what spec/ gives, without writing.
 	@Scripts/require.sh swift libcmark
@@ -41,4 +57,4 @@ format: ## Format the sources.
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Benchmarks Plugins Package.swift
 
 clean: ## Remove what was built.
-	rm -rf .build
+	rm -rf .build Generated/.build Generated/.build-*

@@ -223,4 +223,29 @@ struct LeniencyTests {
         #expect(found.map(\.name) == ["from"])
         #expect(found[0].description == "Who sent it.\n`id`: An id.\n`email`: An address.")
     }
+
+    @Test("parts set apart by blanks alone")
+    func blanks() throws {
+        try expectName(Self.head + Self.table + "| `name`  string | A name.  Default |\n")
+        try expectName(Self.head + Self.table + "| `name`   _string_ | A name.   **[Default]** |\n")
+    }
+
+    @Test("titles in bold instead of headings", arguments: ["# Thing\n\n## Reading\n\n**Fields**\n\n", "# Thing\n\n**Reading**\n\n**Fields**\n"])
+    func boldTitles(head: String) throws {
+        try expectName(head + Self.table + "| `name`<br>string | A name.<br>Default |\n")
+    }
+
+    @Test("entities and no-break spaces in code spans")
+    func codeEntities() throws {
+        let row = "| `a\u{A0}name`<br>`list&lt;string&gt;` | Names. |\n"
+        let read = try #require(try readRows(Self.head + Self.table + row).rows.first)
+        #expect(read.name == "a name" && read.typeText == "list<string>")
+    }
+
+    @Test("lines of blanks between the cells of a flattened table")
+    func flattenedWithBlanks() throws {
+        let cells = ["FieldDescription", "`name`", "_string_", "A name."].joined(separator: "\n  \n")
+        let read = try #require(try readRows(Self.head + cells + "\n").rows.first)
+        #expect(read.name == "name" && read.typeText == "string" && read.description == "A name.")
+    }
 }

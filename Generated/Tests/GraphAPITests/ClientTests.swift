@@ -2,9 +2,10 @@ import FlyingFox
 import FlyingSocks
 import Foundation
 import GraphAPI
+import GraphAPITesting
 import Testing
 
-@Suite("The client over loopback HTTP", .timeLimit(.minutes(1)))
+@Suite("The client over loopback HTTP", .timeLimit(.minutes(5)))
 struct ClientTests {
     /// Runs `body` against a server on a free port of this machine.
     func serve(
@@ -34,8 +35,8 @@ struct ClientTests {
         return HTTPResponse(statusCode: status, headers: fields, body: Foundation.Data(text.utf8))
     }
 
-    @Test("a read: path, query, token, proof, answer, metadata")
-    func read() async throws {
+    @Test("a read: path, query, token, proof, answer, metadata", arguments: TestTransport.allCases)
+    func read(transport: TestTransport) async throws {
         try await serve { request in
             let query = request.query.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
             let token = request.headers[HTTPHeader("Authorization")] ?? ""
@@ -49,7 +50,8 @@ struct ClientTests {
                     "x-page-usage": "not JSON",
                 ])
         } _: { hosts in
-            let graph = GraphClient(accessToken: "TOKEN", appSecret: "secret", hosts: hosts)
+            let graph = GraphClient(
+                accessToken: "TOKEN", appSecret: "secret", hosts: hosts, transport: transport.make())
             let answer = try await graph.answer(
                 to: TestUser.read("me") {
                     \.id
@@ -71,13 +73,13 @@ struct ClientTests {
         }
     }
 
-    @Test("a write: form and answer")
-    func write() async throws {
+    @Test("a write: form and answer", arguments: TestTransport.allCases)
+    func write(transport: TestTransport) async throws {
         try await serve { request in
             let body = String(decoding: try await request.bodyData, as: UTF8.self)
             return json(#"{"id":"\#(request.method.rawValue) \#(request.path) \#(body)"}"#)
         } _: { hosts in
-            let graph = GraphClient(hosts: hosts) { "TOKEN" }
+            let graph = GraphClient(hosts: hosts, transport: transport.make()) { "TOKEN" }
             var create = TestCreate(parentID: "1", name: "x y")
             create.published = true
             let created = try await graph.send(create)
@@ -87,14 +89,14 @@ struct ClientTests {
         }
     }
 
-    @Test("an API error, whatever its status, without the token")
-    func apiError() async throws {
+    @Test("an API error, whatever its status, without the token", arguments: TestTransport.allCases)
+    func apiError(transport: TestTransport) async throws {
         try await serve { _ in
             json(
                 #"{"error":{"message":"Malformed access token TOKEN","type":"OAuthException","code":190,"error_subcode":"463","fbtrace_id":"F","error_user_title":"t","error_user_msg":"m","is_transient":false,"error_data":"{}"}}"#,
                 status: .ok, headers: ["x-app-usage": #"{"call_count":100}"#])
         } _: { hosts in
-            let graph = GraphClient(accessToken: "TOKEN", hosts: hosts)
+            let graph = GraphClient(accessToken: "TOKEN", hosts: hosts, transport: transport.make())
             do {
                 _ = try await graph.send(TestUser.read("me"))
                 Issue.record("no error")
@@ -120,12 +122,13 @@ struct ClientTests {
             (502, "", "status"),
             (200, "[1]", "unexpectedValue"), (404, "{}", "status"), (200, "{\"id\":", "invalidJSON"),
             (200, "false{}", "invalidJSON"),
-        ])
-    func badAnswers(status: Int, text: String, kind: String) async throws {
+        ], TestTransport.allCases)
+    func badAnswers(answer: (Int, String, String), transport: TestTransport) async throws {
+        let (status, text, kind) = answer
         try await serve { _ in
             HTTPResponse(statusCode: HTTPStatusCode(status, phrase: "x"), body: Foundation.Data(text.utf8))
         } _: { hosts in
-            var graph = GraphClient(accessToken: "TOKEN", hosts: hosts)
+            var graph = GraphClient(accessToken: "TOKEN", hosts: hosts, transport: transport.make())
             graph.retryPolicy = .never
             do {
                 _ = try await graph.send(TestUser.read("me"))
@@ -137,22 +140,56 @@ struct ClientTests {
         }
     }
 
-    @Test("a redirect is not followed: the token stays here")
-    func redirect() async throws {
-        try await serve { request in
-            if request.path == "/elsewhere" { Issue.record("followed") }
-            return HTTPResponse(statusCode: .found, headers: HTTPHeaders([.location: "/elsewhere"]))
-        } _: { hosts in
-            await #expect(throws: GraphError.self) {
-                try await GraphClient(accessToken: "TOKEN", hosts: hosts).send(TestUser.read("me"))
+    @Test(
+        "a redirect to another host is not followed: the token stays here",
+        arguments: [301, 302, 303, 307, 308], TestTransport.allCases)
+    func redirect(status: Int, transport: TestTransport) async throws {
+        let elsewhere = GraphMock()
+        let mock = GraphMock()
+        try await GraphMockServer.run(elsewhere) { other in
+            mock.handle { _ in
+                GraphMockAnswer(
+                    status: status, headers: ["Location": other.graph + "/v19.0/me?access_token=TOKEN-1234"],
+                    body: [])
+            }
+            try await GraphMockServer.run(mock) { hosts in
+                let graph = GraphClient(
+                    accessToken: "TOKEN-1234", hosts: hosts, transport: transport.make())
+                for request in [TestUser.read("me"), GraphRequest(.post, "/me/feed")] {
+                    do {
+                        _ = try await graph.send(request)
+                        Issue.record("no error")
+                    } catch let error as GraphError {
+                        #expect(error.kind == .redirect && error.metadata?.status == status)
+                        #expect(!String(describing: error.metadata).contains("TOKEN-1234"))
+                    }
+                }
             }
         }
+        #expect(elsewhere.requests.isEmpty)
+        #expect(mock.requests.count == 2)
     }
 
-    @Test("nobody listens, a server stalls, a task is cancelled")
-    func noAnswer() async throws {
+    @Test("clients that come and go leave nothing open", arguments: TestTransport.allCases)
+    func manyClients(transport: TestTransport) async throws {
+        let mock = GraphMock()
+        mock.add("me", ["id": "1"])
+        try await GraphMockServer.run(mock) { hosts in
+            for _ in 0..<20 {
+                let graph = GraphClient(accessToken: "T", hosts: hosts, transport: transport.make())
+                let me = try await graph.send(TestUser.read("me"))
+                #expect(me.id == "1")
+            }
+        }
+        #expect(mock.requests.count == 20)
+    }
+
+    @Test("nobody listens, a server stalls, a task is cancelled", arguments: TestTransport.allCases)
+    func noAnswer(transport: TestTransport) async throws {
         await #expect {
-            var graph = GraphClient(accessToken: "TOKEN", hosts: GraphHosts(graph: "http://127.0.0.1:1"))
+            var graph = GraphClient(
+                accessToken: "TOKEN", hosts: GraphHosts(graph: "http://127.0.0.1:1"),
+                transport: transport.make())
             graph.retryPolicy = .never
             _ = try await graph.send(TestUser.read("me"))
         } throws: {
@@ -162,7 +199,7 @@ struct ClientTests {
             try await _Concurrency.Task.sleep(for: .seconds(20))
             return HTTPResponse(statusCode: .ok)
         } _: { hosts in
-            var graph = GraphClient(accessToken: "TOKEN", hosts: hosts)
+            var graph = GraphClient(accessToken: "TOKEN", hosts: hosts, transport: transport.make())
             graph.timeout = 1
             graph.retryPolicy = .never
             let impatient = graph

@@ -62,7 +62,9 @@ struct TestCreate: GraphReadAfterWrite {
         self[\.name] = name
     }
 
-    var request: GraphRequest<Response> { GraphRequest(.post, "/\(parentID)/feed", parameters: record) }
+    var request: GraphRequest<Response> {
+        GraphRequest(.post, "/\(parentID)/feed", parameters: record, permissions: ["pages_manage_posts"])
+    }
 
     struct Fields: GraphFields {
         var name: GraphField<String> { GraphField("name") }

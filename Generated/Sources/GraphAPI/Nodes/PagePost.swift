@@ -163,6 +163,8 @@ public struct PagePost: GraphNode {
     public struct CallToAction: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
+        /// Without members.
+        public init() { record = GraphRecord() }
 
         /// Members of `CallToAction`.
         public struct Fields: GraphFields {
@@ -178,6 +180,8 @@ public struct PagePost: GraphNode {
     public struct Coordinates: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
+        /// Without members.
+        public init() { record = GraphRecord() }
 
         /// Members of `Coordinates`.
         public struct Fields: GraphFields {
@@ -209,6 +213,8 @@ public struct PagePost: GraphNode {
     public struct FeedTargeting: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
+        /// Without members.
+        public init() { record = GraphRecord() }
 
         /// Members of `FeedTargeting`.
         public struct Fields: GraphFields {
@@ -274,6 +280,8 @@ public struct PagePost: GraphNode {
     public struct Shares: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
+        /// Without members.
+        public init() { record = GraphRecord() }
 
         /// Members of `Shares`.
         public struct Fields: GraphFields {
@@ -287,6 +295,8 @@ public struct PagePost: GraphNode {
     public struct Targeting: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
+        /// Without members.
+        public init() { record = GraphRecord() }
 
         /// Members of `Targeting`.
         public struct Fields: GraphFields {

@@ -34,6 +34,8 @@ extension CustomAudience {
         public struct Payload: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Payload`.
             public struct Fields: GraphFields {
@@ -89,6 +91,8 @@ extension CustomAudience {
         public struct Session: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Session`.
             public struct Fields: GraphFields {
@@ -109,6 +113,8 @@ extension CustomAudience {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {
@@ -160,6 +166,8 @@ extension CustomAudience {
         public struct Payload: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Payload`.
             public struct Fields: GraphFields {
@@ -215,6 +223,8 @@ extension CustomAudience {
         public struct Session: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Session`.
             public struct Fields: GraphFields {
@@ -235,6 +245,8 @@ extension CustomAudience {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {

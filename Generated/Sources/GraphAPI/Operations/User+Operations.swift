@@ -31,6 +31,8 @@ extension User {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {
@@ -102,6 +104,8 @@ extension User {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {
@@ -250,6 +254,8 @@ extension User {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {
@@ -290,6 +296,8 @@ extension User {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {
@@ -457,6 +465,8 @@ extension User {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {
@@ -597,6 +607,8 @@ extension User {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {
@@ -639,6 +651,8 @@ extension User {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {

@@ -49,6 +49,8 @@ extension VideoPoll {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {

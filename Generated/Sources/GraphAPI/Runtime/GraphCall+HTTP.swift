@@ -21,6 +21,25 @@ public struct GraphHosts: Sendable, Hashable {
         self.video = video ?? graph
     }
 
+    /// Whether it is an address by HTTP or HTTPS, with a host and without name, password, query or signs that addresses
+    /// don't have. URLSession on Linux ends the process for some others.
+    static func isAddress(_ text: String) -> Bool {
+        guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else {
+            return false
+        }
+        let rest = text.utf8.dropFirst(scheme.utf8.count)
+        let host = rest.prefix { $0 != UInt8(ascii: "/") }
+        let odd = Set(#"?#@\"<>^`{|}"#.utf8)
+        guard !host.isEmpty, rest.allSatisfy({ (0x21...0x7E).contains($0) && !odd.contains($0) }) else {
+            return false
+        }
+        let isBracketed = host.first == UInt8(ascii: "[")
+        guard isBracketed == host.contains(UInt8(ascii: "]")) else { return false }
+        let afterHost = isBracketed ? host.drop { $0 != UInt8(ascii: "]") }.dropFirst() : host
+        let port = afterHost.drop { $0 != UInt8(ascii: ":") }.dropFirst()
+        return port.isEmpty || UInt16(String(decoding: port, as: UTF8.self)) != nil
+    }
+
     /// Meta's hosts, by HTTPS.
     public static var facebook: Self {
         Self(graph: "https://graph.facebook.com", video: "https://graph-video.facebook.com")
@@ -42,6 +61,10 @@ extension GraphCall {
             throw GraphError(.invalidRequest, "the access token is empty or has signs that tokens don't have")
         }
         let host = self.host == .video ? sending.hosts.video : sending.hosts.graph
+        guard GraphHosts.isAddress(host) else {
+            throw GraphError(
+                .invalidRequest, "the address of the host is not like https://graph.facebook.com")
+        }
         var url = "\(host)/\(sending.version.rawValue)\(path.text)"
         var headers = GraphHeaders([
             ("Accept", "application/json"), ("Authorization", "\(scheme) \(sending.token)"),
@@ -62,6 +85,6 @@ extension GraphCall {
         }
         return GraphHTTPRequest(
             method: method, url: url, headers: headers, body: body, timeout: timeout ?? sending.timeout,
-            maximumAnswerSize: sending.maximumAnswerSize)
+            maximumAnswerSize: sending.maximumAnswerSize, progress: progress)
     }
 }

@@ -100,6 +100,7 @@ extension GraphClient {
         }
         call.parameters = ["batch": .array(entries), "include_headers": true]
         call.mayRepeat = chunk.allSatisfy { $0.call.isRepeatable } || retryPolicy.repeatsWrites
+        call.hidden = secrets
         let exchange = try await exchange(call)
         guard let answers = exchange.json.array else {
             let error = GraphValueError(expected: [JSONValue].self, found: exchange.json)
@@ -110,7 +111,8 @@ extension GraphClient {
                 return .failure(Self.missing)
             }
             return Result { () throws(GraphError) in
-                try Self.decode(Self.response(answer), hiding: secrets)
+                // An item's answer may show the token of the batch as well as its own.
+                try Self.decode(Self.response(answer), hiding: exchange.secrets)
             }
         }
     }

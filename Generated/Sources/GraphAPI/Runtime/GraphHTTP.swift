@@ -57,12 +57,15 @@ public struct GraphHTTPRequest: Sendable {
     public var timeout: Double
     /// The largest answer in bytes that is taken; a transport gives up beyond it.
     public var maximumAnswerSize: Int
+    /// Called while the body is sent, with the number of its bytes that are on their way.
+    public var progress: (@Sendable (Int) -> Void)?
 
     /// A request.
     public init(
         method: GraphMethod, url: String, headers: GraphHeaders = GraphHeaders(), body: Body = .none,
-        timeout: Double = 60, maximumAnswerSize: Int = 1 << 26
+        timeout: Double = 60, maximumAnswerSize: Int = 1 << 26, progress: (@Sendable (Int) -> Void)? = nil
     ) {
+        self.progress = progress
         self.maximumAnswerSize = maximumAnswerSize
         self.method = method
         self.url = url

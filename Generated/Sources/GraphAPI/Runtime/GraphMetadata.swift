@@ -1,3 +1,5 @@
+public import Foundation
+
 /// What an answer's headers say about the call.
 public struct GraphMetadata: Sendable, Hashable {
     /// The HTTP status.
@@ -21,9 +23,22 @@ public struct GraphMetadata: Sendable, Hashable {
     public var debugID: String? { headers["X-FB-Debug"] }
     /// The revision of the server.
     public var revision: String? { headers["x-fb-rev"] }
-    /// Seconds to wait before the next call: `Retry-After`, or what the usage headers tell.
-    public var retryAfter: Double? {
-        headers["Retry-After"].flatMap { Double($0) }.flatMap { $0 > 0 ? $0 : nil } ?? usage.retryAfter
+    /// When the server answered, by its own clock (`Date`); nil where the header is absent or unreadable. This machine's
+    /// clock may differ: points in time that the API tells are to be compared with this.
+    public var serverTime: Foundation.Date? {
+        headers["Date"].flatMap { GraphTimestamp.seconds(fromHTTP: $0) }.map {
+            Foundation.Date(timeIntervalSince1970: $0)
+        }
+    }
+    /// Seconds to wait before the next call: `Retry-After`, or what the usage headers tell. A `Retry-After` that is a
+    /// point in time counts from `serverTime`, so that a wrong clock here makes no wait longer or shorter.
+    public var retryAfter: Double? { ownRetryAfter.flatMap { $0 > 0 ? $0 : nil } ?? usage.retryAfter }
+
+    private var ownRetryAfter: Double? {
+        guard let text = headers["Retry-After"] else { return nil }
+        if let seconds = Double(text) { return seconds.isFinite ? seconds : nil }
+        guard let time = GraphTimestamp.seconds(fromHTTP: text), let now = serverTime else { return nil }
+        return time - now.timeIntervalSince1970
     }
     /// How much of the app's and the business's allowance is used.
     public var usage: GraphUsage { GraphUsage(headers: headers) }

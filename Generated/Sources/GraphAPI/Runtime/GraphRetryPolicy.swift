@@ -34,7 +34,10 @@ public struct GraphRetryPolicy: Sendable, Hashable {
 
     /// Seconds to wait after attempt number `attempt` failed; nil where the call is not sent again.
     ///
-    /// - Parameter chance: a number from 0 to 1 that spreads the calls of many clients over time.
+    /// - Parameters:
+    ///   - attempt: the number of the attempt that failed, from 1.
+    ///   - error: why it failed.
+    ///   - chance: a number from 0 to 1 that spreads the calls of many clients over time.
     public func delay(after attempt: Int, _ error: GraphError, chance: Double) -> Double? {
         guard attempt < maximumAttempts, error.isRetryable else { return nil }
         let doubled = firstDelay * Double(1 << min(attempt - 1, 30))

@@ -13,13 +13,4 @@ struct GraphSecret: Sendable, CustomStringConvertible, CustomDebugStringConverti
     func proof(for token: String) -> String {
         GraphHMAC.hexadecimal(GraphHMAC.code(for: token.utf8, key: value))
     }
-
-    /// `text` with each of `secrets` cut out of it.
-    static func redact(_ text: String, _ secrets: [String]) -> String {
-        var text = text
-        for secret in secrets where !secret.isEmpty {
-            while let range = text.firstRange(of: secret) { text.replaceSubrange(range, with: "<redacted>") }
-        }
-        return text
-    }
 }

@@ -68,6 +68,13 @@ extension GraphClient {
             call.parameters["start_offset"] = .string(String(upload.startOffset))
             call.files["video_file_chunk"] = file.stretch(from: upload.startOffset, to: upload.endOffset)
             call.mayRepeat = true
+            if let progress {
+                call.progress = { [upload] sent in
+                    // The form around the chunk has some bytes too.
+                    let reached = min(upload.startOffset + sent, upload.endOffset)
+                    progress(GraphUploadProgress(sent: reached, total: upload.total))
+                }
+            }
             let before = upload.startOffset
             do {
                 try upload.read(try await exchange(call))
@@ -89,7 +96,9 @@ extension GraphClient {
 
     /// Publishes a video whose bytes are all there.
     ///
-    /// - Parameter parameters: title, description and whatever else the edge takes.
+    /// - Parameters:
+    ///   - upload: the upload, all of it transferred.
+    ///   - parameters: title, description and whatever else the edge takes.
     public func finish(
         _ upload: GraphVideoUpload, parameters: GraphRecord = GraphRecord()
     ) async throws -> GraphRecord {

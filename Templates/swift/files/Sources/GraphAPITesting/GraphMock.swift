@@ -60,6 +60,15 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
             try await _Concurrency.Task.sleep(nanoseconds: UInt64(request.timeout * 1e9))
             throw GraphError(.timeout, "no answer within \(request.timeout) seconds")
         }
+        switch answer.end {
+        case .broken: throw GraphError(.connection, "the connection ended within the answer")
+        case .stalled(_, let seconds):
+            try await _Concurrency.Task.sleep(nanoseconds: UInt64(min(seconds, request.timeout) * 1e9))
+            if seconds > request.timeout {
+                throw GraphError(.timeout, "no answer within \(request.timeout) seconds")
+            }
+        case nil: break
+        }
         return GraphHTTPResponse(
             status: answer.status, headers: GraphHeaders(answer.headers.map { ($0.key, $0.value) }),
             body: answer.body)
@@ -80,6 +89,7 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
             "facebook-api-version": request.version ?? "v19.0",
             "x-fb-trace-id": "MockTrace", "x-fb-rev": "1",
             "X-App-Usage": #"{"call_count":1,"total_time":1,"total_cputime":1}"#,
+            "Date": GraphMockClock.header(Foundation.Date().timeIntervalSince1970),
         ]
         answer.headers.merge(fixed) { own, _ in own }
         return answer

@@ -1,3 +1,4 @@
+import Foundation
 public import GraphAPI
 
 /// What the mock answers.
@@ -10,6 +11,16 @@ public struct GraphMockAnswer: Sendable {
     public var body: [UInt8]
     /// Seconds until the answer is sent.
     public var delay = 0.0
+    /// After how many bytes of the body nothing more comes; nil where all of it is sent.
+    public var end: End?
+
+    /// An answer that ends before its end.
+    public enum End: Sendable, Hashable {
+        /// The connection is closed after so many bytes of the body.
+        case broken(after: Int)
+        /// Nothing comes for so many seconds after so many bytes of the body.
+        case stalled(after: Int, seconds: Double)
+    }
 
     /// An answer from bytes.
     public init(status: Int = 200, headers: [String: String] = [:], body: [UInt8]) {
@@ -71,6 +82,12 @@ public enum GraphFault: Sendable, Hashable {
     case brokenHeaders
     /// Seconds without an answer.
     case stall(Double)
+    /// The connection ends after so many bytes of the answer's body.
+    case broken(after: Int)
+    /// Seconds without a further byte, after so many bytes of the answer's body.
+    case pause(after: Int, Double)
+    /// The server's clock is wrong by so many seconds; `Date` tells its time.
+    case clock(offBy: Double)
 
     /// The answer in the place of `answer`.
     func applied(to answer: GraphMockAnswer) -> GraphMockAnswer {
@@ -101,6 +118,11 @@ public enum GraphFault: Sendable, Hashable {
                 answer.headers[name] = "{not JSON"
             }
         case .stall(let seconds): answer.delay = seconds
+        case .broken(let count): answer.end = .broken(after: count)
+        case .pause(let count, let seconds): answer.end = .stalled(after: count, seconds: seconds)
+        case .clock(let seconds):
+            answer.headers["Date"] = GraphMockClock.header(
+                Foundation.Date().timeIntervalSince1970 + seconds)
         }
         return answer
     }

@@ -16,6 +16,8 @@ public struct GraphMockRequest: Sendable, CustomStringConvertible {
     public var files: [String: [UInt8]]
     /// The number of bytes after the headers.
     public var bodySize: Int
+    /// The bytes after the headers, where they are no form.
+    public var body: [UInt8]
 
     /// The token of the header or of the parameter.
     public var token: String? {
@@ -33,6 +35,7 @@ public struct GraphMockRequest: Sendable, CustomStringConvertible {
         self.method = GraphMethod(rawValue: method) ?? .get
         self.headers = headers
         bodySize = body.count
+        self.body = []
         files = [:]
         let text =
             target.firstRange(of: "://").map { range in
@@ -55,6 +58,8 @@ public struct GraphMockRequest: Sendable, CustomStringConvertible {
             files = form.files
         } else if type.hasPrefix("application/x-www-form-urlencoded") || (type.isEmpty && !body.isEmpty) {
             parameters.merge(GraphMockForm.pairs(in: String(decoding: body, as: UTF8.self)[...])) { $1 }
+        } else {
+            self.body = body
         }
     }
 }

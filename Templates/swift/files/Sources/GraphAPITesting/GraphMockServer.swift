@@ -59,9 +59,14 @@ private struct GraphMockHandler: HTTPHandler {
         let answer = try await mock.answer(incoming, base: "http://\(host)")
         var fields = HTTPHeaders()
         for (name, value) in answer.headers { fields[HTTPHeader(name)] = value }
-        return HTTPResponse(
-            statusCode: HTTPStatusCode(answer.status, phrase: "Mock"), headers: fields,
-            body: Foundation.Data(answer.body))
+        let status = HTTPStatusCode(answer.status, phrase: "Mock")
+        if let end = answer.end {
+            let body = GraphMockBody(bytes: answer.body, end: end)
+            return HTTPResponse(
+                statusCode: status, headers: fields,
+                body: HTTPBodySequence(from: body, count: answer.body.count))
+        }
+        return HTTPResponse(statusCode: status, headers: fields, body: Foundation.Data(answer.body))
     }
 
     /// FlyingFox has undone the encoding of the query; this does it again.

@@ -3,68 +3,46 @@ import GraphAPI
 import GraphAPITesting
 import Testing
 
-/// The examples of the articles, with `TestUser` in the place of a generated node, since packages differ in these.
-@Suite("Examples of the articles", .timeLimit(.minutes(1)))
+@Suite("Articles and example programs", .timeLimit(.minutes(5)))
 struct ArticleTests {
-    typealias User = TestUser
+    /// The folder of this file, which a build elsewhere may not have.
+    static let folder = Foundation.URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    static let articles = folder.appendingPathComponent("../../Sources/GraphAPI/GraphAPI.docc").standardized
 
-    let mock: GraphMock = {
-        let mock = GraphMock()
-        mock.add("me", ["id": "1", "name": "Ann", "albums": ["data": [["id": "5", "name": "A"]]]])
-        mock.add(edge: "me/friends", [["id": "1"], ["id": "2"]])
-        return mock
-    }()
-
-    var graph: GraphClient { GraphClient(accessToken: "TOKEN", appSecret: "SECRET", transport: mock) }
-    let friends = GraphRequest<GraphConnection<TestUser>>(.get, "/me/friends")
-
-    @Test func reading() async throws {
-        let record = try await graph.send(GraphRequest<GraphRecord>(.get, "/me").with("fields", "id,name"))
-        #expect(record["name"]?.string == "Ann")
-        let request = User.read("me") {
-            \.id
-            \.name
-            edge(\.albums, limit: 5) { \.name }
-        }
-        let me = try await graph.send(request)
-        #expect(me.albums?.data.first?.name == "A")
-        #expect(try me.value(\.name) == "Ann")
+    /// Lines without indentation, and without empty ones.
+    static func lines(_ text: some StringProtocol) -> [String] {
+        text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     }
 
-    @Test func paging() async throws {
-        var ids: [String] = []
-        for try await user in graph.elements(of: friends) { ids.append(user.id ?? "") }
-        for try await page in graph.pages(of: friends) { #expect(page.data.count == 2) }
-        #expect(ids == ["1", "2"])
-    }
-
-    @Test func errors() async throws {
-        do {
-            _ = try await graph.send(User.read("nobody"))
-            Issue.record("no error")
-        } catch let error as GraphError where error.category == .token {
-            Issue.record("\(error)")
-        } catch let error as GraphError {
-            #expect(
-                error.category == .invalidParameter && error.recovery != nil && error.traceID == "AMockTrace")
+    /// The Swift code in an article.
+    static func blocks(_ text: String) -> [[String]] {
+        text.components(separatedBy: "```swift\n").dropFirst().map { rest in
+            lines(rest.components(separatedBy: "\n```").first ?? "")
         }
     }
 
-    @Test func batches() async throws {
-        let (me, page) = try await graph.batch(User.read("me") { \.name }, friends)
-        #expect(try me.get().name == "Ann")
-        #expect(try page.get().data.count == 2)
-        let nodes: [String: Result<User, GraphError>] = try await graph.nodes(ids: ["me", "x"]) { \.name }
-        #expect(try nodes["me"]?.get().name == "Ann")
-    }
-
-    @Test func testing() async throws {
-        mock.inject { number, _ in number == 1 ? .transient : nil }
-        let name = try await GraphMockServer.run(mock) { hosts in
-            let graph = GraphClient(accessToken: "TOKEN", hosts: hosts)
-            return try await graph.send(User.read("me") { \.name }).name
+    @Test("each example in an article is compiled and run by ArticleExamples")
+    func compiled() throws {
+        guard FileManager.default.fileExists(atPath: Self.articles.path) else {
+            print("skipped: the sources are not here")
+            return
         }
-        #expect(name == "Ann")
+        let source = Self.lines(
+            try String(
+                contentsOf: Self.folder.appendingPathComponent("ArticleExamples.swift"), encoding: .utf8))
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.articles.path).filter {
+            $0.hasSuffix(".md")
+        }
+        #expect(names.count >= 12)
+        for name in names {
+            let text = try String(contentsOf: Self.articles.appendingPathComponent(name), encoding: .utf8)
+            let blocks = Self.blocks(text)
+            #expect(!blocks.isEmpty, "\(name) has no example")
+            for block in blocks {
+                let isThere = source.indices.contains { source[$0...].starts(with: block) }
+                #expect(isThere, "\(name): \(block.first ?? "") is not in ArticleExamples.swift")
+            }
+        }
     }
 
     @Test("the example whoami prints whose token it has")
@@ -78,7 +56,7 @@ struct ArticleTests {
             print("skipped: the example is not built beside the tests")
             return
         }
-        let output = try await GraphMockServer.run(mock) { hosts in
+        let output = try await GraphMockServer.run(ExampleAPI.make()) { hosts in
             let process = Process()
             process.executableURL = program
             process.environment = ["GRAPH_TOKEN": "TOKEN", "GRAPH_HOST": hosts.graph]

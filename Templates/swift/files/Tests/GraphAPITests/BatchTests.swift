@@ -2,7 +2,7 @@ import GraphAPI
 import GraphAPITesting
 import Testing
 
-@Suite("Batches and many ids", .timeLimit(.minutes(1)))
+@Suite("Batches and many ids", .timeLimit(.minutes(5)))
 struct BatchTests {
     func client(_ mock: GraphMock) -> GraphClient {
         var graph = GraphClient(accessToken: "T", appSecret: "S", transport: mock)

@@ -25,6 +25,10 @@ struct GraphCall: Sendable {
     var isPaged = false
     /// How many seconds an attempt may take; nil where the client's default holds.
     var timeout: Double?
+    /// Told how many bytes of the body are on their way.
+    var progress: (@Sendable (Int) -> Void)?
+    /// Secrets beside the token and those of parameters: those of the items in a batch.
+    var hidden: [String] = []
 
     init(_ method: GraphMethod, _ path: GraphPath, parameters: GraphRecord = GraphRecord()) {
         self.method = method

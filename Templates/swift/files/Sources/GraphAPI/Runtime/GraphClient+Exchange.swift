@@ -11,6 +11,8 @@ struct GraphExchange: Sendable {
     var metadata: GraphMetadata
     /// The `limit` that the call had in the end, where the API wanted a smaller one.
     var limit: Int?
+    /// What must not show of the call: its token, proof and secret parameters.
+    var secrets: [String] = []
 }
 
 extension GraphClient {
@@ -60,7 +62,8 @@ extension GraphClient {
         } catch {
             throw Self.failure(error, hiding: secrets)
         }
-        let exchange = try Self.decode(response, hiding: secrets)
+        var exchange = try Self.decode(response, hiding: secrets)
+        exchange.secrets = secrets
         logger?.trace("Graph API call", metadata: Self.logMetadata(call, 1, exchange.metadata))
         return exchange
     }
@@ -69,7 +72,9 @@ extension GraphClient {
     static func decode(_ response: GraphHTTPResponse, hiding secrets: [String]) throws(GraphError)
         -> GraphExchange
     {
-        let metadata = GraphMetadata(status: response.status, headers: response.headers)
+        // A server may repeat a token in headers: in those of a refusal, or in the address that it redirects to.
+        let metadata = GraphMetadata(
+            status: response.status, headers: GraphRedaction.headers(response.headers, hiding: secrets))
         func failure(_ kind: GraphError.Kind, _ message: String) -> GraphError {
             GraphError(kind, message, metadata)
         }
@@ -102,7 +107,8 @@ extension GraphClient {
             default: return GraphError(.connection, "no answer: URLError code \(error.code.rawValue)")
             }
         }
-        return GraphError(.connection, "no answer: " + GraphSecret.redact(String(describing: error), secrets))
+        return GraphError(
+            .connection, "no answer: " + GraphRedaction(secrets).applied(to: String(describing: error)))
     }
 
     private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ error: GraphError) -> Logger.Metadata
@@ -137,7 +143,7 @@ extension GraphError {
 extension GraphCall {
     /// Values of parameters that are secrets themselves.
     var secrets: [String] {
-        GraphRecord.secretKeys.compactMap { parameters[$0]?.string }.filter { $0.utf8.count >= 8 }
+        hidden + GraphRecord.secretKeys.compactMap { parameters[$0]?.string }.filter { $0.utf8.count >= 8 }
     }
 }
 

@@ -64,8 +64,9 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
     /// The API's error object out of an answer; nil where it is none.
     init?(answer: JSONValue, metadata: GraphMetadata?, hiding secrets: [String]) {
         guard let object = answer["error"]?.object else { return nil }
+        let redaction = GraphRedaction(secrets)
         func text(_ key: String) -> String? {
-            object[key]?.as(String.self).map { GraphSecret.redact($0, secrets) }
+            object[key]?.as(String.self).map(redaction.applied)
         }
         kind = .api
         message = text("message") ?? text("error_msg") ?? "no message"
@@ -75,7 +76,7 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
         userTitle = text("error_user_title")
         userMessage = text("error_user_msg")
         isTransient = object["is_transient"]?.as(Bool.self) ?? false
-        data = object["error_data"].flatMap { try? JSONValue(parsing: GraphSecret.redact($0.text, secrets)) }
+        data = object["error_data"].flatMap { try? JSONValue(parsing: redaction.applied(to: $0.text)) }
         traceID = text("fbtrace_id") ?? metadata?.traceID
         self.metadata = metadata
     }

@@ -3,6 +3,8 @@ public import Foundation
 /// What the API knows of a token (debug_token).
 public struct GraphTokenInfo: GraphNode {
     public var record: GraphRecord
+    /// When the server told it, by the server's clock; nil where the answer does not say.
+    public var serverTime: Foundation.Date?
     public init(record: GraphRecord) { self.record = record }
 
     /// Fields of a token.
@@ -31,6 +33,17 @@ public struct GraphTokenInfo: GraphNode {
     /// When it gives no more access to data, though it may go on living.
     public var dataAccessExpiry: Foundation.Date? { date("data_access_expires_at") }
 
+    /// Seconds that it had left when the server answered, 0 where it had ended; nil where it never ends or the answer does
+    /// not say. The server's clock counts, since this machine's may be wrong.
+    public var timeLeft: Double? { timeLeft(until: expiry) }
+    /// Seconds that it gave access to data for when the server answered, as `timeLeft` tells them.
+    public var dataAccessTimeLeft: Double? { timeLeft(until: dataAccessExpiry) }
+
+    private func timeLeft(until end: Foundation.Date?) -> Double? {
+        guard let end, let serverTime else { return nil }
+        return max(0, end.timeIntervalSince(serverTime))
+    }
+
     /// Seconds since 1970, of which 0 means never.
     private func date(_ key: String) -> Foundation.Date? {
         record[key]?.as(Double.self).flatMap { $0 > 0 ? Foundation.Date(timeIntervalSince1970: $0) : nil }
@@ -41,6 +54,11 @@ public struct GraphTokenInfo: GraphNode {
     public func missingPermissions<Response>(for request: GraphRequest<Response>) -> [GraphPermission] {
         let granted = Set(self[\.scopes] ?? [])
         return request.permissions.filter { !granted.contains($0) }
+    }
+
+    /// The permissions that the reference asks for with an operation and that the token lacks.
+    public func missingPermissions<Operation: GraphOperation>(for operation: Operation) -> [GraphPermission] {
+        missingPermissions(for: operation.request)
     }
 }
 
@@ -67,6 +85,8 @@ public struct GraphAccessToken: Sendable, CustomStringConvertible, CustomReflect
     public let type: String?
     /// Seconds until it ends; nil where that is not told.
     public let expiresIn: Double?
+    /// When it ends, by the server's clock; nil where that is not told.
+    public let expiry: Foundation.Date?
 
     /// What is known of the token, without the token.
     public var description: String { "a token of \(expiresIn.map { "\($0) seconds" } ?? "unknown time")" }
@@ -79,7 +99,9 @@ extension GraphClient {
         var call = GraphCall(.get, "/debug_token")
         call.parameters["input_token"] = .string(token)
         let exchange = try await exchange(call)
-        return try GraphAnswer<GraphTokenInfo>(exchange.json["data"] ?? .null, exchange.metadata).value
+        var info = try GraphAnswer<GraphTokenInfo>(exchange.json["data"] ?? .null, exchange.metadata).value
+        info.serverTime = exchange.metadata.serverTime
+        return info
     }
 
     /// A token that lives for about 60 days in exchange for one that lives for hours.
@@ -97,9 +119,10 @@ extension GraphClient {
             let error = GraphValueError(path: "access_token", expected: "String", found: "nothing")
             throw GraphError(.unexpectedValue(error), "the answer has no token", exchange.metadata)
         }
+        let seconds = exchange.json["expires_in"]?.as(Double.self)
         return GraphAccessToken(
-            value: value, type: exchange.json["token_type"]?.string,
-            expiresIn: exchange.json["expires_in"]?.as(Double.self))
+            value: value, type: exchange.json["token_type"]?.string, expiresIn: seconds,
+            expiry: seconds.flatMap { exchange.metadata.serverTime?.addingTimeInterval($0) })
     }
 
     /// What a node is: its fields and edges as the API itself tells them (`metadata=1`).

@@ -8,9 +8,13 @@
 /// Sends requests with URLSession: the transport that a client has where no other is given.
 ///
 /// It follows no redirect, keeps no cookies, gives up on answers beyond the size asked for, and sends files from disk.
+/// On Linux files are read where they are. Elsewhere a whole file is sent from where it is, while its remainder, when an
+/// upload goes on after a break, and a form around it are first written to a temporary file, since URLSession sends whole
+/// files only there: such calls need as much free disk space as they send.
+///
+/// Clients that share a transport share its connections.
 public struct GraphURLSessionTransport: GraphTransport {
-    private let session: URLSession
-    private let receiver: GraphURLSessionReceiver
+    private let session: GraphURLSessionOwner
 
     /// A transport with a session of its own, without cache, cookies and stored credentials.
     public init() {
@@ -25,50 +29,55 @@ public struct GraphURLSessionTransport: GraphTransport {
 
     /// A transport with a session of the given configuration.
     public init(configuration: URLSessionConfiguration) {
-        receiver = GraphURLSessionReceiver()
-        session = URLSession(configuration: configuration, delegate: receiver, delegateQueue: nil)
+        session = GraphURLSessionOwner(configuration)
     }
 
     public func send(_ request: GraphHTTPRequest) async throws -> GraphHTTPResponse {
-        let spooled = try GraphSpooledBody(request.body)
-        defer { spooled?.remove() }
-        let urlRequest = try request.urlRequest()
-        let task =
-            if let spooled {
-                session.uploadTask(with: urlRequest, fromFile: spooled.url)
-            } else {
-                session.dataTask(with: urlRequest)
+        #if canImport(FoundationNetworking)
+            var urlRequest = try request.urlRequest()
+            var stream: GraphBodyStream?
+            if request.body.hasFiles {
+                stream = GraphBodyStream(request.body)
+                urlRequest.httpBodyStream = stream
+                urlRequest.setValue(String(request.body.count), forHTTPHeaderField: "Content-Length")
+                // A header that is blank is how curl is told to leave it out; it would send a stream in chunks.
+                urlRequest.setValue(" ", forHTTPHeaderField: "Transfer-Encoding")
             }
-        return try await withTaskCancellationHandler {
-            try await withThrowingTaskGroup(of: GraphHTTPResponse.self) { group in
-                group.addTask { [receiver] in
-                    try await withCheckedThrowingContinuation { continuation in
-                        receiver.receive(task, limit: request.maximumAnswerSize, continuation)
-                        task.resume()
-                    }
-                }
-                // URLSession on Linux does not heed a request's timeout, and elsewhere counts the time between
-                // packets.
-                group.addTask {
-                    let seconds = max(0, min(request.timeout, 1e9))
-                    try await _Concurrency.Task.sleep(nanoseconds: UInt64(seconds * 1e9))
-                    throw GraphError(.timeout, "no answer within \(request.timeout) seconds")
-                }
-                defer {
-                    group.cancelAll()
-                    task.cancel()
-                }
-                guard let first = try await group.next() else { throw URLError(.unknown) }
-                return first
+            do {
+                return try await send(request, by: session.session.dataTask(with: urlRequest))
+            } catch {
+                throw stream?.failure ?? error
             }
-        } onCancel: {
-            task.cancel()
+        #else
+            let spooled = try GraphSpooledBody(request.body)
+            defer { spooled?.remove() }
+            let urlRequest = try request.urlRequest()
+            guard let spooled else {
+                return try await send(request, by: session.session.dataTask(with: urlRequest))
+            }
+            return try await send(
+                request, by: session.session.uploadTask(with: urlRequest, fromFile: spooled.url))
+        #endif
+    }
+
+    private func send(_ request: GraphHTTPRequest, by task: URLSessionTask) async throws -> GraphHTTPResponse
+    {
+        // URLSession on Linux does not heed a request's timeout, and elsewhere counts the time between packets.
+        try await GraphDeadline.run(seconds: request.timeout) { [receiver = session.receiver] in
+            try await withTaskCancellationHandler {
+                try await withCheckedThrowingContinuation { continuation in
+                    receiver.receive(task, request, continuation)
+                    task.resume()
+                }
+            } onCancel: {
+                task.cancel()
+            }
         }
     }
 }
 
 extension GraphHTTPRequest {
-    /// The request for URLSession; a body in pieces is left out.
+    /// The request for URLSession; a body with files in it is left out.
     ///
     /// - Throws: `URLError` where the address is none.
     public func urlRequest() throws -> URLRequest {
@@ -76,9 +85,21 @@ extension GraphHTTPRequest {
         var request = URLRequest(url: url, timeoutInterval: max(timeout, 1))
         request.httpMethod = method.rawValue
         for header in headers.elements { request.setValue(header.value, forHTTPHeaderField: header.name) }
-        if case .bytes(let bytes) = body { request.httpBody = Foundation.Data(bytes) }
+        if let bytes = body.inMemory { request.httpBody = Foundation.Data(bytes) }
         return request
     }
+}
+
+/// A session that ends with the last transport that has it: a session keeps its delegate, and so itself, until then.
+private final class GraphURLSessionOwner: Sendable {
+    let session: URLSession
+    let receiver = GraphURLSessionReceiver()
+
+    init(_ configuration: URLSessionConfiguration) {
+        session = URLSession(configuration: configuration, delegate: receiver, delegateQueue: nil)
+    }
+
+    deinit { session.finishTasksAndInvalidate() }
 }
 
 /// Collects the answers of a session's tasks.
@@ -88,6 +109,7 @@ private final class GraphURLSessionReceiver: NSObject, URLSessionDataDelegate, @
     private struct Answer {
         var continuation: CheckedContinuation<GraphHTTPResponse, any Swift.Error>
         var limit: Int
+        var progress: (@Sendable (Int) -> Void)?
         var bytes: [UInt8] = []
     }
 
@@ -95,10 +117,13 @@ private final class GraphURLSessionReceiver: NSObject, URLSessionDataDelegate, @
     private var answers: [Int: Answer] = [:]
 
     func receive(
-        _ task: URLSessionTask, limit: Int,
+        _ task: URLSessionTask, _ request: GraphHTTPRequest,
         _ continuation: CheckedContinuation<GraphHTTPResponse, any Swift.Error>
     ) {
-        lock.withLock { answers[task.taskIdentifier] = Answer(continuation: continuation, limit: limit) }
+        lock.withLock {
+            answers[task.taskIdentifier] = Answer(
+                continuation: continuation, limit: request.maximumAnswerSize, progress: request.progress)
+        }
         // A task that was cancelled before it was known here has ended already, or never begins.
         if _Concurrency.Task.isCancelled { take(task)?.continuation.resume(throwing: CancellationError()) }
     }
@@ -140,6 +165,14 @@ private final class GraphURLSessionReceiver: NSObject, URLSessionDataDelegate, @
         }
     }
 
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didSendBodyData bytesSent: Int64, totalBytesSent: Int64,
+        totalBytesExpectedToSend: Int64
+    ) {
+        let progress = lock.withLock { answers[task.taskIdentifier]?.progress }
+        progress?(Int(totalBytesSent))
+    }
+
     // A redirect is the answer: the token goes to no other host.
     func urlSession(
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
@@ -147,37 +180,4 @@ private final class GraphURLSessionReceiver: NSObject, URLSessionDataDelegate, @
     ) {
         completionHandler(nil)
     }
-}
-
-/// A body in one file, which is what URLSession can send without having it in memory.
-private struct GraphSpooledBody {
-    let url: Foundation.URL
-    private let isTemporary: Bool
-
-    /// Nil where the body is in memory anyway.
-    init?(_ body: GraphHTTPRequest.Body) throws {
-        guard case .parts(let parts) = body else { return nil }
-        if parts.count == 1, case .file(let url, 0, let count) = parts[0],
-            try GraphFileReader.size(of: url) == count
-        {
-            self.url = url
-            isTemporary = false
-            return
-        }
-        url = FileManager.default.temporaryDirectory.appendingPathComponent("graph-\(UUID().uuidString)")
-        isTemporary = true
-        guard FileManager.default.createFile(atPath: url.path, contents: nil),
-            let handle = try? FileHandle(forWritingTo: url)
-        else { throw GraphError(.invalidRequest, "there is no place for a temporary file") }
-        do {
-            try body.forEachChunk { try handle.write(contentsOf: $0) }
-            try handle.close()
-        } catch {
-            try? handle.close()
-            remove()
-            throw error
-        }
-    }
-
-    func remove() { if isTemporary { try? FileManager.default.removeItem(at: url) } }
 }

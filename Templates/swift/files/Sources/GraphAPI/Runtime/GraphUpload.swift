@@ -1,6 +1,6 @@
 /// How far an upload is.
 public struct GraphUploadProgress: Sendable, Hashable {
-    /// Bytes that the server has.
+    /// Bytes that are on their way or that the server has. After a break it falls back to what the server has.
     public var sent: Int
     /// All bytes.
     public var total: Int
@@ -67,7 +67,7 @@ extension GraphClient {
     ///   - file: the file that the session was begun with.
     ///   - session: the session.
     ///   - timeout: how many seconds one attempt may take.
-    ///   - progress: called when it is known how many bytes the server has.
+    ///   - progress: called while bytes are sent, and after each break with what the server has.
     /// - Returns: the handle that other calls take the file by.
     /// - Throws: `GraphError` of kind `stalledUpload` where attempt after attempt gets no further.
     public func upload(
@@ -83,6 +83,12 @@ extension GraphClient {
             call.headers["Content-Type"] = "application/octet-stream"
             call.body = .parts([try file.stretch(from: offset, to: session.total).part])
             call.timeout = timeout
+            if let progress {
+                call.progress = { [offset] sent in
+                    progress(
+                        GraphUploadProgress(sent: min(offset + sent, session.total), total: session.total))
+                }
+            }
             call.mayRepeat = false
             do {
                 let exchange = try await exchange(call)

@@ -6,7 +6,9 @@
 public protocol GraphValue: Sendable {
     /// The value that `json` stands for.
     ///
-    /// - Parameter strict: whether an unreadable element of a list or map is an error, or is left out.
+    /// - Parameters:
+    ///   - json: the value as it came.
+    ///   - strict: whether an unreadable element of a list or map is an error, or is left out.
     /// - Throws: what was expected, and what is there instead.
     static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Self
 

@@ -30,6 +30,8 @@ extension CustomAudience {
         public struct Session: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Session`.
             public struct Fields: GraphFields {
@@ -50,6 +52,8 @@ extension CustomAudience {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {
@@ -99,6 +103,8 @@ extension CustomAudience {
         public struct Session: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Session`.
             public struct Fields: GraphFields {
@@ -119,6 +125,8 @@ extension CustomAudience {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {

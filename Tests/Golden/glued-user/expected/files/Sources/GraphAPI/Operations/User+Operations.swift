@@ -25,6 +25,8 @@ extension User {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {
@@ -92,6 +94,8 @@ extension User {
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response`.
             public struct Fields: GraphFields {

@@ -57,6 +57,8 @@ extension Lamp {
         public struct Position: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Position`.
             public struct Fields: GraphFields {

@@ -49,6 +49,8 @@ public struct Lamp: GraphNode {
     public struct Schedule: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
+        /// Without members.
+        public init() { record = GraphRecord() }
 
         /// Members of `Schedule`.
         public struct Fields: GraphFields {

@@ -25,6 +25,8 @@ extension Lamp {
         public struct Response1: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response1`.
             public struct Fields: GraphFields {
@@ -43,6 +45,8 @@ extension Lamp {
             public struct Results: GraphNode {
                 public var record: GraphRecord
                 public init(record: GraphRecord) { self.record = record }
+                /// Without members.
+                public init() { record = GraphRecord() }
 
                 /// Members of `Results`.
                 public struct Fields: GraphFields {
@@ -59,6 +63,8 @@ extension Lamp {
         public struct Response2: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `Response2`.
             public struct Fields: GraphFields {

@@ -1,0 +1,27 @@
+import GraphAPI
+import Testing
+
+/// What a user's module can do with generated parameters and permissions.
+@Suite("Parameters and permissions from another module")
+struct ParameterTests {
+    @Test("a structure without required members is made empty and filled")
+    func emptyStructure() throws {
+        var session = CustomAudience.DeleteUsers.Session()
+        #expect(session.record.isEmpty)
+        session.sessionID = 7
+        session.lastBatchFlag = true
+        var delete = CustomAudience.DeleteUsers(customAudienceID: "1")
+        delete.session = session
+        #expect(delete.request.parameters["session"] == ["session_id": 7, "last_batch_flag": true])
+        var media = PagePost.Update.AttachedMedia()
+        media.mediaFbid = "5"
+        #expect(media.record == ["media_fbid": "5"])
+    }
+
+    @Test("a token's permissions against those that a page documents")
+    func permissions() {
+        let info = GraphTokenInfo(record: ["scopes": ["public_profile", "email"]])
+        #expect(info.missingPermissions(for: User.read("me") { \.id }).isEmpty)
+        #expect(info.missingPermissions(for: Album.read("1") { \.id }) == ["user_photos"])
+    }
+}
