@@ -13,7 +13,8 @@ enum GluedHeadings {
         var index = 0
         while index < lines.count {
             let line = lines[index]
-            guard line.kind == .text, !line.text.isBlank else {
+            // A line of four blanks stands between the parts of one item, which are read as one (`page.md:15`).
+            guard line.kind == .text, !line.text.isBlank || line.text.indentation >= 4 else {
                 result.append(line)
                 index += 1
                 continue
