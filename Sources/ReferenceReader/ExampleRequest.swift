@@ -9,8 +9,10 @@ struct ExampleRequest {
     init?(_ code: String) {
         let line = code.prefix { $0 != "\n" }
         let words = line.split(separator: " ")
-        guard words.count >= 2, ["GET", "POST", "DELETE"].contains(words[0]), words[1].hasPrefix("/") else { return nil }
-        path = Self.path(words[1])
+        guard words.count >= 2, ["GET", "POST", "DELETE"].contains(words[0]), let path = Self.withoutHost(words[1]) else {
+            return nil
+        }
+        self.path = Self.path(path)
     }
 
     /// The path in a link to the Graph API Explorer.
@@ -26,9 +28,23 @@ struct ExampleRequest {
         return nil
     }
 
+    /// `/{page-id}` of `https://graph.facebook.com/{page-id}`; nil for what is no address.
+    private static func withoutHost(_ text: Substring) -> Substring? {
+        if text.hasPrefix("/") { return text }
+        guard let range = String(text).range(of: "://"), case let rest = String(text)[range.upperBound...],
+            let slash = rest.firstIndex(of: "/")
+        else { return nil }
+        return rest[slash...]
+    }
+
     private static func path(_ text: Substring) -> String {
         var parts = text.prefix { $0 != "?" }.split(separator: "/")
-        if let first = parts.first, PageIdentity.isVersion(first) { parts.removeFirst() }
+        // `v19.0`, `{api-version}` or `<API_VERSION>`.
+        if let first = parts.first, PageIdentity.isVersion(first) || first.lowercased().hasSuffix("version}")
+            || first.lowercased().hasSuffix("version>")
+        {
+            parts.removeFirst()
+        }
         return "/" + parts.joined(separator: "/")
     }
 

@@ -50,6 +50,43 @@ struct SentenceTests {
     }
 
     @Test(
+        "a request line alone gives method and path, whose placeholders are no parameters",
+        arguments: [
+            "`POST /{ig-user-id}/media`", "POST /v19.0/{ig-user-id}/media",
+            "```\nPOST https://graph.facebook.com/{api-version}/{ig-user-id}/media\n  ?a={a}\n```",
+        ])
+    func requestLine(line: String) throws {
+        let text = """
+            # IG User Media
+
+            ## Creating
+
+            \(line)
+
+            Makes one.
+
+            ### Path Parameters
+
+            | Placeholder | Value |
+            | --- | --- |
+            | `{ig-user-id}` | A user. |
+
+            ### Query String Parameters
+
+            | Key | Placeholder | Value |
+            | --- | --- | --- |
+            | `caption` | `{caption}` | A text. |
+            """
+        let read = ReferenceReader.read([try page(text)])
+        let operation = try #require(read.api.operations.first)
+        #expect(operation.method == .post && operation.path == "/{ig_user_id}/media" && operation.status == .allowed)
+        #expect(operation.description == "Makes one.")
+        #expect(operation.parameters.map(\.name) == ["caption"])
+        #expect(operation.parameters.first?.description == "A text.")
+        #expect(read.diagnostics.contains { $0.line == 13 && $0.id == "row-without-place" } || line.hasPrefix("```"))
+    }
+
+    @Test(
         "returned structures in each style",
         arguments: [
             "Struct {\n\n`id`: numeric string,\n\n`parts`: List \\[\n\nStruct {\n\n`ok`: bool,\n\n}\n\n\\],\n\n}",

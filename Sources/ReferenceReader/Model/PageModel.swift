@@ -68,7 +68,7 @@ struct PageModel {
             guard edge != nil else { return false }
             edge?.summaryFields.append(Self.field(row, location))
         case .parameter:
-            guard let operation else { return false }
+            guard let operation, !row.isPlaceholder else { return false }
             takeParameter(placed, operation, location)
         case .edge: return takeEdge(row, location)
         case .error: return takeError(placed, operation, location)
@@ -196,6 +196,7 @@ struct PageModel {
         let what =
             switch row.kind {
             case .other: "the header of its table says nothing about the API"
+            case .parameter where row.isPlaceholder: "it is about a part of the path"
             case .parameter: "no heading says which operation it belongs to"
             default: "no heading says what it belongs to"
             }

@@ -153,6 +153,11 @@ public struct PageOutline: Sendable {
     }
 
     private mutating func readIntroduction(_ plain: String, draft: Int, isItem: Bool) {
+        if let request = ExampleRequest(plain) {
+            // The request line alone, `POST /{ig-user-id}/media`.
+            if drafts[draft].example == nil { drafts[draft].example = (String(plain.prefix { $0 != " " }), request.path) }
+            return
+        }
         if drafts[draft].endpoint == nil, !drafts[draft].hasTable {
             if Refusal.refuses(plain) {
                 drafts[draft].refusal = drafts[draft].refusal ?? plain

@@ -7,7 +7,10 @@ enum Section: Equatable, Sendable {
     private static let titles: [String: Section] = [
         "parameters": .parameters, "parameter": .parameters, "modifiers": .parameters,
         "query string parameters": .parameters, "query parameters": .parameters, "arguments": .parameters,
+        "request parameters": .parameters, "path parameters": .parameters, "body parameters": .parameters,
+        "optional parameters": .parameters, "required parameters": .parameters, "query string": .parameters,
         "fields": .fields, "field": .fields, "properties": .fields,
+        "response fields": .fields, "returned fields": .fields, "supported fields": .fields, "public fields": .fields,
         "data": .data, "paging": .paging, "summary": .summary,
         "edges": .edges, "connections": .edges,
         "error codes": .errors, "errors": .errors, "rate limiting error codes": .errors,

@@ -21,23 +21,28 @@ struct ColumnRole {
     var headers: [String]
 
     private static let subjects: [String: Subject] = [
-        "field": .field, "fields": .field, "field name": .field,
+        "field": .field, "fields": .field, "field name": .field, "attribute": .field,
         "parameter": .parameter, "parameters": .parameter, "parameter name": .parameter,
-        "argument": .parameter,
-        "edge": .edge, "edges": .edge, "connection": .edge,
+        "argument": .parameter, "query parameter": .parameter, "path parameter": .parameter,
+        "query string parameter": .parameter, "request parameter": .parameter, "body parameter": .parameter,
+        "edge": .edge, "edges": .edge, "edge name": .edge, "connection": .edge, "connection name": .edge,
         "error": .error, "error code": .error, "code": .error, "code or type": .error, "subcode": .error,
         "error subcode": .error, "codes": .error,
         "requirement": .requirement, "type of requirement": .requirement, "type": .requirement,
         "permission": .requirement, "permissions": .requirement, "page status": .requirement,
         "feature": .requirement,
-        "metric name": .metric, "metric": .metric,
+        "metric name": .metric, "metric": .metric, "metrics": .metric,
         "suffix": .value, "source type name": .value, "value": .value, "values": .value, "option": .value,
         "endpoint": .endpoint, "endpoints": .endpoint, "path": .endpoint,
         "name": .name, "property name": .name, "property": .name, "key": .name, "placeholder": .name,
     ]
     private static let typeHeaders: Set<String> = ["type", "datatype", "data type", "value type"]
     private static let descriptionHeaders: Set<String> = [
-        "description", "requirement", "meaning", "dependent on", "what to do", "details", "definition",
+        "description", "descriptions", "requirement", "meaning", "dependent on", "what to do", "details", "definition",
+    ]
+    /// Words of columns that describe where no other one does: "Key | Placeholder | Value".
+    private static let otherDescriptionHeaders: Set<String> = [
+        "value", "values", "notes", "note", "explanation", "comment", "comments", "usage", "purpose", "message",
     ]
 
     /// Words of first columns, long ones first.
@@ -71,6 +76,9 @@ struct ColumnRole {
                 type = place
             }
             if description == nil, Self.descriptionHeaders.contains(word) { description = place }
+        }
+        if description == nil {
+            description = headers.indices.dropFirst().first { Self.otherDescriptionHeaders.contains(headers[$0]) }
         }
         // "Type | Name | Description" lists parameters by type; a header row never means that here.
         let count = max(headers.count, width)

@@ -58,6 +58,9 @@ public struct ReadRow: Sendable {
     /// The index in the same table of the parameter that a nested one belongs to.
     public var parent: Int?
 
+    /// True for a part of the path, such as `{ig-user-id}`, in a table of its own or among the parameters.
+    var isPlaceholder: Bool { kind == .parameter && (name.hasPrefix("{") || name.hasPrefix("<")) }
+
     /// True where the end of the row that holds its marks is cut: inside of a mark, or before the one that all texts of
     /// the type `UTF-8 string` have (`album.md:155`).
     var hasLostFlag: Bool {

@@ -16,21 +16,6 @@ struct ErrorView: TemplateView {
             .text("code", { String($0.error.code) }, "The code; of a range the first."),
             .text("lastCode", { String($0.error.lastCode ?? $0.error.code) }, "The last code of a range."),
             .flag("isRange", { $0.error.lastCode != nil }, "True for a range of codes."),
-            .text("category", \.error.category.rawValue, "What kind of failure it is, such as `throttled`."),
-            .flag("isRetryable", \.error.isRetryable, "True where the same call may succeed later."),
-            .flag("hasName", { $0.error.name != nil }, "True where a guide gives it a name."),
-            .text("name", { $0.context.text.commentLine($0.error.name ?? "") }, "That name, for comments."),
-            .text(
-                "nameLiteral", { $0.context.text.literal($0.error.name ?? "") },
-                "That name, as a text literal."),
-            .flag(
-                "hasRecovery", { $0.error.recovery != nil }, "True where a guide says what to do about it."),
-            .text(
-                "recoveryLiteral", { $0.context.text.literal($0.error.recovery ?? "") },
-                "What to do about it, as a text literal."),
-            .texts(
-                "recoveryLines", { $0.context.text.commentLines($0.error.recovery ?? "") },
-                "What to do about it, as lines of a comment."),
             .list("messages", { $0.context.messages($0.error) }, "All wordings, those of most pages first."),
             .list(
                 "subcodes",
@@ -40,10 +25,8 @@ struct ErrorView: TemplateView {
             .texts(
                 "operations", { view in view.error.operations.map(view.context.text.commentLine) },
                 "Ids of the operations that list it, for comments."),
-            .texts(
-                "pageLiterals", { $0.context.pageLiterals($0.error) }, "Pages that list it, as text literals."
-            ),
         ],
+        failureKeys(\.context, \.error),
         rootKeys(\.context))
 }
 
@@ -56,26 +39,9 @@ struct SubcodeView: TemplateView {
         "subcode", "A subcode that tells errors of one code apart.",
         [
             .text("subcode", { String($0.error.subcode ?? 0) }, "The subcode."),
-            .text("category", \.error.category.rawValue, "What kind of failure it is."),
-            .flag("isRetryable", \.error.isRetryable, "True where the same call may succeed later."),
-            .flag("hasName", { $0.error.name != nil }, "True where a guide gives it a name."),
-            .text("name", { $0.context.text.commentLine($0.error.name ?? "") }, "That name, for comments."),
-            .text(
-                "nameLiteral", { $0.context.text.literal($0.error.name ?? "") },
-                "That name, as a text literal."),
-            .flag(
-                "hasRecovery", { $0.error.recovery != nil }, "True where a guide says what to do about it."),
-            .text(
-                "recoveryLiteral", { $0.context.text.literal($0.error.recovery ?? "") },
-                "What to do about it, as a text literal."),
-            .texts(
-                "recoveryLines", { $0.context.text.commentLines($0.error.recovery ?? "") },
-                "What to do about it, as lines of a comment."),
             .list("messages", { $0.context.messages($0.error) }, "All wordings."),
-            .texts(
-                "pageLiterals", { $0.context.pageLiterals($0.error) }, "Pages that list it, as text literals."
-            ),
-        ])
+        ],
+        failureKeys(\.context, \.error))
 }
 
 /// A wording of an error.
@@ -124,4 +90,25 @@ extension EmitContext {
     func messages(_ error: ErrorDefinition) -> [MessageView] {
         error.messages.map { MessageView(context: self, text: $0.text) }
     }
+}
+
+/// What an error and a subcode say alike.
+private func failureKeys<View>(
+    _ context: @escaping @Sendable (View) -> EmitContext, _ error: @escaping @Sendable (View) -> ErrorDefinition
+) -> [ViewDeclaration<View>.Entry] {
+    [
+        .text("category", { error($0).category.rawValue }, "What kind of failure it is, such as `throttled`."),
+        .flag("isRetryable", { error($0).isRetryable }, "True where the same call may succeed later."),
+        .flag("hasName", { error($0).name != nil }, "True where a guide gives it a name."),
+        .text("name", { context($0).text.commentLine(error($0).name ?? "") }, "That name, for comments."),
+        .text("nameLiteral", { context($0).text.literal(error($0).name ?? "") }, "That name, as a text literal."),
+        .flag("hasRecovery", { error($0).recovery != nil }, "True where a guide says what to do about it."),
+        .text(
+            "recoveryLiteral", { context($0).text.literal(error($0).recovery ?? "") },
+            "What to do about it, as a text literal."),
+        .texts(
+            "recoveryLines", { context($0).text.commentLines(error($0).recovery ?? "") },
+            "What to do about it, as lines of a comment."),
+        .texts("pageLiterals", { context($0).pageLiterals(error($0)) }, "Pages that list it, as text literals."),
+    ]
 }

@@ -64,9 +64,10 @@ struct OperationView: TemplateView {
             .texts(
                 "requirementLines",
                 { view in
-                    view.operation.requirements.flatMap {
-                        view.context.text.commentLines("\($0.name): \($0.description)")
-                    }
+                    // Pages repeat tables (`album.md:13` and `album.md:24`).
+                    var seen: Set<String> = []
+                    return view.operation.requirements.map { "\($0.name): \($0.description)" }
+                        .filter { seen.insert($0).inserted }.flatMap(view.context.text.commentLines)
                 }, "What has to be fulfilled, as lines of a comment."),
             .texts(
                 "limitationLines",

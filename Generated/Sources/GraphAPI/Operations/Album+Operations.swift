@@ -17,19 +17,6 @@ extension Album {
     ///
     /// * `pages_read_engagement`
     /// Group Roles: Not applicable; group nodes: Admin; page nodes: Not applicable
-    /// Access Tokens: Any; group nodes: User; page nodes: Any
-    /// Features: None; group nodes: None; page nodes: Without a task on the Page, its public content takes
-    /// `Page Public Content Access`
-    /// Permissions: `user_photos`; group nodes: None; page nodes: While a Page is unpublished:
-    ///
-    /// * The right to perform the `CREATE` task there
-    ///
-    /// * `pages_read_engagement`
-    ///
-    /// Once it is published:
-    ///
-    /// * `pages_read_engagement`
-    /// Group Roles: Not applicable; group nodes: Admin; page nodes: Not applicable
     ///
     /// Permissions: `user_photos`.
     ///
