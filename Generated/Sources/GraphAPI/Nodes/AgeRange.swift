@@ -1,8 +1,8 @@
-/// `AgeRange`: a type that the reference names and does not describe. Its members are read from `record`.
+/// `AgeRange`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/age-range/)
 public struct AgeRange: GraphNode {
-    public typealias Fields = GraphNoFields
+    public typealias Fields = GraphIDFields
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
 }

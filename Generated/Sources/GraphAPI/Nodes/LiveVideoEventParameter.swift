@@ -1,6 +1,6 @@
-/// `LiveVideoEventParameter`: a type that the reference names and does not describe. Its members are read from `record`.
+/// `LiveVideoEventParameter`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public struct LiveVideoEventParameter: GraphNode {
-    public typealias Fields = GraphNoFields
+    public typealias Fields = GraphIDFields
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
 }
