@@ -103,6 +103,14 @@ struct SentenceTests {
     }
 
     @Test(
+        "a returned structure with brackets that nothing opened is read to its end", .timeLimit(.minutes(5)),
+        arguments: ["Struct {>", "Struct {]", "Struct { a: List ) b: c }", "Struct { ) `ok`: bool, }", "Struct {: x"])
+    func strayBrackets(text: String) throws {
+        let found = try readRows("# Thing\n\n## Creating\n\n### Return Type\n\n\(text)\n").rows
+        #expect(found.count <= 2)
+    }
+
+    @Test(
         "permissions of a requirement are found where its parts are fenced, with tabs over them or without",
         arguments: [
             "* For apps with the\n    \n    [`pages_read`](#)\n    \n    permissions, all is well.\n",

@@ -128,7 +128,10 @@ indirect enum ReturnText {
                     place += 1
                     continue
                 }
+                let start = place
                 let name = leaf(until: [":", ",", "}"])
+                // A bracket that nothing opened.
+                if place == start, text[place] != ":" { place += 1 }
                 if place < text.count, text[place] == ":" {
                     place += 1
                     result.append((name, type(depth: depth + 1) ?? .leaf("")))
