@@ -21,7 +21,7 @@ struct MutationTests {
         }
         print(
             "\(kind.rawValue): undamaged rows right \(total.undamagedRight), damaged rows right \(total.damagedRight),",
-            "reported \(total.damagedReported), problems \(total.problems.count)")
+            "reported \(total.damagedReported), problems \(total.problems.count)", total.problems.joined(separator: "; "))
         // A glued row that is cut before `Supports Emoji` ends as rows without the mark do: one or two of 100,000.
         let allowed = kind == .cutRow ? total.undamagedRight / 50_000 : 0
         #expect(total.problems.count <= 2 * allowed, "\(total.problems.prefix(20).joined(separator: "\n"))")
