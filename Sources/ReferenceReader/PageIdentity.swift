@@ -36,7 +36,9 @@ public struct PageIdentity: Sendable, Equatable {
         for block in page.blocks {
             switch block {
             case .heading(_, let text, _):
-                if title.isEmpty { title = text.plain.trimmed() }
+                // A page that lost its title begins with a heading that all pages have.
+                let heading = text.plain.trimmed()
+                if title.isEmpty, Section.operations(title: heading) == nil, case .other = Section(title: heading) { title = heading }
             case .code(let text, _):
                 if examplePath == nil { examplePath = ExampleRequest(text)?.path }
             case .paragraph(let text, _):
@@ -50,6 +52,7 @@ public struct PageIdentity: Sendable, Equatable {
         self.title = title
         kind = .guide
         node = ""
+        defer { if self.title.isEmpty { self.title = slug } }
         if let url, readAddress(url) { return }
         readTitle(title, examplePath: examplePath)
         if node.isEmpty {

@@ -124,4 +124,10 @@ struct SentenceTests {
         let api = ReferenceReader.read([page]).api
         #expect(api.operations.flatMap(\.permissions) == ["pages_read"])
     }
+
+    @Test("a page that lost its title is named after its file, not after its first section")
+    func lostTitle() throws {
+        let operation = try #require(ReferenceReader.read([try page("## Reading\n\nText.\n")]).api.operations.first)
+        #expect(operation.page != "reading")
+    }
 }
