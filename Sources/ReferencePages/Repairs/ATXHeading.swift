@@ -7,7 +7,7 @@ struct ATXHeading {
     /// that is bold and alone on its line is a heading below the operation's.
     init?(_ text: String) {
         if let title = Self.boldTitle(text) {
-            self.level = ["Reading", "Creating", "Updating", "Deleting", "Publishing"].contains(title) ? 2 : 3
+            level = KnownWords.operationTitles.contains(title) ? 2 : 6
             self.title = title
             return
         }

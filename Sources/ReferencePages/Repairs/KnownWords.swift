@@ -1,8 +1,10 @@
 /// Words that the reference uses in fixed places. Repairs look for them where a scrape lost the marks around them.
 public enum KnownWords {
+    /// Headings of operations.
+    static let operationTitles = ["Reading", "Creating", "Updating", "Deleting", "Publishing"]
     /// Titles of sections that generated pages have.
-    public static let sectionTitles = [
-        "Reading", "Creating", "Updating", "Deleting", "Publishing", "Parameters", "Fields", "Edges",
+    public static let sectionTitles = operationTitles + [
+        "Parameters", "Fields", "Edges",
         "Error Codes",
         "Return Type", "Example", "Examples", "Requirements", "Permissions", "Feature Permissions",
         "Limitations",
