@@ -25,8 +25,10 @@ COMMA := ,
 CLIENT := --package-path Generated --scratch-path Generated/.build$(if $(TRAITS),-$(subst $(COMMA),-,$(TRAITS))) \
 	$(if $(TRAITS),--traits $(TRAITS))
 
-test-client: ## Build and test Generated/ by itself, as its users have it.
+test-client: ## Build and test Generated/ by itself, as its users have it, and its examples and benchmarks.
 	@Scripts/require.sh swift
+	$(SWIFT) build --package-path Generated/Examples -Xswiftc -warnings-as-errors
+	$(SWIFT) build --package-path Generated/Benchmarks -Xswiftc -warnings-as-errors
 	$(SWIFT) build $(CLIENT) --build-tests -Xswiftc -warnings-as-errors
 	$(SWIFT) test $(CLIENT) --skip-build
 
@@ -50,11 +52,11 @@ bench: ## Measure the whole way against the cmark program, and the generated pac
 	$(SWIFT) build -c release $(STATIC) --product graphgen-bench
 	$(SWIFT) build -c release $(STATIC) --product graphgen
 	.build/release/graphgen-bench .build/release/graphgen
-	cd Generated && $(SWIFT) build -c release --product whoami
-	cd Generated && $(SWIFT) run -c release graph-bench
+	$(SWIFT) build -c release --package-path Generated/Examples --product whoami
+	cd Generated/Benchmarks && $(SWIFT) run -c release graph-bench
 
 format: ## Format the sources.
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Benchmarks Plugins Package.swift
 
 clean: ## Remove what was built.
-	rm -rf .build Generated/.build Generated/.build-*
+	rm -rf .build Generated/.build Generated/.build-* Generated/Examples/.build Generated/Benchmarks/.build

@@ -47,13 +47,11 @@ struct ArticleTests {
 
     @Test("the example whoami prints whose token it has")
     func whoami() async throws {
-        let folder = Foundation.URL(fileURLWithPath: CommandLine.arguments.first ?? "")
-            .deletingLastPathComponent()
-        let program = [folder, Bundle.main.bundleURL, folder.deletingLastPathComponent()].map {
-            $0.appendingPathComponent("whoami")
-        }.first { FileManager.default.isExecutableFile(atPath: $0.path) }
-        guard let program else {
-            print("skipped: the example is not built beside the tests")
+        let package = Foundation.URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let program = package.appendingPathComponent("Examples/.build/debug/whoami")
+        guard FileManager.default.isExecutableFile(atPath: program.path) else {
+            print("skipped: the examples are not built (swift build --package-path Examples)")
             return
         }
         let output = try await GraphMockServer.run(ExampleAPI.make()) { hosts in

@@ -140,6 +140,17 @@ struct RedactionTests {
         }
     }
 
+    @Test("the token in an address that stands alone or in a list")
+    func bareLinks() {
+        let address = "https://x/y?limit=2&access_token=TOKEN-1234"
+        let link = JSONValue.string(address)
+        for value in [link, [link], [[link]], ["next": link], [["next": [link]]]] as [JSONValue] {
+            #expect(!"\(value)".contains("TOKEN-1234") && "\(value)".contains("limit=2&access_token=<redacted>"))
+            #expect(value.text.contains("TOKEN-1234"))
+        }
+        #expect(JSONValue.string("a \"b\"").description == #""a \"b\"""#)
+    }
+
     @Test("secrets are cut out in each form that they take")
     func forms() {
         let redaction = GraphRedaction(["12|ab/c", "12|ab/c-longer", "e", ""])

@@ -10,7 +10,7 @@ import Testing
 struct SecurityTests {
     @Test("SHA-256 as FIPS 180-4 and HMAC as RFC 4231 have it")
     func digests() {
-        func hex(_ text: String) -> String { GraphHMAC.hexadecimal(GraphSHA256.digest(of: text.utf8)) }
+        func hex(_ text: String) -> String { GraphHMAC.hexadecimal(GraphSHA256.digest(of: Array(text.utf8))) }
         #expect(hex("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
         #expect(hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
         #expect(

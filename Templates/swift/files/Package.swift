@@ -49,13 +49,6 @@ let package = Package(
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: settings),
-        .executableTarget(name: "graph-bench", dependencies: ["GraphAPI"], swiftSettings: settings),
-        .executableTarget(
-            name: "whoami", dependencies: ["GraphAPI"], path: "Examples/whoami", swiftSettings: settings),
-        .executableTarget(
-            name: "webhook",
-            dependencies: ["GraphAPI", .product(name: "FlyingFox", package: "FlyingFox")],
-            path: "Examples/webhook", swiftSettings: settings),
         .testTarget(
             name: "GraphAPITests",
             dependencies: [

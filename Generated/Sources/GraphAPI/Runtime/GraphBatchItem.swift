@@ -26,6 +26,7 @@ struct GraphBatchCall: Sendable {
     var dependsOn: String?
 
     /// The names of the items that this one needs.
+    @_optimize(none)
     var needs: Set<String> {
         var names: Set<String> = []
         if let dependsOn { names.insert(dependsOn) }
@@ -38,6 +39,7 @@ struct GraphBatchCall: Sendable {
     }
 
     /// The item as JSON; `files` are the names of its files in the form around.
+    @_optimize(none)
     func json(token: GraphSecret?, proof: String?, files: [String]) -> JSONValue {
         var pairs = call.pairs
         if let proof, token != nil { pairs.append(("appsecret_proof", proof)) }

@@ -23,6 +23,7 @@ public struct GraphHosts: Sendable, Hashable {
 
     /// Whether it is an address by HTTP or HTTPS, with a host and without name, password, query or signs that addresses
     /// don't have. URLSession on Linux ends the process for some others.
+    @_optimize(none)
     static func isAddress(_ text: String) -> Bool {
         guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else {
             return false
@@ -37,7 +38,8 @@ public struct GraphHosts: Sendable, Hashable {
         guard isBracketed == host.contains(UInt8(ascii: "]")) else { return false }
         let afterHost = isBracketed ? host.drop { $0 != UInt8(ascii: "]") }.dropFirst() : host
         let port = afterHost.drop { $0 != UInt8(ascii: ":") }.dropFirst()
-        return port.isEmpty || UInt16(String(decoding: port, as: UTF8.self)) != nil
+        return port.isEmpty
+            || JSONDecimal.uint64(String(decoding: port, as: UTF8.self)).map { $0 <= 65535 } == true
     }
 
     /// Meta's hosts, by HTTPS.
@@ -50,6 +52,7 @@ extension GraphCall {
     /// The request as a transport sends it.
     ///
     /// - Throws: `GraphError` of kind `invalidRequest` where a part of it cannot be sent.
+    @_optimize(none)
     func http(_ sending: GraphSending) throws(GraphError) -> GraphHTTPRequest {
         if let problem {
             throw GraphError(.invalidRequest, problem)

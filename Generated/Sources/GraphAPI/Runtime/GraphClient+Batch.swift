@@ -47,6 +47,7 @@ extension GraphClient {
     static var batchLimit: Int { 50 }
 
     /// Sends items until each has an answer or has failed for good.
+    @_optimize(none)
     func exchange(batch items: [GraphBatchCall]) async throws -> [Result<GraphExchange, GraphError>] {
         var results = [Result<GraphExchange, GraphError>](
             repeating: .failure(Self.missing), count: items.count)
@@ -83,6 +84,7 @@ extension GraphClient {
     }
 
     /// Sends up to 50 items once.
+    @_optimize(none)
     private func exchange(chunk: [GraphBatchCall]) async throws -> [Result<GraphExchange, GraphError>] {
         var call = GraphCall(.post, "/")
         var entries: [JSONValue] = []
@@ -118,6 +120,7 @@ extension GraphClient {
     }
 
     /// An item's answer as if it came alone: its body is a text that itself is JSON.
+    @_optimize(none)
     private static func response(_ answer: GraphRecord) -> GraphHTTPResponse {
         let headers = (answer["headers"]?.array ?? []).compactMap { header -> (String, String)? in
             guard let name = header["name"]?.string, let value = header["value"]?.as(String.self) else {

@@ -17,6 +17,7 @@ struct GraphExchange: Sendable {
 
 extension GraphClient {
     /// Sends a call, again where the policy says so, until there is an answer that is no error.
+    @_optimize(none)
     func exchange(_ call: GraphCall) async throws -> GraphExchange {
         var call = call
         var limit: Int?
@@ -46,6 +47,7 @@ extension GraphClient {
     }
 
     /// Sends a call once.
+    @_optimize(none)
     private func attemptOnce(_ call: GraphCall) async throws -> GraphExchange {
         try _Concurrency.Task.checkCancellation()
         let token: GraphSecret
@@ -69,6 +71,7 @@ extension GraphClient {
     }
 
     /// What an answer says: the body goes first, since the HTTP status alone says little (guides.error-handling).
+    @_optimize(none)
     static func decode(_ response: GraphHTTPResponse, hiding secrets: [String]) throws(GraphError)
         -> GraphExchange
     {
@@ -97,6 +100,7 @@ extension GraphClient {
         return GraphExchange(json: json, metadata: metadata)
     }
 
+    @_optimize(none)
     private static func failure(_ error: any Swift.Error, hiding secrets: [String]) -> any Swift.Error {
         if error is CancellationError || error is GraphError { return error }
         if let error = error as? URLError {
@@ -111,6 +115,7 @@ extension GraphClient {
             .connection, "no answer: " + GraphRedaction(secrets).applied(to: String(describing: error)))
     }
 
+    @_optimize(none)
     private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ error: GraphError) -> Logger.Metadata
     {
         var metadata: Logger.Metadata = [
@@ -121,6 +126,7 @@ extension GraphClient {
         return metadata
     }
 
+    @_optimize(none)
     private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ answer: GraphMetadata)
         -> Logger.Metadata
     {
@@ -142,6 +148,7 @@ extension GraphError {
 
 extension GraphCall {
     /// Values of parameters that are secrets themselves.
+    @_optimize(none)
     var secrets: [String] {
         hidden + GraphRecord.secretKeys.compactMap { parameters[$0]?.string }.filter { $0.utf8.count >= 8 }
     }

@@ -3,6 +3,7 @@ enum GraphDeadline {
     /// What `work` returns, if it does within the time given.
     ///
     /// - Throws: `GraphError` of kind `timeout`; what `work` throws.
+    @_optimize(none)
     static func run<Value: Sendable>(
         seconds: Double, _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {

@@ -62,6 +62,7 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
     }
 
     /// The API's error object out of an answer; nil where it is none.
+    @_optimize(none)
     init?(answer: JSONValue, metadata: GraphMetadata?, hiding secrets: [String]) {
         guard let object = answer["error"]?.object else { return nil }
         let redaction = GraphRedaction(secrets)
@@ -126,6 +127,7 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
     }
 
     /// Code, message and trace id in a line.
+    @_optimize(none)
     public var description: String {
         var parts: [String] = []
         if let code { parts.append("code \(code)" + (subcode.map { ", subcode \($0)" } ?? "")) }

@@ -54,6 +54,7 @@ public struct GraphErrorInfo: Sendable, Hashable {
     public var pages: [String]
 
     /// An error and what is known of it.
+    @inline(never)
     public init(
         _ code: Int, through lastCode: Int? = nil, subcode: Int? = nil, name: String? = nil,
         _ category: Category,

@@ -8,11 +8,11 @@
 enum GraphHMAC {
     /// The code of `message` under `key`: by CryptoKit where it is, by swift-crypto where the package's trait
     /// `SwiftCrypto` is on, and by this package otherwise.
-    static func code(for message: some Swift.Collection<UInt8>, key: String) -> [UInt8] {
+    static func code(for message: [UInt8], key: String) -> [UInt8] {
         #if canImport(CryptoKit) || SwiftCrypto
             return Array(
                 HMAC<SHA256>.authenticationCode(
-                    for: Array(message), using: SymmetricKey(data: Array(key.utf8))))
+                    for: message, using: SymmetricKey(data: Array(key.utf8))))
         #else
             return GraphSHA256.authenticationCode(for: message, key: Array(key.utf8))
         #endif

@@ -43,10 +43,8 @@ extension String {
     public static func graphValue(
         at position: GraphJSONPosition, strict: Bool
     ) throws(GraphValueError) -> String {
-        switch position.document.kind(at: position.index) {
-        case .string, .escapedString: position.document.string(at: position.index)
-        default: try graphValue(from: position.json, strict: strict)
-        }
+        if let string = position.document.stringIfThere(at: position.index) { return string }
+        return try graphValue(from: position.json, strict: strict)
     }
 }
 

@@ -79,9 +79,9 @@ enum GraphPercent {
                 UInt8(ascii: "~"):
                 output.append(byte)
             default:
-                output.append(UInt8(ascii: "%"))
-                output.append(digits.utf8Start[Int(byte >> 4)])
-                output.append(digits.utf8Start[Int(byte & 15)])
+                output += [
+                    UInt8(ascii: "%"), digits.utf8Start[Int(byte &>> 4)], digits.utf8Start[Int(byte & 15)],
+                ]
             }
         }
     }

@@ -29,19 +29,10 @@ extension GraphRecord: CustomStringConvertible {
             var name: [UInt8] = []
             JSONEscapes.append(key, to: &name)
             let isSecret = Self.secretKeys.contains(key) && value.kind == "string"
-            let shown = isSecret ? "\"\(GraphRedaction.mark)\"" : Self.shown(value)
+            let shown = isSecret ? "\"\(GraphRedaction.mark)\"" : value.description
             return "\(String(decoding: name, as: UTF8.self)):\(shown)"
         }
         return "{\(members.joined(separator: ","))}"
-    }
-
-    /// A value as JSON text. Addresses such as a page's `next` have the token in their query, which is left out.
-    private static func shown(_ value: JSONValue) -> String {
-        switch value {
-        case .string: GraphRedaction.address(value.text)
-        case .array(let elements): "[\(elements.map(shown).joined(separator: ","))]"
-        default: value.description
-        }
     }
 }
 

@@ -81,6 +81,7 @@ public struct GraphSelection<Node: GraphNode>: Sendable, Equatable {
         expanded(Node.Fields()[keyPath: path].name, nil, nil, nil, alias, [:], content().items)
     }
 
+    @_optimize(none)
     private static func expanded(
         _ name: String, _ limit: Int?, _ before: String?, _ after: String?, _ alias: String?,
         _ extra: KeyValuePairs<String, JSONValue>, _ children: [GraphSelectionItem]
@@ -121,15 +122,21 @@ struct GraphSelectionItem: Sendable, Hashable {
 
     /// What is wrong with the item: a name that is none, or an argument that would end its parentheses.
     var problem: String? {
-        for name in [name, alias ?? "alias"] + arguments.map(\.name) {
-            guard !name.isEmpty, name.utf8.allSatisfy({ Self.isNameByte($0) }) else {
-                return "a selection has a field, argument or alias whose name is not one"
+        let badName = "a selection has a field, argument or alias whose name is not one"
+        guard Self.isName(name), alias.map(Self.isName) ?? true else { return badName }
+        for argument in arguments {
+            guard Self.isName(argument.name) else { return badName }
+            if !Self.isBalanced(argument.text) {
+                return "the argument \(argument.name) of \(name) has brackets that do not match"
             }
         }
-        for argument in arguments where !Self.isBalanced(argument.text) {
-            return "the argument \(argument.name) of \(name) has brackets that do not match"
-        }
-        return children.lazy.compactMap(\.problem).first
+        for child in children { if let problem = child.problem { return problem } }
+        return nil
+    }
+
+    private static func isName(_ text: String) -> Bool {
+        for byte in text.utf8 where !isNameByte(byte) { return false }
+        return !text.isEmpty
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -95,6 +95,7 @@ public struct GraphAccessToken: Sendable, CustomStringConvertible, CustomReflect
 
 extension GraphClient {
     /// What the API knows of a token. The client's own token has to be the app's, or of one of the app's developers.
+    @_optimize(none)
     public func info(ofToken token: String) async throws -> GraphTokenInfo {
         var call = GraphCall(.get, "/debug_token")
         call.parameters["input_token"] = .string(token)
@@ -105,6 +106,7 @@ extension GraphClient {
     }
 
     /// A token that lives for about 60 days in exchange for one that lives for hours.
+    @_optimize(none)
     public func longLivedToken(for token: String, appID: String, appSecret: String) async throws
         -> GraphAccessToken
     {
@@ -126,6 +128,7 @@ extension GraphClient {
     }
 
     /// What a node is: its fields and edges as the API itself tells them (`metadata=1`).
+    @_optimize(none)
     public func introspect(_ id: String) async throws -> GraphIntrospection {
         var call = GraphCall(.get, "/\(id)")
         call.parameters["metadata"] = 1
@@ -153,6 +156,7 @@ public struct GraphIntrospection: Sendable, Hashable {
     /// The names of the edges; their addresses hold the token and are left out.
     public var edges: [String]
 
+    @_optimize(none)
     init(_ record: GraphRecord) {
         type = record["type"]?.string
         fields = (record["fields"]?.array ?? []).compactMap { field in

@@ -9,6 +9,7 @@ public struct GraphUsage: Sendable, Hashable {
         /// Processor time, in percent.
         public var totalCPUTime: Double
 
+        @_optimize(none)
         init?(_ record: GraphRecord?) {
             guard let record else { return nil }
             callCount = record["call_count"]?.as(Double.self) ?? 0
@@ -52,6 +53,7 @@ public struct GraphUsage: Sendable, Hashable {
     public var businessUseCases: [BusinessUseCase] = []
 
     /// The usage that headers tell; a header that is not JSON is left out.
+    @_optimize(none)
     public init(headers: GraphHeaders) {
         func record(_ name: String) -> GraphRecord? {
             headers[name].flatMap { try? JSONValue(parsing: $0, maximumDepth: 16) }?.object

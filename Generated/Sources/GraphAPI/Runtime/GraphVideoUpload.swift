@@ -18,6 +18,7 @@ public struct GraphVideoUpload: Sendable, Hashable, Codable {
     /// Whether the server has all bytes, so that only `finish` is left.
     public var isTransferred: Bool { startOffset >= endOffset }
 
+    @_optimize(none)
     fileprivate mutating func read(_ exchange: GraphExchange) throws(GraphError) {
         // Offsets are numeric strings.
         guard let start = exchange.json["start_offset"]?.as(Int.self),
@@ -36,6 +37,7 @@ extension GraphClient {
     private static var chunkAgain: Int { 1_363_037 }
 
     /// Begins sending a video to `/{owner}/videos`.
+    @_optimize(none)
     public func beginVideoUpload(of file: GraphFile, owner: String) async throws -> GraphVideoUpload {
         let total = try file.size
         var call = videoCall("/\(owner)/videos", "start")
@@ -56,6 +58,7 @@ extension GraphClient {
     /// Sends the chunks that are left; `upload` is changed after each, so that it can be kept.
     ///
     /// A chunk that fails for a moment is sent again: the server tells by its offset what it has.
+    @_optimize(none)
     public func transfer(
         _ file: GraphFile, _ upload: inout GraphVideoUpload,
         progress: (@Sendable (GraphUploadProgress) -> Void)? = nil
@@ -99,6 +102,7 @@ extension GraphClient {
     /// - Parameters:
     ///   - upload: the upload, all of it transferred.
     ///   - parameters: title, description and whatever else the edge takes.
+    @_optimize(none)
     public func finish(
         _ upload: GraphVideoUpload, parameters: GraphRecord = GraphRecord()
     ) async throws -> GraphRecord {
@@ -110,6 +114,7 @@ extension GraphClient {
     }
 
     /// Throws away what was sent.
+    @_optimize(none)
     public func cancel(_ upload: GraphVideoUpload) async throws {
         var call = videoCall(GraphPath(stringLiteral: upload.path), "cancel")
         call.parameters["upload_session_id"] = .string(upload.sessionID)
@@ -117,6 +122,7 @@ extension GraphClient {
     }
 
     /// Sends a video from begin to end and returns its id.
+    @_optimize(none)
     public func uploadVideo(
         _ file: GraphFile, owner: String, parameters: GraphRecord = GraphRecord(),
         progress: (@Sendable (GraphUploadProgress) -> Void)? = nil
@@ -127,6 +133,7 @@ extension GraphClient {
         return upload.videoID
     }
 
+    @_optimize(none)
     private func videoCall(_ path: GraphPath, _ phase: String) -> GraphCall {
         var call = GraphCall(.post, path)
         call.host = .video

@@ -21,6 +21,7 @@ public struct GraphWebhook: Sendable, CustomStringConvertible, CustomReflectable
 
     /// The text to answer a subscription with: `hub.challenge` where `hub.verify_token` is the one given; nil where
     /// the call is none or comes from somebody else.
+    @_optimize(none)
     public func challenge(inQuery query: [(name: String, value: String)]) -> String? {
         func value(_ name: String) -> String? { query.first { $0.name == name }?.value }
         guard value("hub.mode") == "subscribe", let token = value("hub.verify_token"),
@@ -39,6 +40,7 @@ public struct GraphWebhook: Sendable, CustomStringConvertible, CustomReflectable
     /// Reads a notice whose signature is right.
     ///
     /// - Throws: `GraphError` of kind `invalidNotice` where the signature is wrong or the body is no notice.
+    @_optimize(none)
     public func notice(body: [UInt8], signature: String?) throws(GraphError) -> GraphNotice {
         guard isSigned(body: body, signature: signature) else {
             throw GraphError(.invalidNotice, "the notice is not signed by the app's secret")
@@ -59,6 +61,7 @@ public struct GraphNotice: Sendable, Hashable {
     public var record: GraphRecord
 
     /// The objects that changed.
+    @_optimize(none)
     public var entries: [Entry] { (record["entry"]?.array ?? []).compactMap { $0.object.map(Entry.init) } }
 
     /// What happened to one object.
@@ -75,12 +78,14 @@ public struct GraphNotice: Sendable, Hashable {
             }
         }
         /// The fields that changed.
+        @_optimize(none)
         public var changes: [Change] {
             (record["changes"]?.array ?? []).compactMap { change in
                 change["field"]?.string.map { Change(field: $0, value: change["value"] ?? .null) }
             }
         }
         /// Messages of a page's conversations.
+        @_optimize(none)
         public var messaging: [GraphRecord] { (record["messaging"]?.array ?? []).compactMap(\.object) }
     }
 

@@ -64,6 +64,14 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
     /// The string at `index`.
     func string(at index: Int) -> String { string(of: tape[index]) }
 
+    /// The string at `index`; nil where another value stands there.
+    @inline(__always)
+    func stringIfThere(at index: Int) -> String? {
+        let entry = tape[index]
+        if entry.kind == .string { return Self.string(copying: bytes(of: entry)) }
+        return entry.kind == .escapedString ? JSONEscapes.string(from: bytes(of: entry)) : nil
+    }
+
     @inline(__always)
     private func string(of entry: JSONEntry) -> String {
         entry.kind == .escapedString
@@ -75,17 +83,23 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
     private static func string(copying bytes: UnsafeBufferPointer<UInt8>) -> String {
         // Where no memory is needed for a string, two words that may overlap are all of it; the standard library goes
         // byte by byte.
-        guard let start = bytes.baseAddress, (8...15).contains(bytes.count) else {
+        guard let start = bytes.baseAddress, (4...15).contains(bytes.count) else {
             return String(decoding: bytes, as: UTF8.self)
         }
-        let (source, last) = (UnsafeRawPointer(start), bytes.count &- 8)
-        return String(unsafeUninitializedCapacity: bytes.count) { output in
-            let target = UnsafeMutableRawBufferPointer(output)
-            target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
-            target.storeBytes(
-                of: source.loadUnaligned(fromByteOffset: last, as: UInt64.self), toByteOffset: last,
-                as: UInt64.self)
-            return output.count
+        let (source, count) = (UnsafeRawPointer(start), bytes.count)
+        return String(unsafeUninitializedCapacity: count) { output in
+            guard let first = output.baseAddress else { return 0 }
+            let target = UnsafeMutableRawPointer(first)
+            if count >= 8 {
+                let last = source.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+                target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+                target.storeBytes(of: last, toByteOffset: count &- 8, as: UInt64.self)
+            } else {
+                let last = source.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+                target.storeBytes(of: source.loadUnaligned(as: UInt32.self), as: UInt32.self)
+                target.storeBytes(of: last, toByteOffset: count &- 4, as: UInt32.self)
+            }
+            return count
         }
     }
 
@@ -113,7 +127,7 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
 
     /// The index of the value under `key` in the object with this block, the last one where the key stands twice; -1
     /// where there is none.
-    @inline(__always)
+    @inline(never)
     func find(_ key: String, in block: Int) -> Int {
         key.utf8.withContiguousStorageIfAvailable { find($0, in: block) } ?? findScattered(key, in: block)
     }
@@ -124,7 +138,7 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
         Array(key.utf8).withUnsafeBufferPointer { find($0, in: block) }
     }
 
-    @inline(never)
+    @inline(__always)
     private func find(_ key: UnsafeBufferPointer<UInt8>, in block: Int) -> Int {
         let key = JSONKey(key.baseAddress ?? UnsafePointer(text), count: key.count)
         let position = shapes.position(of: key, in: shape(of: block))

@@ -94,23 +94,29 @@ enum JSONEscapes {
                 }
                 output.append(contentsOf: bytes[start..<index])
                 start = index + 1
-                output.append(UInt8(ascii: "\\"))
-                switch byte {
-                case 0x08: output.append(UInt8(ascii: "b"))
-                case 0x0C: output.append(UInt8(ascii: "f"))
-                case 0x0A: output.append(UInt8(ascii: "n"))
-                case 0x0D: output.append(UInt8(ascii: "r"))
-                case 0x09: output.append(UInt8(ascii: "t"))
-                case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
-                default:
-                    let digits = Array("0123456789abcdef".utf8)
-                    output.append(contentsOf: Array("u00".utf8))
-                    output.append(digits[Int(byte >> 4)])
-                    output.append(digits[Int(byte & 15)])
-                }
+                appendEscape(byte, to: &output)
             }
             output.append(contentsOf: bytes[start...])
         }
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends the escape of a byte.
+    private static func appendEscape(_ byte: UInt8, to output: inout [UInt8]) {
+        let letter: UInt8 =
+            switch byte {
+            case 0x08: UInt8(ascii: "b")
+            case 0x0C: UInt8(ascii: "f")
+            case 0x0A: UInt8(ascii: "n")
+            case 0x0D: UInt8(ascii: "r")
+            case 0x09: UInt8(ascii: "t")
+            case 0..<0x20: UInt8(ascii: "u")
+            default: byte
+            }
+        output += [UInt8(ascii: "\\"), letter]
+        guard letter == UInt8(ascii: "u"), byte < 0x20 else { return }
+        let digits: StaticString = "0123456789abcdef"
+        let high = byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1")
+        output += [UInt8(ascii: "0"), UInt8(ascii: "0"), high, digits.utf8Start[Int(byte & 15)]]
     }
 }

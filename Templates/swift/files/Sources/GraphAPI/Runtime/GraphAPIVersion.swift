@@ -7,9 +7,10 @@ public struct GraphAPIVersion: RawRepresentable, Hashable, Sendable, CustomStrin
     public var description: String { rawValue }
 
     /// Whether it is a `v` with two numbers.
+    @_optimize(none)
     var isValid: Bool {
         let parts = rawValue.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
         return rawValue.hasPrefix("v") && parts.count == 2
-            && parts.allSatisfy { UInt16($0) != nil && !$0.hasPrefix("+") }
+            && parts.allSatisfy { JSONDecimal.uint64(String($0)).map { $0 <= 65535 } == true }
     }
 }

@@ -3,6 +3,7 @@ enum GraphBatchPlan {
     /// Positions of items in chunks of 50 at most; items that need each other are in one chunk, in their order.
     ///
     /// - Throws: `GraphError` where an item needs one that is not before it, or where more than 50 need each other.
+    @_optimize(none)
     static func chunks(of items: [GraphBatchCall]) throws(GraphError) -> [[Int]] {
         var groups: [[Int]] = []
         var groupOf: [Int] = []
@@ -50,6 +51,7 @@ enum GraphBatchPlan {
 
     /// The items at `indices` and the reads that they need, which have to be sent along with them; an item that needs
     /// a write is left out, since the write must not be done twice.
+    @_optimize(none)
     static func withNeeds(_ indices: [Int], of items: [GraphBatchCall]) -> [Int] {
         var result: Set<Int> = []
         for index in indices {

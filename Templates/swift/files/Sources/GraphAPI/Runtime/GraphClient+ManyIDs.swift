@@ -6,6 +6,7 @@ extension GraphClient {
     ///
     /// - Returns: for each id its node, or why there is none.
     /// - Throws: `GraphError` where the failure has nothing to do with ids: no connection, token, throttling.
+    @_optimize(none)
     public func nodes<Node: GraphNode>(
         ids: [String], as type: Node.Type = Node.self,
         @GraphSelectionBuilder<Node> fields: () -> GraphSelection<Node> = { GraphSelection() }

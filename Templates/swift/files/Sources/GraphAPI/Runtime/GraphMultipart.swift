@@ -3,6 +3,7 @@ struct GraphMultipart {
     let contentType: String
     let parts: [GraphBodyPart]
 
+    @_optimize(none)
     init(pairs: [(name: String, value: String)], files: [String: GraphFile]) throws(GraphError) {
         var generator = SystemRandomNumberGenerator()
         // 128 random bits: no content can know them, so none can end a part.

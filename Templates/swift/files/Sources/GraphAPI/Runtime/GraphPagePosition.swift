@@ -15,7 +15,7 @@ public struct GraphPagePosition: Sendable, Hashable, Codable {
     public static func before(_ cursor: String) -> Self { Self(parameters: ["before": cursor]) }
 
     /// The parameters that lead to a page, of all styles.
-    static let names: Set<String> = [
+    static let names: [String] = [
         "after", "before", "since", "until", "offset", "__after_id", "__before_id", "__paging_token",
         "__previous",
         "page", "page_token",
@@ -23,6 +23,7 @@ public struct GraphPagePosition: Sendable, Hashable, Codable {
 
     /// The position that an address in `next` or `previous` leads to. Its token and proof are left out, and so is its
     /// host: following it as it stands would drop the proof and repeat the token.
+    @_optimize(none)
     init?(address: String) {
         let query = Self.query(of: address)
         parameters = Dictionary(
@@ -32,12 +33,14 @@ public struct GraphPagePosition: Sendable, Hashable, Codable {
     }
 
     /// Names and values in an address.
+    @_optimize(none)
     static func query(of address: String) -> [(name: String, value: String)] {
         guard let mark = address.firstIndex(of: "?") else { return [] }
         let text = address[address.index(after: mark)...].prefix { $0 != "#" }
         return text.split(separator: "&").map { pair in
             let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return (GraphPercent.decode(sides[0]), sides.count > 1 ? GraphPercent.decode(sides[1]) : "")
+            let value = sides.count > 1 ? GraphPercent.decode(String(sides[1])) : ""
+            return (GraphPercent.decode(String(sides[0])), value)
         }
     }
 }
@@ -58,7 +61,7 @@ extension GraphPaging {
 
 extension GraphPercent {
     /// The text that percent-encoding and `+` for spaces stand for.
-    static func decode(_ text: some StringProtocol) -> String {
+    static func decode(_ text: String) -> String {
         var output: [UInt8] = []
         let bytes = Array(text.utf8)
         var index = 0

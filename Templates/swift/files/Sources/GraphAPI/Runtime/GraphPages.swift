@@ -42,6 +42,7 @@ public struct GraphPages<Item: GraphValue>: AsyncSequence, Sendable {
         }
 
         /// The next page; nil at the end.
+        @_optimize(none)
         public mutating func next() async throws -> GraphConnection<Item>? {
             guard !isAtEnd else { return nil }
             let exchange: GraphExchange
@@ -63,6 +64,7 @@ public struct GraphPages<Item: GraphValue>: AsyncSequence, Sendable {
             return page
         }
 
+        @_optimize(none)
         private mutating func advance(
             after page: GraphConnection<Item>, _ metadata: GraphMetadata
         ) throws(GraphError) {
@@ -88,6 +90,7 @@ public struct GraphPages<Item: GraphValue>: AsyncSequence, Sendable {
             move(to: position)
         }
 
+        @_optimize(none)
         private mutating func move(to position: GraphPagePosition) {
             for name in GraphPagePosition.names { call.parameters[name] = nil }
             for (name, value) in position.parameters.sorted(by: { $0.key < $1.key }) {
@@ -161,6 +164,7 @@ extension GraphClient {
 
 extension GraphRequest {
     /// The request that an address of the API stands for, without its host, version and secrets.
+    @_optimize(none)
     init?(address: String) {
         let path = address.prefix { $0 != "?" }
         guard let scheme = path.firstRange(of: "://"),

@@ -69,7 +69,7 @@ struct GraphRedaction: Sendable {
     }
 
     /// Parameters of addresses whose values are secrets (guides.secure-requests).
-    private static let secretParameters: Set<String> = [
+    private static let secretParameters: [String] = [
         "access_token", "appsecret_proof", "client_secret", "fb_exchange_token", "input_token",
     ]
 

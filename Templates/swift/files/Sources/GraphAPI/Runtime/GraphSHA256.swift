@@ -11,14 +11,14 @@ struct GraphSHA256 {
     private var count: UInt64 = 0
 
     /// The digest of `bytes`.
-    static func digest(of bytes: some Swift.Sequence<UInt8>) -> [UInt8] {
+    static func digest(of bytes: [UInt8]) -> [UInt8] {
         var hash = GraphSHA256()
         for byte in bytes { hash.append(byte) }
         return hash.finish()
     }
 
     /// The message authentication code of `message` (RFC 2104).
-    static func authenticationCode(for message: some Swift.Sequence<UInt8>, key: [UInt8]) -> [UInt8] {
+    static func authenticationCode(for message: [UInt8], key: [UInt8]) -> [UInt8] {
         var key = key.count > 64 ? digest(of: key) : key
         key += [UInt8](repeating: 0, count: 64 - key.count)
         var inner = GraphSHA256()
@@ -30,6 +30,7 @@ struct GraphSHA256 {
         return outer.finish()
     }
 
+    @inline(never)
     private mutating func append(_ byte: UInt8) {
         block.append(byte)
         count += 1
@@ -40,15 +41,15 @@ struct GraphSHA256 {
         let bits = count &* 8
         append(0x80)
         while block.count != 56 { append(0) }
-        for shift in stride(from: 56, through: 0, by: -8) {
-            append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-        }
+        for byte in 0..<8 { append(UInt8(truncatingIfNeeded: bits &>> UInt64(56 - 8 * byte))) }
         let words = [
             state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7,
         ]
-        return words.flatMap { word in
-            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+        var digest: [UInt8] = []
+        for word in words {
+            for shift: UInt32 in [24, 16, 8, 0] { digest.append(UInt8(truncatingIfNeeded: word &>> shift)) }
         }
+        return digest
     }
 
     private mutating func compress() {
@@ -86,7 +87,7 @@ struct GraphSHA256 {
 
     @inline(__always)
     private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 {
-        word >> count | word << (32 - count)
+        word &>> count | word &<< (32 &- count)
     }
 
     private static let constants: [UInt32] = [

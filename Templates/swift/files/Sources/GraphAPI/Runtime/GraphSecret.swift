@@ -11,6 +11,6 @@ struct GraphSecret: Sendable, CustomStringConvertible, CustomDebugStringConverti
     /// The proof that a call comes from a holder of this app secret (guides.secure-requests): the HMAC-SHA256 of the
     /// call's token, in lowercase hexadecimal digits.
     func proof(for token: String) -> String {
-        GraphHMAC.hexadecimal(GraphHMAC.code(for: token.utf8, key: value))
+        GraphHMAC.hexadecimal(GraphHMAC.code(for: Array(token.utf8), key: value))
     }
 }

@@ -32,6 +32,7 @@ public struct GraphURLSessionTransport: GraphTransport {
         session = GraphURLSessionOwner(configuration)
     }
 
+    @_optimize(none)
     public func send(_ request: GraphHTTPRequest) async throws -> GraphHTTPResponse {
         #if canImport(FoundationNetworking)
             var urlRequest = try request.urlRequest()
@@ -60,6 +61,7 @@ public struct GraphURLSessionTransport: GraphTransport {
         #endif
     }
 
+    @_optimize(none)
     private func send(_ request: GraphHTTPRequest, by task: URLSessionTask) async throws -> GraphHTTPResponse
     {
         // URLSession on Linux does not heed a request's timeout, and elsewhere counts the time between packets.
@@ -146,6 +148,7 @@ private final class GraphURLSessionReceiver: NSObject, URLSessionDataDelegate, @
                 .tooLarge(limit: answer.limit), "the answer has more than \(answer.limit) bytes"))
     }
 
+    @_optimize(none)
     func urlSession(
         _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Swift.Error)?
     ) {

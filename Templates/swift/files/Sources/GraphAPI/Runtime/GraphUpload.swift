@@ -22,6 +22,7 @@ public struct GraphUploadSession: Sendable, Hashable, Codable {
     }
 
     /// The call that the session's address stands for.
+    @_optimize(none)
     func call(_ method: GraphMethod) -> GraphCall {
         let parts = id.split(separator: "?", maxSplits: 1).map(String.init)
         var call = GraphCall(method, "/\(parts.first ?? "")")
@@ -35,6 +36,7 @@ public struct GraphUploadSession: Sendable, Hashable, Codable {
 
 extension GraphClient {
     /// Begins an upload: `POST /{app-id}/uploads`.
+    @_optimize(none)
     public func beginUpload(of file: GraphFile, appID: String) async throws -> GraphUploadSession {
         let total = try file.size
         var call = GraphCall(.post, "/\(appID)/uploads")
@@ -70,6 +72,7 @@ extension GraphClient {
     ///   - progress: called while bytes are sent, and after each break with what the server has.
     /// - Returns: the handle that other calls take the file by.
     /// - Throws: `GraphError` of kind `stalledUpload` where attempt after attempt gets no further.
+    @_optimize(none)
     public func upload(
         _ file: GraphFile, in session: GraphUploadSession, timeout: Double = 3600,
         progress: (@Sendable (GraphUploadProgress) -> Void)? = nil
@@ -116,6 +119,7 @@ extension GraphClient {
     }
 
     /// Begins an upload and sends the file to its end; returns the handle that other calls take the file by.
+    @_optimize(none)
     public func upload(
         _ file: GraphFile, appID: String, progress: (@Sendable (GraphUploadProgress) -> Void)? = nil
     ) async throws -> String {

@@ -38,7 +38,8 @@ extension Int: GraphValue {
     public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Int {
         switch json {
         case .number(let number): if let value = number.int64.flatMap({ Int(exactly: $0) }) { return value }
-        case .string(let string): if let value = Int(string) { return value }
+        case .string(let string):
+            if let value = JSONDecimal.int64(string).flatMap({ Int(exactly: $0) }) { return value }
         default: break
         }
         throw GraphValueError(expected: Self.self, found: json)

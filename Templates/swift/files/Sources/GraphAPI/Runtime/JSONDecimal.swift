@@ -55,4 +55,32 @@ enum JSONDecimal {
         let value = power < 0 ? Double(digits) / factor : Double(digits) * factor
         return isNegative ? -value : value
     }
+
+    /// The whole number that a text stands for: digits with or without a sign.
+    ///
+    /// The standard library's way is generic, so that the compiler makes a copy of it for each use.
+    static func int64(_ text: String) -> Int64? {
+        let isNegative = text.utf8.first == UInt8(ascii: "-")
+        let isSigned = isNegative || text.utf8.first == UInt8(ascii: "+")
+        guard let magnitude = uint64(text, from: isSigned ? 1 : 0) else { return nil }
+        if isNegative, magnitude == 1 << 63 { return Int64.min }
+        guard magnitude < 1 << 63 else { return nil }
+        let value = Int64(truncatingIfNeeded: magnitude)
+        return isNegative ? -value : value
+    }
+
+    /// The whole number from 0 on that the digits from an offset on stand for.
+    static func uint64(_ text: String, from start: Int = 0) -> UInt64? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.count > start else { return nil }
+            var value: UInt64 = 0
+            for index in start..<bytes.count {
+                let digit = bytes[index] &- 0x30
+                guard digit < 10, value <= (UInt64.max - UInt64(digit)) / 10 else { return nil }
+                value = value &* 10 &+ UInt64(digit)
+            }
+            return value
+        }
+    }
 }

@@ -76,7 +76,7 @@ extension JSONValue {
         public var uint64: UInt64? {
             switch storage {
             case .integer(let value): UInt64(exactly: value)
-            case .text(let text): UInt64(text) ?? int64.flatMap { UInt64(exactly: $0) }
+            case .text(let text): JSONDecimal.uint64(text) ?? int64.flatMap { UInt64(exactly: $0) }
             }
         }
 

@@ -135,9 +135,11 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
 }
 
 extension JSONValue: CustomStringConvertible {
-    /// The value as JSON text, with the values of keys that hold secrets left out.
+    /// The value as JSON text. The values of keys that hold secrets are left out, and so are tokens in the queries of
+    /// addresses, such as a page's `next`.
     public var description: String {
         switch self {
+        case .string: GraphRedaction.address(text)
         case .array(let elements): "[\(elements.map(\.description).joined(separator: ","))]"
         case .object(let record): record.description
         default: text

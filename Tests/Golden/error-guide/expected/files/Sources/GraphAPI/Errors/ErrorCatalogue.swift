@@ -1,49 +1,55 @@
 extension GraphErrorInfo {
     /// All errors that the reference lists, by code and subcode.
-    public static let documented: [GraphErrorInfo] = [
-        GraphErrorInfo(
-            1, name: "API Unknown", .transient, retry: true,
-            recovery: "Wait and try again.",
-            messages: [
-                "API Unknown",
-            ],
-            pages: []),
-        GraphErrorInfo(
-            4, name: "API Too Many Calls", .throttled, retry: true,
-            recovery: "Wait and call less often.",
-            messages: [
-                "API Too Many Calls",
-                "Too many calls",
-            ],
-            pages: ["lamp"]),
-        GraphErrorInfo(
-            190, name: "Expired", .token,
-            recovery: "Get another token.",
-            messages: [
-                "Expired",
-            ],
-            pages: []),
-        GraphErrorInfo(
-            190, subcode: 463, name: "Expired", .token,
-            recovery: "Get another token.",
-            messages: [
-                "Expired",
-            ],
-            pages: []),
-        GraphErrorInfo(
-            200, through: 299, name: "API Permission", .permission,
-            recovery: "Ask for the permission.",
-            messages: [
-                "API Permission",
-            ],
-            pages: []),
-        GraphErrorInfo(
-            80001, .throttled, retry: true,
-            messages: [
-                "Too many calls for this room",
-            ],
-            pages: ["lamp"]),
-    ]
+    public static let documented: [GraphErrorInfo] = listed
+
+    // It runs once; to optimize so long a list takes seconds of a release build.
+    @_optimize(none)
+    private static var listed: [GraphErrorInfo] {
+        [
+            GraphErrorInfo(
+                1, name: "API Unknown", .transient, retry: true,
+                recovery: "Wait and try again.",
+                messages: [
+                    "API Unknown",
+                ],
+                pages: []),
+            GraphErrorInfo(
+                4, name: "API Too Many Calls", .throttled, retry: true,
+                recovery: "Wait and call less often.",
+                messages: [
+                    "API Too Many Calls",
+                    "Too many calls",
+                ],
+                pages: ["lamp"]),
+            GraphErrorInfo(
+                190, name: "Expired", .token,
+                recovery: "Get another token.",
+                messages: [
+                    "Expired",
+                ],
+                pages: []),
+            GraphErrorInfo(
+                190, subcode: 463, name: "Expired", .token,
+                recovery: "Get another token.",
+                messages: [
+                    "Expired",
+                ],
+                pages: []),
+            GraphErrorInfo(
+                200, through: 299, name: "API Permission", .permission,
+                recovery: "Ask for the permission.",
+                messages: [
+                    "API Permission",
+                ],
+                pages: []),
+            GraphErrorInfo(
+                80001, .throttled, retry: true,
+                messages: [
+                    "Too many calls for this room",
+                ],
+                pages: ["lamp"]),
+        ]
+    }
 }
 
 extension GraphErrorCode {

@@ -1,121 +1,127 @@
 extension GraphErrorInfo {
     /// All errors that the reference lists, by code and subcode.
-    public static let documented: [GraphErrorInfo] = [
-        GraphErrorInfo(
-            100, .invalidParameter,
-            messages: [
-                "A parameter is invalid",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            105, .other,
-            messages: [
-                "More parameters than this operation accepts",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            110, .other,
-            messages: [
-                "The user ID is not valid",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            190, .token,
-            messages: [
-                "The OAuth 2.0 access token is not valid",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            200, .permission,
-            messages: [
-                "A permission is missing",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            210, .permission,
-            messages: [
-                "The user cannot be seen",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            240, .permission,
-            messages: [
-                "Desktop apps may call this for their own user only",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            270, .permission,
-            messages: [
-                "Apps with development access, which is the default, may not send this Ads API request: ask for an upgrade. The token has to come from a user who is an admin of both the app and the ad account",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            368, .blocked,
-            messages: [
-                "This action counts as abuse or is not allowed for another reason",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            457, .other,
-            messages: [
-                "The session comes from an origin that is not valid",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            459, .token,
-            messages: [
-                "The session cannot be used, since the user is held at a checkpoint",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            613, .throttled, retry: true,
-            messages: [
-                "This API was called more often than its rate limit allows.",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            2650, .other,
-            messages: [
-                "The custom audience could not be updated",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            2903, .other,
-            messages: [
-                "This test account is not deletable",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            2904, .other,
-            messages: [
-                "The OG Test User is not deletable",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            3919, .other,
-            messages: [
-                "A technical problem came up. Try once more.",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            80003, .throttled, retry: true,
-            messages: [
-                "Too many calls for this ad account. Pause, then retry; see https://developers.facebook.com/docs/graph-api/overview/rate-limiting#custom-audience.",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            80004, .throttled, retry: true,
-            messages: [
-                "Too many calls for this ad account. Pause, then retry; see https://developers.facebook.com/docs/graph-api/overview/rate-limiting#ads-management.",
-            ],
-            pages: ["user"]),
-        GraphErrorInfo(
-            80006, .throttled, retry: true,
-            messages: [
-                "Too many messenger calls for this Page. Pause, then retry; see https://developers.facebook.com/docs/graph-api/overview/rate-limiting.",
-            ],
-            pages: ["user"]),
-    ]
+    public static let documented: [GraphErrorInfo] = listed
+
+    // It runs once; to optimize so long a list takes seconds of a release build.
+    @_optimize(none)
+    private static var listed: [GraphErrorInfo] {
+        [
+            GraphErrorInfo(
+                100, .invalidParameter,
+                messages: [
+                    "A parameter is invalid",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                105, .other,
+                messages: [
+                    "More parameters than this operation accepts",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                110, .other,
+                messages: [
+                    "The user ID is not valid",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                190, .token,
+                messages: [
+                    "The OAuth 2.0 access token is not valid",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                200, .permission,
+                messages: [
+                    "A permission is missing",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                210, .permission,
+                messages: [
+                    "The user cannot be seen",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                240, .permission,
+                messages: [
+                    "Desktop apps may call this for their own user only",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                270, .permission,
+                messages: [
+                    "Apps with development access, which is the default, may not send this Ads API request: ask for an upgrade. The token has to come from a user who is an admin of both the app and the ad account",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                368, .blocked,
+                messages: [
+                    "This action counts as abuse or is not allowed for another reason",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                457, .other,
+                messages: [
+                    "The session comes from an origin that is not valid",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                459, .token,
+                messages: [
+                    "The session cannot be used, since the user is held at a checkpoint",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                613, .throttled, retry: true,
+                messages: [
+                    "This API was called more often than its rate limit allows.",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                2650, .other,
+                messages: [
+                    "The custom audience could not be updated",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                2903, .other,
+                messages: [
+                    "This test account is not deletable",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                2904, .other,
+                messages: [
+                    "The OG Test User is not deletable",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                3919, .other,
+                messages: [
+                    "A technical problem came up. Try once more.",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                80003, .throttled, retry: true,
+                messages: [
+                    "Too many calls for this ad account. Pause, then retry; see https://developers.facebook.com/docs/graph-api/overview/rate-limiting#custom-audience.",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                80004, .throttled, retry: true,
+                messages: [
+                    "Too many calls for this ad account. Pause, then retry; see https://developers.facebook.com/docs/graph-api/overview/rate-limiting#ads-management.",
+                ],
+                pages: ["user"]),
+            GraphErrorInfo(
+                80006, .throttled, retry: true,
+                messages: [
+                    "Too many messenger calls for this Page. Pause, then retry; see https://developers.facebook.com/docs/graph-api/overview/rate-limiting.",
+                ],
+                pages: ["user"]),
+        ]
+    }
 }
 
 extension GraphErrorCode {

@@ -1,19 +1,25 @@
 extension GraphErrorInfo {
     /// All errors that the reference lists, by code and subcode.
-    public static let documented: [GraphErrorInfo] = [
-        GraphErrorInfo(
-            100, .invalidParameter,
-            messages: [
-                "A parameter is wrong",
-            ],
-            pages: ["lamp"]),
-        GraphErrorInfo(
-            190, .token,
-            messages: [
-                "The token does not work",
-            ],
-            pages: ["lamp"]),
-    ]
+    public static let documented: [GraphErrorInfo] = listed
+
+    // It runs once; to optimize so long a list takes seconds of a release build.
+    @_optimize(none)
+    private static var listed: [GraphErrorInfo] {
+        [
+            GraphErrorInfo(
+                100, .invalidParameter,
+                messages: [
+                    "A parameter is wrong",
+                ],
+                pages: ["lamp"]),
+            GraphErrorInfo(
+                190, .token,
+                messages: [
+                    "The token does not work",
+                ],
+                pages: ["lamp"]),
+        ]
+    }
 }
 
 extension GraphErrorCode {

@@ -2,7 +2,8 @@ import Foundation
 import GraphAPI
 
 /// Prints how fast answers are read, beside JSONDecoder over synthesized Codable structs of the same shape and
-/// beside JSONSerialization, and how large programs become: `swift run -c release graph-bench [ROUNDS]`.
+/// beside JSONSerialization, and how large programs become: `swift run -c release graph-bench [ROUNDS]` in the folder of
+/// this package.
 @main
 enum GraphBench {
     static func main() throws {

@@ -1,13 +1,15 @@
 import Foundation
 
-/// How large programs over the package become; measured on what stands beside this program in the build's folder.
+/// How large programs over the package become; measured on the example `whoami`, where it has been built, and on what
+/// stands beside this program in the build's folder.
 enum BenchSizes {
     static func print() {
         let folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
             .deletingLastPathComponent()
-        if let bytes = bytes(of: folder.appendingPathComponent("whoami")) {
+        let example = URL(fileURLWithPath: "../Examples/.build/release/whoami").resolvingSymlinksInPath()
+        if let bytes = bytes(of: example) {
             var line = "whoami: \(kilobytes(bytes)) kB"
-            if let stripped = stripped(folder.appendingPathComponent("whoami")) {
+            if let stripped = stripped(example) {
                 line += ", stripped \(kilobytes(stripped)) kB"
             }
             Swift.print(line)
@@ -19,7 +21,7 @@ enum BenchSizes {
     /// and leaves debug information out.
     private static func printNodes(_ objects: URL) {
         let nodes =
-            (try? FileManager.default.contentsOfDirectory(atPath: "Sources/GraphAPI/Nodes"))?
+            (try? FileManager.default.contentsOfDirectory(atPath: "../Sources/GraphAPI/Nodes"))?
             .filter { $0.hasSuffix(".swift") }.sorted() ?? []
         let paths = nodes.map { objects.appendingPathComponent($0 + ".o").path }
         guard !paths.isEmpty, let output = run("size", paths) else { return }
