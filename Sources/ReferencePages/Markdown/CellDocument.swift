@@ -82,7 +82,7 @@ struct CellDocument {
     /// A cell whose parts are set apart by two blanks or more, with breaks in their place. Where a cell has `<br>`, blanks
     /// are just blanks. Emphasis opens after a blank, not after the mark of a break.
     private static func withBreaks(_ cell: String) -> String {
-        guard cell.contains("  "), !cell.contains("<br"), !cell.contains(TableRows.softBreak) else { return cell }
+        guard hasTwoBlanks(cell), !cell.contains("<br"), !cell.contains(TableRows.softBreak) else { return cell }
         var result = ""
         var isCode = false
         var blanks = 0
@@ -97,6 +97,16 @@ struct CellDocument {
             result.append(character)
         }
         return result
+    }
+
+    private static func hasTwoBlanks(_ text: String) -> Bool {
+        var wasBlank = false
+        for byte in text.utf8 {
+            let isBlank = byte == 0x20
+            if isBlank, wasBlank { return true }
+            wasBlank = isBlank
+        }
+        return false
     }
 
     private mutating func append(_ line: String, _ number: Int) {

@@ -6,7 +6,7 @@ struct ATXHeading {
     /// Nil where the line is no heading. A blank after the marks may be missing before a known title, and a known title
     /// that is bold and alone on its line is a heading below the operation's.
     init?(_ text: String) {
-        if let title = Self.boldTitle(text) {
+        if text.utf8.first == UInt8(ascii: "*"), let title = Self.boldTitle(text) {
             level = KnownWords.operationTitles.contains(title) ? 2 : 6
             self.title = title
             return

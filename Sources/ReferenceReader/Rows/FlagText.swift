@@ -57,6 +57,8 @@ enum FlagText {
     /// its own.
     static func isCut(_ description: String) -> Bool {
         let text = description.trimmed()
+        // The longest mark has 14 letters, and each begins with a capital.
+        guard text.utf8.suffix(14).contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return false }
         return Flag.allCases.contains { flag in
             (1..<flag.rawValue.count).contains { length in
                 guard text.hasSuffix(flag.rawValue.prefix(length)) else { return false }
