@@ -27,26 +27,12 @@ extension Corrections {
 
     /// A pass that applies the entries about fields, parameters, edges and nodes: before types are resolved.
     var beforeResolving: ModelPasses.Pass {
-        { api, diagnostics in
-            apply(to: api, &diagnostics) { subject in
-                switch subject {
-                case .enum, .error: false
-                default: true
-                }
-            }
-        }
+        { api, diagnostics in apply(to: api, &diagnostics) { !$0.isGathered } }
     }
 
     /// A pass that applies the entries about enums and errors: once these have been gathered.
     var afterGathering: ModelPasses.Pass {
-        { api, diagnostics in
-            apply(to: api, &diagnostics) { subject in
-                switch subject {
-                case .enum, .error: true
-                default: false
-                }
-            }
-        }
+        { api, diagnostics in apply(to: api, &diagnostics) { $0.isGathered } }
     }
 
     private func apply(

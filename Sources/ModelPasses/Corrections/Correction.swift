@@ -18,6 +18,14 @@ struct Correction: Sendable {
         case `enum`(name: String)
         /// `error: 80001`
         case error(code: Int)
+
+        /// True for what passes gather from all pages, and what no page holds by itself.
+        var isGathered: Bool {
+            switch self {
+            case .enum, .error: true
+            default: false
+            }
+        }
     }
 
     /// What an entry changes; each is left out where the pages stand.

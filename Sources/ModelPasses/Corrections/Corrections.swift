@@ -83,8 +83,8 @@ public struct Corrections: Sendable {
         change.category = try choice("category", in: mapping)
         let place = mapping.node.mark
         return Correction(
-            subject: try subject(kind, text, mapping), page: try mapping.string("page"), change: change, reason: reason, line: place?.line ?? 1,
-            column: place?.column ?? 1)
+            subject: try subject(kind, text, mapping), page: try mapping.string("page"), change: change, reason: reason,
+            line: place?.line ?? 1, column: place?.column ?? 1)
     }
 
     private static func choice<Value: RawRepresentable>(_ key: String, in mapping: StrictMapping) throws -> Value?
