@@ -52,6 +52,26 @@ import Testing
             ]) == "a:A c:object User.Create.A(b:object)")
     }
 
+    /// An answer that the runtime has a type for; a member that the page describes keeps a type of its own.
+    @Test(arguments: [("", "Done 0"), ("Whether it went well.", "User.Create.Response 1")])
+    func answersOfOneMemberAreTypesOfTheRuntime(_ description: String, _ expected: String) async throws {
+        var create = operation([])
+        create.responseFields = [
+            Field(name: "success", type: .scalar(.boolean), description: description, location: here)
+        ]
+        let text = try await rendered(
+            api([node("user")], operations: [create]),
+            pack(
+                "{{#operations}}{{answerType}} {{count(answerStructures)}}{{/operations}}",
+                more: """
+                    types:
+                      structure: "{fullName}"
+                      scalars: { boolean: Flag }
+                      answers: [{ member: success, type: Flag, name: Done }]
+                    """))
+        #expect(text == expected)
+    }
+
     @Test func pathPlaceholdersAndParametersShareOneScope() async throws {
         let text = try await rendered(
             api(

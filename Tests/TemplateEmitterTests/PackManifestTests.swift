@@ -42,6 +42,10 @@ import Testing
             "pack.yaml:2:21 unknown-key: unknown key `strin`; did you mean `string`?"
         ),
         (
+            "name: x\ntypes: { answers: [{ member: id, type: string }] }",
+            "pack.yaml:2:20 missing-key: the key `name` is missing here; add it"
+        ),
+        (
             "name: x\nnames: { types: { style: Camel } }",
             "pack.yaml:2:26 yaml-shape: `Camel` is no naming style; there are UpperCamel, lowerCamel, snake_case, UPPER_SNAKE, kebab-case"
         ),

@@ -56,6 +56,9 @@ struct OperationFacts: Sendable {
                 children: form == nil ? Member.tree(operation.responseFields) : [])
             guard !member.structure.isEmpty else { return Answer(type: builder.speller.spell(form)) }
             let structure = builder.record(name.inner(answerName), subject: operation.id, member.structure)
+            if let shared = builder.speller.table.answer(of: structure) {
+                return Answer(type: builder.speller.spell(member.shape, structure: .top(shared)))
+            }
             return Answer(
                 type: builder.speller.spell(member.shape, structure: structure.name), structure: structure)
         }

@@ -15,6 +15,16 @@ struct TypeTable: Sendable {
         .union: "any", .prose: "any",
     ]
 
+    /// Answers that are one type of the language's runtime for all calls, by their only member.
+    private(set) var answers: [Answer] = []
+
+    /// An answer of one member that no page describes further.
+    struct Answer: Sendable {
+        var member: String
+        var type: String
+        var name: String
+    }
+
     /// Modules that spellings name, as in `Foundation.URL`, and that files with such types have to import.
     private(set) var modules: [String] = []
 
@@ -41,10 +51,19 @@ struct TypeTable: Sendable {
     }
 
     mutating func read(_ table: StrictMapping) throws {
-        try table.allow(["scalars", "parameters", "modules"] + Pattern.allCases.map(\.rawValue))
+        try table.allow(["scalars", "parameters", "modules", "answers"] + Pattern.allCases.map(\.rawValue))
         modules = try table.strings("modules") ?? modules
         try readScalars(table, "scalars", into: \.scalars)
         try readScalars(table, "parameters", into: \.parameterScalars)
+        for node in try table.nodes("answers") ?? [] {
+            let answer = try StrictMapping(file: table.file, node: node)
+            try answer.allow(["member", "type", "name"])
+            answers.append(
+                Answer(
+                    member: try answer.required(try answer.string("member"), "member"),
+                    type: try answer.required(try answer.string("type"), "type"),
+                    name: try answer.required(try answer.string("name"), "name")))
+        }
         for pattern in Pattern.allCases {
             guard let text = try table.string(pattern.rawValue) else { continue }
             let unknown = Placeholders.names(in: text).filter { !pattern.placeholders.contains($0) }
@@ -71,6 +90,14 @@ struct TypeTable: Sendable {
 
     func scalar(_ scalar: Scalar, inParameter: Bool) -> String {
         (inParameter ? parameterScalars[scalar] : nil) ?? scalars[scalar] ?? scalar.rawValue
+    }
+
+    /// The runtime's type for an answer; nil where it has none, or the page says more of the member than its type.
+    func answer(of record: RecordFacts) -> String? {
+        guard record.members.count == 1, let only = record.members.first, only.member.description.isEmpty else {
+            return nil
+        }
+        return answers.first { $0.member == only.member.name && $0.type == only.type }?.name
     }
 
     func fill(_ pattern: Pattern, _ values: [String: String] = [:]) -> String {

@@ -1,8 +1,9 @@
 /// Values of `album.backdated_time_granularity`.
 ///
 /// The reference does not list them.
-public struct AlbumBackdatedTimeGranularity: GraphEnum {
-    public var rawValue: Swift.String
-    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+public typealias AlbumBackdatedTimeGranularity = GraphUnlisted<GraphName.AlbumBackdatedTimeGranularity>
 
+extension GraphName {
+    /// Tells ``AlbumBackdatedTimeGranularity`` from other values that the reference does not list.
+    public enum AlbumBackdatedTimeGranularity {}
 }

@@ -1,6 +1,6 @@
 /// Values of `event.category`.
 public struct EventCategory: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `CLASSIC_LITERATURE`.

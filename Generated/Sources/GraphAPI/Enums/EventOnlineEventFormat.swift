@@ -1,6 +1,6 @@
 /// Values of `event.online_event_format`.
 public struct EventOnlineEventFormat: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `messenger_room`.

@@ -1,8 +1,9 @@
 /// Values of `event.timezone`.
 ///
 /// The reference does not list them.
-public struct EventTimezone: GraphEnum {
-    public var rawValue: Swift.String
-    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+public typealias EventTimezone = GraphUnlisted<GraphName.EventTimezone>
 
+extension GraphName {
+    /// Tells ``EventTimezone`` from other values that the reference does not list.
+    public enum EventTimezone {}
 }

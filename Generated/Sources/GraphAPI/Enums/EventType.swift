@@ -1,6 +1,6 @@
 /// Values of `event.type`.
 public struct EventType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `private`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.backdated_time_granularity`.
 public struct PagePostBackdatedTimeGranularity: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `year`.

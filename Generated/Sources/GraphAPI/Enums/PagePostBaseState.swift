@@ -1,6 +1,6 @@
 /// Values of `page-post.base_state`.
 public struct PagePostBaseState: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `EVERYONE`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.category_model_source`.
 public struct PagePostCategoryModelSource: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `B2C`.

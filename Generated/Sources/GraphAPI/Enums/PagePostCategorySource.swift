@@ -1,6 +1,6 @@
 /// Values of `page-post.category_source`.
 public struct PagePostCategorySource: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `TEXT`.

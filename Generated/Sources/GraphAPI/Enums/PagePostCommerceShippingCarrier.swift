@@ -1,6 +1,6 @@
 /// Values of `page-post.commerce_shipping_carrier`, `page-post.commerce_shipping_carriers`.
 public struct PagePostCommerceShippingCarrier: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `AUSTRALIA_POST`.

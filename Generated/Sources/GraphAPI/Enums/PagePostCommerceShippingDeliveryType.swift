@@ -1,6 +1,6 @@
 /// Values of `page-post.commerce_shipping_delivery_type`.
 public struct PagePostCommerceShippingDeliveryType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `SHIPPING`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.composer_type`.
 public struct PagePostComposerType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `BULK_COMPOSER`.

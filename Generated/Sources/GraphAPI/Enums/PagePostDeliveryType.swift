@@ -1,6 +1,6 @@
 /// Values of `page-post.delivery_type`.
 public struct PagePostDeliveryType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `IN_PERSON`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.draft_type`.
 public struct PagePostDraftType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `COMMERCE_SELL_OPTIONS`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.hidden_from_friends_visibility`.
 public struct PagePostHiddenFromFriendsVisibility: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `HIDDEN_FROM_FRIENDS`.

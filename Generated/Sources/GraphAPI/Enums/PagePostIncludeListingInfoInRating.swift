@@ -1,6 +1,6 @@
 /// Values of `page-post.include_listing_info_in_rating`.
 public struct PagePostIncludeListingInfoInRating: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `ENABLE_INCLUDE_LISTING_INFO_IN_RATING`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.parcel_type`.
 public struct PagePostParcelType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `USPS_LT_HALF_LBS`.

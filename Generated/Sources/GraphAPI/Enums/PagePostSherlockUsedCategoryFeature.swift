@@ -1,6 +1,6 @@
 /// Values of `page-post.sherlock_used_category_feature`.
 public struct PagePostSherlockUsedCategoryFeature: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `FAILED`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.shipping_option_type`.
 public struct PagePostShippingOptionType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `PREPAID_LABEL`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.unit`.
 public struct PagePostShippingPackageDimensionsUnit: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `INCH`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.shipping_services`.
 public struct PagePostShippingServices: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `USPS_PRIORITY`.

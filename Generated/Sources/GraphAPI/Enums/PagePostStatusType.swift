@@ -1,6 +1,6 @@
 /// Values of `page-post.status_type`.
 public struct PagePostStatusType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `COMMERCE_SELL_OPTIONS`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.tag_expansion_state`.
 public struct PagePostTagExpansionState: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `TAGGEES`.

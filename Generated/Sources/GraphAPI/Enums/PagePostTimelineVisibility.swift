@@ -1,6 +1,6 @@
 /// Values of `page-post.timeline_visibility`.
 public struct PagePostTimelineVisibility: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `hidden`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.video_types`.
 public struct PagePostVideoTypes: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `SELLER_ASSISTED_VIDEO`.

@@ -1,6 +1,6 @@
 /// Values of `page-post.xpost_surface`.
 public struct PagePostXpostSurface: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `MARKETPLACE_CROSS_POST_SUGGESTIONS`.

@@ -1,6 +1,6 @@
 /// Values of `user/businesses.survey_business_type`.
 public struct UserBusinessesSurveyBusinessType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `AGENCY`.

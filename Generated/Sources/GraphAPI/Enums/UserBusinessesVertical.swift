@@ -1,6 +1,6 @@
 /// Values of `user/businesses.vertical`.
 public struct UserBusinessesVertical: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `NOT_SET`.

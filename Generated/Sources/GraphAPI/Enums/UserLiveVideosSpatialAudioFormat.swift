@@ -1,6 +1,6 @@
 /// Values of `user/live_videos.spatial_audio_format`.
 public struct UserLiveVideosSpatialAudioFormat: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `ambiX_4`.

@@ -1,6 +1,6 @@
 /// Values of `user/live_videos.status`.
 public struct UserLiveVideosStatus: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `UNPUBLISHED`.

@@ -1,6 +1,6 @@
 /// Values of `user/live_videos.stereoscopic_mode`.
 public struct UserLiveVideosStereoscopicMode: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `MONO`.

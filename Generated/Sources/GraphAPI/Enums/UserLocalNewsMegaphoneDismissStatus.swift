@@ -1,6 +1,6 @@
 /// Values of `user.local_news_megaphone_dismiss_status`.
 public struct UserLocalNewsMegaphoneDismissStatus: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `YES`.

@@ -1,6 +1,6 @@
 /// Values of `user/notifications.filtering`.
 public struct UserNotificationsFiltering: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `groups`.

@@ -1,6 +1,6 @@
 /// Values of `user/permissions.status`.
 public struct UserPermissionsStatus: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `granted`.

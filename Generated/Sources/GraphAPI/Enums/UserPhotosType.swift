@@ -1,6 +1,6 @@
 /// Values of `user/photos.type`.
 public struct UserPhotosType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `tagged`.

@@ -1,6 +1,6 @@
 /// Values of `video-poll.action`.
 public struct VideoPollAction: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `ATTACH_TO_VIDEO`.

@@ -1,6 +1,6 @@
 /// Values of `video-poll.status`.
 public struct VideoPollStatus: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `closed`.

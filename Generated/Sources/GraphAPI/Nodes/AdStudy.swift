@@ -1,6 +1,7 @@
 /// `AdStudy`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct AdStudy: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias AdStudy = GraphUndescribed<GraphName.AdStudy>
+
+extension GraphName {
+    /// Tells ``AdStudy`` from other types that the reference does not describe.
+    public enum AdStudy {}
 }

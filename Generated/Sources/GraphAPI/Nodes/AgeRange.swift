@@ -1,8 +1,9 @@
 /// `AgeRange`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/age-range/)
-public struct AgeRange: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias AgeRange = GraphUndescribed<GraphName.AgeRange>
+
+extension GraphName {
+    /// Tells ``AgeRange`` from other types that the reference does not describe.
+    public enum AgeRange {}
 }

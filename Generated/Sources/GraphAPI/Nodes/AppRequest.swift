@@ -1,8 +1,9 @@
 /// `AppRequest`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/app-request/)
-public struct AppRequest: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias AppRequest = GraphUndescribed<GraphName.AppRequest>
+
+extension GraphName {
+    /// Tells ``AppRequest`` from other types that the reference does not describe.
+    public enum AppRequest {}
 }

@@ -1,8 +1,9 @@
 /// `AppRequestFormerRecipient`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/app-request-former-recipient/)
-public struct AppRequestFormerRecipient: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias AppRequestFormerRecipient = GraphUndescribed<GraphName.AppRequestFormerRecipient>
+
+extension GraphName {
+    /// Tells ``AppRequestFormerRecipient`` from other types that the reference does not describe.
+    public enum AppRequestFormerRecipient {}
 }

@@ -1,8 +1,9 @@
 /// `Application`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/application/)
-public struct Application: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Application = GraphUndescribed<GraphName.Application>
+
+extension GraphName {
+    /// Tells ``Application`` from other types that the reference does not describe.
+    public enum Application {}
 }

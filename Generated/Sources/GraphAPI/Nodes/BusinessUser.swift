@@ -1,8 +1,9 @@
 /// `BusinessUser`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/marketing-api/reference/business-user/)
-public struct BusinessUser: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias BusinessUser = GraphUndescribed<GraphName.BusinessUser>
+
+extension GraphName {
+    /// Tells ``BusinessUser`` from other types that the reference does not describe.
+    public enum BusinessUser {}
 }

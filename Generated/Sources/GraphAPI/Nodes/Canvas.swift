@@ -1,8 +1,9 @@
 /// `Canvas`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/canvas/)
-public struct Canvas: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Canvas = GraphUndescribed<GraphName.Canvas>
+
+extension GraphName {
+    /// Tells ``Canvas`` from other types that the reference does not describe.
+    public enum Canvas {}
 }

@@ -1,6 +1,7 @@
 /// `ChildEvent`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct ChildEvent: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias ChildEvent = GraphUndescribed<GraphName.ChildEvent>
+
+extension GraphName {
+    /// Tells ``ChildEvent`` from other types that the reference does not describe.
+    public enum ChildEvent {}
 }

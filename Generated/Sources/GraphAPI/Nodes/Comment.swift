@@ -1,6 +1,7 @@
 /// `Comment`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct Comment: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Comment = GraphUndescribed<GraphName.Comment>
+
+extension GraphName {
+    /// Tells ``Comment`` from other types that the reference does not describe.
+    public enum Comment {}
 }

@@ -1,8 +1,9 @@
 /// `CoverPhoto`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/cover-photo/)
-public struct CoverPhoto: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias CoverPhoto = GraphUndescribed<GraphName.CoverPhoto>
+
+extension GraphName {
+    /// Tells ``CoverPhoto`` from other types that the reference does not describe.
+    public enum CoverPhoto {}
 }

@@ -1,8 +1,9 @@
 /// `EducationExperience`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/education-experience/)
-public struct EducationExperience: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias EducationExperience = GraphUndescribed<GraphName.EducationExperience>
+
+extension GraphName {
+    /// Tells ``EducationExperience`` from other types that the reference does not describe.
+    public enum EducationExperience {}
 }

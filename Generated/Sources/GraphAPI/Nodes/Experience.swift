@@ -1,8 +1,9 @@
 /// `Experience`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/experience/)
-public struct Experience: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Experience = GraphUndescribed<GraphName.Experience>
+
+extension GraphName {
+    /// Tells ``Experience`` from other types that the reference does not describe.
+    public enum Experience {}
 }

@@ -1,6 +1,7 @@
 /// `InsightsResult`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct InsightsResult: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias InsightsResult = GraphUndescribed<GraphName.InsightsResult>
+
+extension GraphName {
+    /// Tells ``InsightsResult`` from other types that the reference does not describe.
+    public enum InsightsResult {}
 }

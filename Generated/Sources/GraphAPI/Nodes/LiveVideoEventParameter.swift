@@ -1,6 +1,7 @@
 /// `LiveVideoEventParameter`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct LiveVideoEventParameter: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias LiveVideoEventParameter = GraphUndescribed<GraphName.LiveVideoEventParameter>
+
+extension GraphName {
+    /// Tells ``LiveVideoEventParameter`` from other types that the reference does not describe.
+    public enum LiveVideoEventParameter {}
 }

@@ -1,6 +1,7 @@
 /// `PageUserMessageThreadLabel`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct PageUserMessageThreadLabel: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias PageUserMessageThreadLabel = GraphUndescribed<GraphName.PageUserMessageThreadLabel>
+
+extension GraphName {
+    /// Tells ``PageUserMessageThreadLabel`` from other types that the reference does not describe.
+    public enum PageUserMessageThreadLabel {}
 }

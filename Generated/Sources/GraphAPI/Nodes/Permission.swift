@@ -1,8 +1,9 @@
 /// `Permission`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/permission/)
-public struct Permission: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Permission = GraphUndescribed<GraphName.Permission>
+
+extension GraphName {
+    /// Tells ``Permission`` from other types that the reference does not describe.
+    public enum Permission {}
 }

@@ -1,8 +1,9 @@
 /// `Photo`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/photo/)
-public struct Photo: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Photo = GraphUndescribed<GraphName.Photo>
+
+extension GraphName {
+    /// Tells ``Photo`` from other types that the reference does not describe.
+    public enum Photo {}
 }

@@ -1,8 +1,9 @@
 /// `Privacy`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/privacy/)
-public struct Privacy: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Privacy = GraphUndescribed<GraphName.Privacy>
+
+extension GraphName {
+    /// Tells ``Privacy`` from other types that the reference does not describe.
+    public enum Privacy {}
 }

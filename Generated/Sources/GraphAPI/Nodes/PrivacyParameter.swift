@@ -1,6 +1,7 @@
 /// `PrivacyParameter`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct PrivacyParameter: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias PrivacyParameter = GraphUndescribed<GraphName.PrivacyParameter>
+
+extension GraphName {
+    /// Tells ``PrivacyParameter`` from other types that the reference does not describe.
+    public enum PrivacyParameter {}
 }

@@ -1,8 +1,9 @@
 /// `Profile`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/profile/)
-public struct Profile: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Profile = GraphUndescribed<GraphName.Profile>
+
+extension GraphName {
+    /// Tells ``Profile`` from other types that the reference does not describe.
+    public enum Profile {}
 }

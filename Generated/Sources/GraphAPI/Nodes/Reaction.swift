@@ -1,6 +1,7 @@
 /// `Reaction`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct Reaction: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Reaction = GraphUndescribed<GraphName.Reaction>
+
+extension GraphName {
+    /// Tells ``Reaction`` from other types that the reference does not describe.
+    public enum Reaction {}
 }

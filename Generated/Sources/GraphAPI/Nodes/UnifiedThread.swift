@@ -1,6 +1,7 @@
 /// `UnifiedThread`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct UnifiedThread: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias UnifiedThread = GraphUndescribed<GraphName.UnifiedThread>
+
+extension GraphName {
+    /// Tells ``UnifiedThread`` from other types that the reference does not describe.
+    public enum UnifiedThread {}
 }

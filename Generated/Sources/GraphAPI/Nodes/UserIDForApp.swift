@@ -1,8 +1,9 @@
 /// `UserIDForApp`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/user-id-for-app/)
-public struct UserIDForApp: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias UserIDForApp = GraphUndescribed<GraphName.UserIDForApp>
+
+extension GraphName {
+    /// Tells ``UserIDForApp`` from other types that the reference does not describe.
+    public enum UserIDForApp {}
 }

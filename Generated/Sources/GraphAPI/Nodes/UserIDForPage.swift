@@ -1,6 +1,7 @@
 /// `UserIDForPage`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct UserIDForPage: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias UserIDForPage = GraphUndescribed<GraphName.UserIDForPage>
+
+extension GraphName {
+    /// Tells ``UserIDForPage`` from other types that the reference does not describe.
+    public enum UserIDForPage {}
 }

@@ -1,8 +1,9 @@
 /// `VideoUploadLimits`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/video-upload-limits/)
-public struct VideoUploadLimits: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias VideoUploadLimits = GraphUndescribed<GraphName.VideoUploadLimits>
+
+extension GraphName {
+    /// Tells ``VideoUploadLimits`` from other types that the reference does not describe.
+    public enum VideoUploadLimits {}
 }

@@ -15,7 +15,7 @@ extension Group {
             self.groupID = groupID
         }
 
-        public var request: GraphRequest<Group.CreateAlbums.Response> {
+        public var request: GraphRequest<GraphCreated> {
             GraphRequest(.post, "/\(groupID)/albums", parameters: record)
         }
 
@@ -51,21 +51,6 @@ extension Group {
             /// Deprecated: set privacy instead
             @available(*, deprecated, message: "Deprecated: set privacy instead")
             public var visible: GraphField<Swift.String> { GraphField("visible") }
-        }
-
-        /// `album.create`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `id`.
-                public var id: GraphField<Swift.String> { GraphField("id") }
-            }
         }
     }
 }

@@ -14,7 +14,7 @@ extension Page {
             self.pageID = pageID
         }
 
-        public var request: GraphRequest<Page.DeleteBlocked.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/\(pageID)/blocked", parameters: record)
         }
 
@@ -29,21 +29,6 @@ extension Page {
             public var uid: GraphField<Swift.String> { GraphField("uid") }
             /// IDs of the users or Pages to unblock. One of this and `uid` is required
             public var user: GraphField<Swift.String> { GraphField("user") }
-        }
-
-        /// `user.delete /{page_id}/blocked`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 }

@@ -18,28 +18,13 @@ extension PagePost {
             self.pagePostID = pagePostID
         }
 
-        public var request: GraphRequest<PagePost.Delete.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/\(pagePostID)", parameters: record)
         }
 
         /// Parameters of the call.
         public struct Fields: GraphFields {
             public init() {}
-        }
-
-        /// `page-post.delete`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 
@@ -74,7 +59,7 @@ extension PagePost {
             self.pagePostID = pagePostID
         }
 
-        public var request: GraphRequest<PagePost.Update.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.post, "/\(pagePostID)", parameters: record)
         }
 
@@ -459,21 +444,6 @@ extension PagePost {
                 public var isMeetupLocationPublic: GraphField<Swift.Bool> { GraphField("is_meetup_location_public") }
                 /// `listing_email_id`.
                 public var listingEmailID: GraphField<Swift.String> { GraphField("listing_email_id") }
-            }
-        }
-
-        /// `page-post.update`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
             }
         }
     }

@@ -18,28 +18,13 @@ extension User {
             self.userID = userID
         }
 
-        public var request: GraphRequest<User.Delete.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/\(userID)", parameters: record)
         }
 
         /// Parameters of the call.
         public struct Fields: GraphFields {
             public init() {}
-        }
-
-        /// `user.delete /{user_id}`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 
@@ -77,7 +62,7 @@ extension User {
             self.userID = userID
         }
 
-        public var request: GraphRequest<User.Update.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.post, "/\(userID)", parameters: record)
         }
 
@@ -98,21 +83,6 @@ extension User {
             public var name: GraphField<Swift.String> { GraphField("name") }
             /// New account password; test accounts only
             public var password: GraphField<Swift.String> { GraphField("password") }
-        }
-
-        /// `user.update /{user_id}`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 
@@ -221,7 +191,7 @@ extension User {
             self[\.vertical] = vertical
         }
 
-        public var request: GraphRequest<User.CreateBusinesses.Response> {
+        public var request: GraphRequest<GraphCreated> {
             GraphRequest(.post, "/\(userID)/businesses", parameters: record)
         }
 
@@ -249,21 +219,6 @@ extension User {
             /// Industry the business is in
             public var vertical: GraphField<UserBusinessesVertical> { GraphField("vertical") }
         }
-
-        /// `user/businesses.create`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `id`.
-                public var id: GraphField<Swift.String> { GraphField("id") }
-            }
-        }
     }
 
     /// `DELETE /{user_id}/businesses`.
@@ -281,7 +236,7 @@ extension User {
             self.userID = userID
         }
 
-        public var request: GraphRequest<User.DeleteBusinesses.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/\(userID)/businesses", parameters: record)
         }
 
@@ -290,21 +245,6 @@ extension User {
             public init() {}
             /// ID of the business to leave
             public var business: GraphField<Swift.String> { GraphField("business") }
-        }
-
-        /// `user/businesses.delete`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 
@@ -636,7 +576,7 @@ extension User {
             self.userID = userID
         }
 
-        public var request: GraphRequest<User.DeletePermissions.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/\(userID)/permissions", parameters: record)
         }
 
@@ -645,21 +585,6 @@ extension User {
             public init() {}
             /// Name of the permission to take away
             public var permission: GraphField<Swift.String> { GraphField("permission") }
-        }
-
-        /// `user/permissions.delete`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 

@@ -32,7 +32,7 @@ extension VideoPoll {
             self[\.action] = action
         }
 
-        public var request: GraphRequest<VideoPoll.Update.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.post, "/\(videoPollID)", parameters: record)
         }
 
@@ -43,21 +43,6 @@ extension VideoPoll {
             public var action: GraphField<VideoPollAction> { GraphField("action") }
             /// Whether viewers get to see the results once they have voted
             public var showResults: GraphField<Swift.Bool> { GraphField("show_results") }
-        }
-
-        /// `video-poll.update`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 }

@@ -1,6 +1,6 @@
 /// Values of `lamp/switches.side`.
 public struct LampSwitchesSide: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `left`.

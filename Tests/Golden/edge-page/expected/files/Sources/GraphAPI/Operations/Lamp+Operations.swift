@@ -16,7 +16,7 @@ extension Lamp {
             self[\.colour] = colour
         }
 
-        public var request: GraphRequest<Lamp.CreateSwitches.Response> {
+        public var request: GraphRequest<GraphCreated> {
             GraphRequest(.post, "/\(lampID)/switches", parameters: record)
         }
 
@@ -25,21 +25,6 @@ extension Lamp {
             public init() {}
             /// How it looks
             public var colour: GraphField<Swift.String> { GraphField("colour") }
-        }
-
-        /// `lamp/switches.create`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `id`.
-                public var id: GraphField<Swift.String> { GraphField("id") }
-            }
         }
     }
 
@@ -56,7 +41,7 @@ extension Lamp {
             self.lampID = lampID
         }
 
-        public var request: GraphRequest<Lamp.DeleteSwitches.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/\(lampID)/switches", parameters: record)
         }
 
@@ -65,21 +50,6 @@ extension Lamp {
             public init() {}
             /// Which one
             public var `switch`: GraphField<Swift.String> { GraphField("switch") }
-        }
-
-        /// `lamp/switches.delete`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 

@@ -1,6 +1,6 @@
 /// Values of `user.local_news_subscription_status`.
 public struct UserLocalNewsSubscriptionStatus: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `STATUS_ON`.

@@ -1,6 +1,6 @@
 /// Values of `user.sub_type`.
 public struct UserSubType: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `ANYTHING`.

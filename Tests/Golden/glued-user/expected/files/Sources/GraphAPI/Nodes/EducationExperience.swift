@@ -1,6 +1,7 @@
 /// `EducationExperience`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct EducationExperience: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias EducationExperience = GraphUndescribed<GraphName.EducationExperience>
+
+extension GraphName {
+    /// Tells ``EducationExperience`` from other types that the reference does not describe.
+    public enum EducationExperience {}
 }

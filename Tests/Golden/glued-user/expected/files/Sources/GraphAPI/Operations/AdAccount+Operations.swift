@@ -13,7 +13,7 @@ extension AdAccount {
             self[\.user] = user
         }
 
-        public var request: GraphRequest<AdAccount.DeleteAssignedUsers.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/act_\(adAccountID)/assigned_users", parameters: record)
         }
 
@@ -22,21 +22,6 @@ extension AdAccount {
             public init() {}
             /// ID of a business user, or of a system user
             public var user: GraphField<Swift.String> { GraphField("user") }
-        }
-
-        /// `user.delete /act_{ad_account_id}/assigned_users`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 }

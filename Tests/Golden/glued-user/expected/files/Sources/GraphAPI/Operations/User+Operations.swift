@@ -12,28 +12,13 @@ extension User {
             self.userID = userID
         }
 
-        public var request: GraphRequest<User.Delete.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/\(userID)", parameters: record)
         }
 
         /// Parameters of the call.
         public struct Fields: GraphFields {
             public init() {}
-        }
-
-        /// `user.delete /{user_id}`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 
@@ -67,7 +52,7 @@ extension User {
             self.userID = userID
         }
 
-        public var request: GraphRequest<User.Update.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.post, "/\(userID)", parameters: record)
         }
 
@@ -88,21 +73,6 @@ extension User {
             public var name: GraphField<Swift.String> { GraphField("name") }
             /// New account password; test accounts only
             public var password: GraphField<Swift.String> { GraphField("password") }
-        }
-
-        /// `user.update /{user_id}`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 }

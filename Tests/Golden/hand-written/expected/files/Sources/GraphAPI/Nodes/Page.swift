@@ -1,6 +1,7 @@
 /// `Page`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct Page: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Page = GraphUndescribed<GraphName.Page>
+
+extension GraphName {
+    /// Tells ``Page`` from other types that the reference does not describe.
+    public enum Page {}
 }

@@ -1,6 +1,6 @@
 /// Values of `lamp.value`.
 public struct LampValue: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `"; evil()`.

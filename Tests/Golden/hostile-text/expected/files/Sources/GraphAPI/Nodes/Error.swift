@@ -1,6 +1,7 @@
 /// `Error`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct Error: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Error = GraphUndescribed<GraphName.Error>
+
+extension GraphName {
+    /// Tells ``Error`` from other types that the reference does not describe.
+    public enum Error {}
 }

@@ -27,28 +27,13 @@ extension Lamp {
             self.lampID = lampID
         }
 
-        public var request: GraphRequest<Lamp.Update.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.post, "/\(lampID)", parameters: record)
         }
 
         /// Parameters of the call.
         public struct Fields: GraphFields {
             public init() {}
-        }
-
-        /// `lamp.update`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 }

@@ -1,6 +1,6 @@
 /// Values of `lamp.shape`.
 public struct LampShape: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `GLOBE`.

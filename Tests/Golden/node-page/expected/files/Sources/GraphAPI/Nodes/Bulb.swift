@@ -1,8 +1,9 @@
 /// `Bulb`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/bulb/)
-public struct Bulb: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Bulb = GraphUndescribed<GraphName.Bulb>
+
+extension GraphName {
+    /// Tells ``Bulb`` from other types that the reference does not describe.
+    public enum Bulb {}
 }

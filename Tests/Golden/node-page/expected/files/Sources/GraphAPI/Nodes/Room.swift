@@ -1,8 +1,9 @@
 /// `Room`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/room/)
-public struct Room: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias Room = GraphUndescribed<GraphName.Room>
+
+extension GraphName {
+    /// Tells ``Room`` from other types that the reference does not describe.
+    public enum Room {}
 }

@@ -1,6 +1,7 @@
 /// `User`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public struct User: GraphNode {
-    public typealias Fields = GraphIDFields
-    public var record: GraphRecord
-    public init(record: GraphRecord) { self.record = record }
+public typealias User = GraphUndescribed<GraphName.User>
+
+extension GraphName {
+    /// Tells ``User`` from other types that the reference does not describe.
+    public enum User {}
 }

@@ -12,28 +12,13 @@ extension Lamp {
             self.lampID = lampID
         }
 
-        public var request: GraphRequest<Lamp.Delete.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/\(lampID)", parameters: record)
         }
 
         /// Parameters of the call.
         public struct Fields: GraphFields {
             public init() {}
-        }
-
-        /// `lamp.delete`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 
@@ -71,7 +56,7 @@ extension Lamp {
             self[\.label] = label
         }
 
-        public var request: GraphRequest<Lamp.Update.Response> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.post, "/\(lampID)", parameters: record)
         }
 
@@ -84,21 +69,6 @@ extension Lamp {
             ///
             /// Default: `off`.
             public var mode: GraphField<LampMode> { GraphField("mode") }
-        }
-
-        /// `lamp.update`.
-        public struct Response: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
         }
     }
 }

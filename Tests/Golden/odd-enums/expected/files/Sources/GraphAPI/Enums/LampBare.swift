@@ -1,8 +1,9 @@
 /// Values of `lamp.bare`.
 ///
 /// The reference does not list them.
-public struct LampBare: GraphEnum {
-    public var rawValue: Swift.String
-    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+public typealias LampBare = GraphUnlisted<GraphName.LampBare>
 
+extension GraphName {
+    /// Tells ``LampBare`` from other values that the reference does not list.
+    public enum LampBare {}
 }

@@ -1,6 +1,6 @@
 /// Values of `lamp.crop`.
 public struct LampCrop: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `191x100`.

@@ -1,8 +1,9 @@
 /// Values of `lamp.none`.
 ///
 /// The reference does not list them.
-public struct LampNone: GraphEnum {
-    public var rawValue: Swift.String
-    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+public typealias LampNone = GraphUnlisted<GraphName.LampNone>
 
+extension GraphName {
+    /// Tells ``LampNone`` from other values that the reference does not list.
+    public enum LampNone {}
 }

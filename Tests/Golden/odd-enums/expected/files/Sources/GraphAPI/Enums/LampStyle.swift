@@ -1,6 +1,6 @@
 /// Values of `lamp.style`.
 public struct LampStyle: GraphEnum {
-    public var rawValue: Swift.String
+    public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `American (New)`.

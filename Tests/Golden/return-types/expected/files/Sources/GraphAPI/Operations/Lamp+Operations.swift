@@ -58,20 +58,5 @@ extension Lamp {
                 }
             }
         }
-
-        /// `lamp.update`.
-        public struct Response2: GraphNode {
-            public var record: GraphRecord
-            public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
-
-            /// Members of `Response2`.
-            public struct Fields: GraphFields {
-                public init() {}
-                /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
-            }
-        }
     }
 }
