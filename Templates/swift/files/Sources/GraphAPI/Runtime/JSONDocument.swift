@@ -106,7 +106,7 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
     /// The key at a position in the object with this block.
     func key(_ position: Int, of block: Int) -> String {
         let shape = shapes.shapes[self.shape(of: block)]
-        return string(of: shapes.keys[Int(shape.firstKey) + position])
+        return string(of: shapes.keys[Int(shape.firstKey) + position].entry)
     }
 
     @inline(__always)

@@ -2,12 +2,17 @@
 ///
 /// It is valid as long as the bytes that it was made from.
 struct JSONKey {
+    /// Words of a key's bytes.
+    struct Words: BitwiseCopyable {
+        /// The first eight bytes; zeros where there are fewer.
+        let first: UInt64
+        /// The bytes after them up to the sixteenth, or zeros; of a longer key the last eight bytes.
+        let second: UInt64
+    }
+
     let start: UnsafeRawPointer
     let count: Int
-    /// The first eight bytes; zeros where there are fewer.
-    private let first: UInt64
-    /// The bytes after them up to the sixteenth, or zeros; of a longer key the last eight bytes.
-    private let second: UInt64
+    let words: Words
 
     /// A key by its bytes; where there are none, `start` is not read.
     ///
@@ -18,31 +23,31 @@ struct JSONKey {
         self.start = start
         self.count = count
         if count < 8 {
-            first = Self.word(start, count: count)
-            second = 0
+            words = Words(first: Self.word(start, count: count), second: 0)
         } else {
-            first = Self.word(start)
-            second = count < 16 ? Self.word(start + 8, count: count &- 8) : Self.word(start + (count &- 8))
+            let second =
+                count < 16 ? Self.word(start + 8, count: count &- 8) : Self.word(start + (count &- 8))
+            words = Words(first: Self.word(start), second: second)
         }
     }
 
     /// A number that equal keys share; its high half is the good one.
     @inline(__always)
     var hash: UInt64 {
-        (first ^ (second &<< 23 | second &>> 41) ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
+        let turned = words.second &<< 23 | words.second &>> 41
+        return (words.first ^ turned ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
     }
 
-    /// Whether as many bytes from `other` on are the same; sixteen can be read there, whatever the count.
+    /// Whether it is the key of as many bytes that begins at an offset of a text and has the given words.
     @inline(__always)
-    func isSame(as other: UnsafeRawPointer) -> Bool {
-        let difference = Self.word(other) ^ first
-        if count < 8 { return count == 0 || difference &<< UInt64(8 &* (8 &- count)) == 0 }
-        guard difference == 0 else { return false }
-        if count < 16 {
-            return count == 8 || (Self.word(other + 8) ^ second) &<< UInt64(8 &* (16 &- count)) == 0
-        }
-        guard Self.word(other + (count &- 8)) == second else { return false }
-        // What is left are the bytes that neither the first nor the last eight are.
+    func isSame(as text: UnsafeRawPointer, _ offset: Int, _ other: Words) -> Bool {
+        guard words.first == other.first, words.second == other.second else { return false }
+        return count <= 16 || hasSameMiddle(as: text + offset)
+    }
+
+    /// Whether the bytes that neither word has are the same.
+    @inline(__always)
+    private func hasSameMiddle(as other: UnsafeRawPointer) -> Bool {
         var index = 8
         while index &+ 8 < count {
             if Self.word(other + index) != Self.word(start + index) { return false }

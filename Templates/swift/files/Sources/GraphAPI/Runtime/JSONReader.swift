@@ -179,9 +179,9 @@ struct JSONReader {
         _ position: inout Position, _ container: inout Container
     ) throws(JSONError) {
         if container.nextKey < container.endKey,
-            scanner.isRepeated(shapes.keys[container.nextKey], at: position)
+            scanner.isRepeated(shapes.keys[container.nextKey].entry, at: position)
         {
-            position += shapes.keys[container.nextKey].length &+ 2
+            position += shapes.keys[container.nextKey].entry.length &+ 2
             container.nextKey &+= 1
         } else {
             try readOtherKey(&position, &container)
@@ -204,7 +204,7 @@ struct JSONReader {
     /// Makes the keys that agreed with the guess pending, and forgets the guess.
     private mutating func stopFollowing(_ container: inout Container) {
         let first = Int(shapes.shapes[container.shape].firstKey)
-        pendingKeys.append(contentsOf: shapes.keys.base + first, count: container.nextKey - first)
+        for index in first..<container.nextKey { pendingKeys.append(shapes.keys[index].entry) }
         container.isFollowing = false
         container.nextKey = 0
         container.endKey = 0

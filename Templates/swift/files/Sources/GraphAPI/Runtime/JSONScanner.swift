@@ -67,40 +67,59 @@ struct JSONScanner {
         while position.pointee &- 0x30 < 10 { position += 1 }
     }
 
-    /// Passes a string, `position` at its first quote. Eight bytes at a time: a byte that ends the string, begins an
-    /// escape, may not stand in a string or is not ASCII sets the high bit of its place.
+    /// Passes a string, `position` at its first quote.
     @inline(__always)
     func string(_ position: inout Position) throws(JSONError) -> JSONEntry {
-        position += 1
-        let first = position
+        let first = position + 1
+        var end = first
+        skipPlain(&end)
+        guard end.pointee == UInt8(ascii: "\"") else {
+            position = end
+            return try restOfString(from: first, &position)
+        }
+        position = end + 1
+        return JSONEntry(.string, offset: first - start, length: end - first)
+    }
+
+    /// Passes a string that begins at `first` and has a byte at `position` that is not plain.
+    @inline(never)
+    private func restOfString(
+        from first: Position, _ position: inout Position
+    ) throws(JSONError) -> JSONEntry {
         var kind = JSONEntry.Kind.string
-        let high: UInt64 = 0x8080_8080_8080_8080
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        while true {
-            let word = UInt64(littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
-            let quote = word ^ (ones &* 0x22)
-            let slash = word ^ (ones &* 0x5C)
-            let special =
-                ((quote &- ones) & ~quote | (slash &- ones) & ~slash | (word &- ones &* 0x20) & ~word | word)
-                & high
-            if special == 0 {
-                position += 8
-                continue
-            }
-            position += special.trailingZeroBitCount / 8
-            let byte = position.pointee
-            if byte == UInt8(ascii: "\"") { break }
-            if byte >= 0x80 {
+        while position.pointee != UInt8(ascii: "\"") {
+            if position.pointee >= 0x80 {
                 while position.pointee >= 0x80 { try skipScalar(&position) }
-            } else if byte == UInt8(ascii: "\\") {
+            } else if position.pointee == UInt8(ascii: "\\") {
                 kind = .escapedString
                 try skipEscape(&position)
             } else {
                 throw failure(at: position)
             }
+            skipPlain(&position)
         }
         defer { position += 1 }
         return JSONEntry(kind, offset: first - start, length: position - first)
+    }
+
+    /// Passes bytes up to one that ends a string, begins an escape, may not stand in a string or is not ASCII.
+    ///
+    /// Such a byte sets the high bit of its place in a word of eight; bytes after it may do so too. Turning one bit makes
+    /// the quote 0x20 and keeps the control characters below it, so that one subtraction finds both.
+    @inline(__always)
+    private func skipPlain(_ position: inout Position) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        while true {
+            let word = UInt64(littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
+            let quote = (word ^ (ones &* 0x02)) &- (ones &* 0x21)
+            let slash = (word ^ (ones &* 0x5C)) &- ones
+            let special = (quote | slash | word) & (ones &* 0x80)
+            guard special == 0 else {
+                position += special.trailingZeroBitCount / 8
+                return
+            }
+            position += 8
+        }
     }
 
     /// Whether the quoted string of `entry` stands at `position` again, byte by byte.
