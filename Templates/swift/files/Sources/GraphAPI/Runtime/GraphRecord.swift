@@ -23,7 +23,7 @@ public struct GraphRecord: Sendable {
 
     /// Where the value under a key stands in the document; -1 where there is none, -2 where the record was made or
     /// changed here.
-    @usableFromInline
+    @inline(never) @usableFromInline
     func index(of key: String) -> Int {
         block < 0 ? -2 : unsafeDowncast(storage, to: JSONDocument.self).find(key, in: block)
     }
@@ -53,8 +53,8 @@ public struct GraphRecord: Sendable {
     public subscript(key: String) -> JSONValue? {
         get {
             switch source {
-            case .read(let document, let block):
-                let index = document.find(key, in: block)
+            case .read(let document, _):
+                let index = index(of: key)
                 // `nil` beside a value would be JSON's null.
                 return index < 0 ? Optional.none : document.value(at: index)
             case .made(let members): return members.position(of: key).map { members.values[$0] }
@@ -77,7 +77,7 @@ public struct GraphRecord: Sendable {
     /// Whether there is anything under a key, `null` included.
     public func contains(_ key: String) -> Bool {
         switch source {
-        case .read(let document, let block): document.find(key, in: block) >= 0
+        case .read: index(of: key) >= 0
         case .made(let members): members.position(of: key) != nil
         }
     }

@@ -127,7 +127,7 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
 
     /// The index of the value under `key` in the object with this block, the last one where the key stands twice; -1
     /// where there is none.
-    @inline(never)
+    @inline(__always)
     func find(_ key: String, in block: Int) -> Int {
         key.utf8.withContiguousStorageIfAvailable { find($0, in: block) } ?? findScattered(key, in: block)
     }
