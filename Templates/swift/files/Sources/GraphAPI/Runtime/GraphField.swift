@@ -28,8 +28,9 @@ public struct GraphField<Value: GraphValue>: Sendable {
     /// It is inlined into the caller's module, where the type is known: there reading a value is a plain call.
     @inlinable
     public func read(from record: GraphRecord) -> Value? {
-        let index = style == .plain ? record.index(of: name) : -2
-        guard index >= 0 else { return index == -1 ? nil : readOtherwise(from: record) }
+        guard style == .plain, record.isRead else { return readOtherwise(from: record) }
+        let index = record.index(of: name)
+        guard index >= 0 else { return nil }
         return try? Value.graphValue(
             at: GraphJSONPosition(storage: record.storage, index: index), strict: false)
     }

@@ -132,6 +132,16 @@ extension Array where Element: GraphValue {
     }
 }
 
+extension GraphEnum {
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
+    public static func graphValue(
+        at position: GraphJSONPosition, strict: Bool
+    ) throws(GraphValueError) -> Self {
+        if let string = position.document.stringIfThere(at: position.index) { return Self(rawValue: string) }
+        return try graphValue(throughJSONAt: position, strict: strict)
+    }
+}
+
 extension GraphNode {
     @inline(never) @_semantics("optimize.sil.specialize.generic.never")
     public static func graphValue(

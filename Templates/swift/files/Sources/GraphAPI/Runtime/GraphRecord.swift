@@ -7,7 +7,8 @@ public struct GraphRecord: Sendable {
     @usableFromInline
     var storage: GraphRecordStorage
     /// The object's block in the document; -1 for members that were made.
-    private var block: Int
+    @usableFromInline
+    var block: Int
 
     private enum Source {
         case read(JSONDocument, Int)
@@ -21,11 +22,15 @@ public struct GraphRecord: Sendable {
             : .read(unsafeDowncast(storage, to: JSONDocument.self), block)
     }
 
-    /// Where the value under a key stands in the document; -1 where there is none, -2 where the record was made or
-    /// changed here.
+    /// Whether the record was read, and not made or changed here.
+    @inlinable
+    var isRead: Bool { block >= 0 }
+
+    /// Where the value under a key of a record that was read stands in the document; -1 where there is none.
     @inline(never) @usableFromInline
     func index(of key: String) -> Int {
-        block < 0 ? -2 : unsafeDowncast(storage, to: JSONDocument.self).find(key, in: block)
+        precondition(isRead)
+        return unsafeDowncast(storage, to: JSONDocument.self).find(key, in: block)
     }
 
     /// A record without members.
