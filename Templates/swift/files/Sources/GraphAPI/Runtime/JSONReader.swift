@@ -184,21 +184,23 @@ struct JSONReader {
             position += shapes.keys[container.nextKey].entry.length &+ 2
             container.nextKey &+= 1
         } else {
-            try readOtherKey(&position, &container)
+            position = try readOtherKey(position, &container)
         }
         scanner.skipSpace(&position)
         guard position.pointee == UInt8(ascii: ":") else { throw scanner.failure(at: position) }
         position += 1
     }
 
-    /// Reads a key that is not the one guessed.
+    /// Reads a key that is not the one guessed; says where it ends.
     @inline(never)
     private mutating func readOtherKey(
-        _ position: inout Position, _ container: inout Container
-    ) throws(JSONError) {
+        _ first: Position, _ container: inout Container
+    ) throws(JSONError) -> Position {
+        var position = first
         guard position.pointee == UInt8(ascii: "\"") else { throw scanner.failure(at: position) }
         if container.isFollowing { stopFollowing(&container) }
         pendingKeys.append(try scanner.string(&position))
+        return position
     }
 
     /// Makes the keys that agreed with the guess pending, and forgets the guess.

@@ -73,20 +73,19 @@ struct JSONScanner {
         let first = position + 1
         var end = first
         skipPlain(&end)
-        guard end.pointee == UInt8(ascii: "\"") else {
-            position = end
-            return try restOfString(from: first, &position)
-        }
+        var kind = JSONEntry.Kind.string
+        if end.pointee != UInt8(ascii: "\"") { (kind, end) = try restOfString(from: end) }
         position = end + 1
-        return JSONEntry(.string, offset: first - start, length: end - first)
+        return JSONEntry(kind, offset: first - start, length: end - first)
     }
 
-    /// Passes a string that begins at `first` and has a byte at `position` that is not plain.
+    /// Passes the rest of a string up to its last quote, from a byte on that is not plain.
+    ///
+    /// A place that is handed over as `inout` would not stay in a register.
     @inline(never)
-    private func restOfString(
-        from first: Position, _ position: inout Position
-    ) throws(JSONError) -> JSONEntry {
+    private func restOfString(from rest: Position) throws(JSONError) -> (JSONEntry.Kind, end: Position) {
         var kind = JSONEntry.Kind.string
+        var position = rest
         while position.pointee != UInt8(ascii: "\"") {
             if position.pointee >= 0x80 {
                 while position.pointee >= 0x80 { try skipScalar(&position) }
@@ -98,8 +97,7 @@ struct JSONScanner {
             }
             skipPlain(&position)
         }
-        defer { position += 1 }
-        return JSONEntry(kind, offset: first - start, length: position - first)
+        return (kind, position)
     }
 
     /// Passes bytes up to one that ends a string, begins an escape, may not stand in a string or is not ASCII.
