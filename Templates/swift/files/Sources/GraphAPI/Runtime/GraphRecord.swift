@@ -28,9 +28,10 @@ public struct GraphRecord: Sendable {
 
     /// Where the value under a key of a record that was read stands in the document; -1 where there is none.
     @inline(never) @usableFromInline
-    func index(of key: String) -> Int {
+    func index(of key: StaticString) -> Int {
         precondition(isRead)
-        return unsafeDowncast(storage, to: JSONDocument.self).find(key, in: block)
+        let document = unsafeDowncast(storage, to: JSONDocument.self)
+        return document.find(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount), in: block)
     }
 
     /// A record without members.
@@ -59,7 +60,7 @@ public struct GraphRecord: Sendable {
         get {
             switch source {
             case .read(let document, _):
-                let index = index(of: key)
+                let index = document.find(key, in: block)
                 // `nil` beside a value would be JSON's null.
                 return index < 0 ? Optional.none : document.value(at: index)
             case .made(let members): return members.position(of: key).map { members.values[$0] }
@@ -82,7 +83,7 @@ public struct GraphRecord: Sendable {
     /// Whether there is anything under a key, `null` included.
     public func contains(_ key: String) -> Bool {
         switch source {
-        case .read: index(of: key) >= 0
+        case .read(let document, let block): document.find(key, in: block) >= 0
         case .made(let members): members.position(of: key) != nil
         }
     }

@@ -127,7 +127,7 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
 
     /// The index of the value under `key` in the object with this block, the last one where the key stands twice; -1
     /// where there is none.
-    @inline(__always)
+    @inline(never)
     func find(_ key: String, in block: Int) -> Int {
         key.utf8.withContiguousStorageIfAvailable { find($0, in: block) } ?? findScattered(key, in: block)
     }
@@ -138,8 +138,9 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
         Array(key.utf8).withUnsafeBufferPointer { find($0, in: block) }
     }
 
+    /// The same for a key by its bytes.
     @inline(__always)
-    private func find(_ key: UnsafeBufferPointer<UInt8>, in block: Int) -> Int {
+    func find(_ key: UnsafeBufferPointer<UInt8>, in block: Int) -> Int {
         let key = JSONKey(key.baseAddress ?? UnsafePointer(text), count: key.count)
         let position = shapes.position(of: key, in: shape(of: block))
         return position < 0 ? -1 : block &+ 2 &+ position

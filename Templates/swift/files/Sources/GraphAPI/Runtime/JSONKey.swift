@@ -2,11 +2,12 @@
 ///
 /// It is valid as long as the bytes that it was made from.
 struct JSONKey {
-    /// Words of a key's bytes.
+    /// Words that overlap where there are fewer bytes than they hold: together with the count they are all bytes of a key
+    /// of up to sixteen.
     struct Words: BitwiseCopyable {
-        /// The first eight bytes; zeros where there are fewer.
+        /// The first eight bytes, or all of fewer.
         let first: UInt64
-        /// The bytes after them up to the sixteenth, or zeros; of a longer key the last eight bytes.
+        /// The last eight bytes; 0 where there are fewer.
         let second: UInt64
     }
 
@@ -15,19 +16,23 @@ struct JSONKey {
     let words: Words
 
     /// A key by its bytes; where there are none, `start` is not read.
-    ///
-    /// Short keys come from strings that hold them in two words. A load from both at once would have to wait until both
-    /// are written, so there is none.
     @inline(__always)
     init(_ start: UnsafeRawPointer, count: Int) {
         self.start = start
         self.count = count
-        if count < 8 {
-            words = Words(first: Self.word(start, count: count), second: 0)
+        if count >= 8 {
+            words = Words(first: Self.word(start), second: Self.word(start + (count &- 8)))
+        } else if count >= 4 {
+            let low = UInt32(littleEndian: start.loadUnaligned(as: UInt32.self))
+            let high = UInt32(littleEndian: start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+            words = Words(first: UInt64(low) | UInt64(high) &<< 32, second: 0)
+        } else if count > 0 {
+            let low = start.load(as: UInt8.self)
+            let middle = start.load(fromByteOffset: count >> 1, as: UInt8.self)
+            let high = start.load(fromByteOffset: count &- 1, as: UInt8.self)
+            words = Words(first: UInt64(low) | UInt64(middle) &<< 8 | UInt64(high) &<< 16, second: 0)
         } else {
-            let second =
-                count < 16 ? Self.word(start + 8, count: count &- 8) : Self.word(start + (count &- 8))
-            words = Words(first: Self.word(start), second: second)
+            words = Words(first: 0, second: 0)
         }
     }
 
@@ -59,22 +64,5 @@ struct JSONKey {
     @inline(__always)
     private static func word(_ start: UnsafeRawPointer) -> UInt64 {
         UInt64(littleEndian: start.loadUnaligned(as: UInt64.self))
-    }
-
-    /// Fewer than eight bytes, and zeros.
-    @inline(__always)
-    private static func word(_ start: UnsafeRawPointer, count: Int) -> UInt64 {
-        if count >= 4 {
-            let low = UInt32(littleEndian: start.loadUnaligned(as: UInt32.self))
-            let high = UInt32(littleEndian: start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
-            return UInt64(low) | UInt64(high) &<< UInt64(8 &* (count &- 4))
-        }
-        if count == 0 { return 0 }
-        // Of one, two or three bytes the middle one may be one of the others.
-        let low = start.load(as: UInt8.self)
-        let middle = start.load(fromByteOffset: count >> 1, as: UInt8.self)
-        let high = start.load(fromByteOffset: count &- 1, as: UInt8.self)
-        return UInt64(low) | UInt64(middle) &<< UInt64(8 &* (count >> 1)) | UInt64(high)
-            &<< UInt64(8 &* (count &- 1))
     }
 }
