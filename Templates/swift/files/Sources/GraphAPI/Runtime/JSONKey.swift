@@ -2,14 +2,21 @@
 ///
 /// It is valid as long as the bytes that it was made from.
 struct JSONKey {
-    /// Words that overlap where there are fewer bytes than they hold: together with the count they are all bytes of a key
-    /// of up to sixteen.
+    /// Words that overlap where there are fewer bytes than they hold.
     struct Words: BitwiseCopyable {
         /// The first eight bytes, or all of fewer.
         let first: UInt64
         /// The last eight bytes; 0 where there are fewer.
         let second: UInt64
+
+        @inline(__always)
+        static func == (left: Words, right: Words) -> Bool {
+            left.first == right.first && left.second == right.second
+        }
     }
+
+    /// Words are all of a key of so many bytes.
+    static let wordsLimit = 16
 
     let start: UnsafeRawPointer
     let count: Int
@@ -46,8 +53,7 @@ struct JSONKey {
     /// Whether it is the key of as many bytes that begins at an offset of a text and has the given words.
     @inline(__always)
     func isSame(as text: UnsafeRawPointer, _ offset: Int, _ other: Words) -> Bool {
-        guard words.first == other.first, words.second == other.second else { return false }
-        return count <= 16 || hasSameMiddle(as: text + offset)
+        words == other && (count <= Self.wordsLimit || hasSameMiddle(as: text + offset))
     }
 
     /// Whether the bytes that neither word has are the same.

@@ -179,7 +179,7 @@ struct JSONReader {
         _ position: inout Position, _ container: inout Container
     ) throws(JSONError) {
         if container.nextKey < container.endKey,
-            scanner.isRepeated(shapes.keys[container.nextKey].entry, at: position)
+            scanner.isRepeated(shapes.keys[container.nextKey], at: position)
         {
             position += shapes.keys[container.nextKey].entry.length &+ 2
             container.nextKey &+= 1

@@ -120,22 +120,27 @@ struct JSONScanner {
         }
     }
 
-    /// Whether the quoted string of `entry` stands at `position` again, byte by byte.
+    /// Whether `key`, which was read before, stands at `position` again, byte by byte, with its quotes.
+    ///
+    /// More than the zero bytes after the text is read only where all before it is the key's.
     @inline(__always)
-    func isRepeated(_ entry: JSONEntry, at position: Position) -> Bool {
-        let count = entry.length &+ 2
-        let (known, here) = (UnsafeRawPointer(start + entry.offset - 1), UnsafeRawPointer(position))
-        var index = 0
-        while index &+ 8 <= count {
-            let word = known.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            if word != here.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
-            index &+= 8
+    func isRepeated(_ key: JSONShapes.Key, at position: Position) -> Bool {
+        let (first, count) = (position + 1, key.entry.length)
+        guard position.pointee == UInt8(ascii: "\"") else { return false }
+        if count <= JSONKey.wordsLimit {
+            guard JSONKey(first, count: count).words == key.words else { return false }
+        } else {
+            let (known, here) = (UnsafeRawPointer(start + key.entry.offset), UnsafeRawPointer(first))
+            var index = 0
+            while index &+ 8 < count {
+                let word = known.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if word != here.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+                index &+= 8
+            }
+            let last = here.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            guard UInt64(littleEndian: last) == key.words.second else { return false }
         }
-        if index == count { return true }
-        let difference =
-            known.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            ^ here.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        return UInt64(littleEndian: difference) << UInt64(8 &* (8 &- (count &- index))) == 0
+        return first[count] == UInt8(ascii: "\"")
     }
 
     private func skipEscape(_ position: inout Position) throws(JSONError) {

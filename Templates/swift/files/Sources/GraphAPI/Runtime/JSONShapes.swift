@@ -19,7 +19,8 @@ struct JSONShapes {
     struct Key: BitwiseCopyable {
         /// Where its text is; its escapes are as written.
         let entry: JSONEntry
-        fileprivate let words: JSONKey.Words
+        /// Words of its text.
+        let words: JSONKey.Words
     }
 
     /// Up to so many keys are looked through one by one.
