@@ -31,7 +31,8 @@ public struct GraphRecord: Sendable {
     func index(of key: StaticString) -> Int {
         precondition(isRead)
         let document = unsafeDowncast(storage, to: JSONDocument.self)
-        return document.find(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount), in: block)
+        return document.find(
+            UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount), in: block)
     }
 
     /// A record without members.
