@@ -141,6 +141,8 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
     /// The same for a key by its bytes.
     @inline(__always)
     func find(_ key: UnsafeBufferPointer<UInt8>, in block: Int) -> Int {
+        // A longer key would not fit in the head of an entry.
+        guard key.count <= Self.maximumSize else { return -1 }
         let key = JSONKey(key.baseAddress ?? UnsafePointer(text), count: key.count)
         let position = shapes.position(of: key, in: shape(of: block))
         return position < 0 ? -1 : block &+ 2 &+ position

@@ -122,7 +122,7 @@ struct JSONScanner {
 
     /// Whether `key`, which was read before, stands at `position` again, byte by byte, with its quotes.
     ///
-    /// More than the zero bytes after the text is read only where all before it is the key's.
+    /// It stays within the text and the zero bytes after it: it reads on only where all that it read was the key's.
     @inline(__always)
     func isRepeated(_ key: JSONShapes.Key, at position: Position) -> Bool {
         let (first, count) = (position + 1, key.entry.length)
