@@ -84,7 +84,52 @@ struct JSONShapeTests {
             try check([[(key: key, value: 1)]], near)
             let all = ([key] + near).enumerated().map { (key: $1, value: $0) }
             try check([all, all])
+            // Each where the one before it is expected.
+            try check(([key] + near + [key]).map { [(key: $0, value: 1)] })
+            let text = Array("[{\"\(key)\":1},{\"\(key)\" : 1}]".utf8)
+            #expect(try JSONValue(parsing: text)[1]?[key] == 1)
+            for end in 0..<text.count {
+                #expect(throws: JSONError.self) { try JSONValue(parsing: text[..<end]) }
+            }
         }
+    }
+
+    /// Fields whose names have all lengths that are looked up in ways of their own.
+    private struct Names: GraphNode {
+        var record: GraphRecord
+
+        struct Fields: GraphFields {
+            var n1: GraphField<Int> { GraphField("a") }
+            var n3: GraphField<Int> { GraphField("abc") }
+            var n4: GraphField<Int> { GraphField("abcd") }
+            var n7: GraphField<Int> { GraphField("abcdefg") }
+            var n8: GraphField<Int> { GraphField("abcdefgh") }
+            var n9: GraphField<Int> { GraphField("abcdefghi") }
+            var n16: GraphField<Int> { GraphField("abcdefghijklmnop") }
+            var n17: GraphField<Int> { GraphField("abcdefghijklmnopq") }
+            var n26: GraphField<Int> { GraphField("abcdefghijklmnopqrstuvwxyz") }
+            var letter: GraphField<Int> { GraphField("é") }
+        }
+    }
+
+    @Test("fields with names of all lengths, in narrow and in wide objects")
+    func names() throws {
+        let letters = "abcdefghijklmnopqrstuvwxyz"
+        let members = (1...26).map { "\"\(letters.prefix($0))\":\($0)" } + ["\"é\":0"]
+        for text in members.map({ "{\($0)}" }) + ["{\(members.joined(separator: ","))}"] {
+            let node = Names(record: try #require(try JSONValue(parsing: text).object))
+            let made = Names(record: GraphRecord(members: node.record.members.map { ($0.key, $0.value) }))
+            for (name, value) in [
+                ("a", node.n1), ("abc", node.n3), ("abcd", node.n4), ("abcdefg", node.n7),
+                ("abcdefgh", node.n8),
+                ("abcdefghi", node.n9), ("abcdefghijklmnop", node.n16), ("abcdefghijklmnopq", node.n17),
+                (letters, node.n26), ("é", node.letter),
+            ] {
+                #expect(value == node.record[name]?.as(Int.self), "\(name) in \(text)")
+            }
+            #expect(made.n1 == node.n1 && made.n17 == node.n17 && made.letter == node.letter)
+        }
+        #expect(Names.Fields().n17.name == "abcdefghijklmnopq")
     }
 
     @Test("objects of other shapes within, at every depth")

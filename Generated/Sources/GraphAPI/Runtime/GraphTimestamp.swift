@@ -41,22 +41,33 @@ enum GraphTimestamp {
             + padded(rest / 60 % 60, 2) + ":" + padded(rest % 60, 2) + "+0000"
     }
 
+    /// The number that `count` digits from `start` on stand for.
+    @inline(__always)
     private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
-        guard start + count <= bytes.count else { return nil }
+        guard start &+ count <= bytes.count else { return nil }
         var value = 0
-        for byte in bytes[start..<start + count] {
-            guard byte &- 0x30 < 10 else { return nil }
-            value = value * 10 + Int(byte - 0x30)
+        for index in start..<start &+ count {
+            let digit = bytes[index] &- 0x30
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ Int(digit)
         }
         return value
     }
 
     private static func day(_ bytes: UnsafeBufferPointer<UInt8>, year: Int, month: Int, day: Int) -> Double? {
         guard let y = number(bytes, year, 4), let m = number(bytes, month, 2), let d = number(bytes, day, 2),
-            (1...12).contains(m), (1...31).contains(d)
+            (1...12).contains(m), d > 0, d <= length(ofMonth: m, in: y)
         else { return nil }
-        let days = days(year: y, month: m, day: d)
-        return civil(days: days) == (y, m, d) ? Double(days) : nil
+        return Double(days(year: y, month: m, day: d))
+    }
+
+    /// The number of days of a month.
+    private static func length(ofMonth month: Int, in year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
     }
 
     /// Seconds since midnight UTC for `T12:00:00+0000` from the eleventh byte on.

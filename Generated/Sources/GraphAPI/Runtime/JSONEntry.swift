@@ -46,9 +46,13 @@ struct JSONEntry: BitwiseCopyable {
     @inline(__always)
     var length: Int { Int((bits >> 32) & 0x0FFF_FFFF) }
 
-    /// Whether the text is what the entry stands for, byte by byte, and has `length` bytes.
+    /// Kind and length: all but where the text is.
     @inline(__always)
-    func isPlainString(of length: Int) -> Bool {
-        bits >> 32 == Kind.string.rawValue << 28 | UInt64(truncatingIfNeeded: length)
+    var head: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) }
+
+    /// The head of an entry of a kind and length.
+    @inline(__always)
+    static func head(_ kind: Kind, length: Int) -> UInt32 {
+        UInt32(truncatingIfNeeded: kind.rawValue << 28) | UInt32(truncatingIfNeeded: length)
     }
 }

@@ -11,15 +11,14 @@ enum JSONEscapes {
             var target = start
             var index = 0
             while index < raw.count {
-                let byte = source[index]
-                index &+= 1
-                guard byte == UInt8(ascii: "\\") else {
-                    target.pointee = byte
-                    target += 1
+                guard source[index] == UInt8(ascii: "\\") else {
+                    let count = copyPlain(from: source + index, to: target, of: raw.count &- index)
+                    target += count
+                    index &+= count
                     continue
                 }
-                let escape = source[index]
-                index &+= 1
+                let escape = source[index &+ 1]
+                index &+= 2
                 guard escape == UInt8(ascii: "u") else {
                     target.pointee = character(escape)
                     target += 1
@@ -32,6 +31,25 @@ enum JSONEscapes {
             }
             return target - start
         }
+    }
+
+    /// Copies the first byte and what follows up to a backslash, eight bytes at most; says how many they are.
+    ///
+    /// It may write eight bytes whatever the number, where there are as many in what is left.
+    @inline(__always)
+    private static func copyPlain(
+        from source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, of left: Int
+    ) -> Int {
+        guard left >= 8 else {
+            target.pointee = source.pointee
+            return 1
+        }
+        let word = UnsafeRawPointer(source).loadUnaligned(as: UInt64.self)
+        UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt64.self)
+        // A backslash sets the high bit of its place; bytes after it may do so too.
+        let other = UInt64(littleEndian: word) ^ 0x5C5C_5C5C_5C5C_5C5C
+        let slashes = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
+        return slashes.trailingZeroBitCount / 8
     }
 
     /// What a letter after `\` stands for.

@@ -181,30 +181,32 @@ struct JSONReader {
         if container.nextKey < container.endKey,
             scanner.isRepeated(shapes.keys[container.nextKey], at: position)
         {
-            position += shapes.keys[container.nextKey].length &+ 2
+            position += shapes.keys[container.nextKey].entry.length &+ 2
             container.nextKey &+= 1
         } else {
-            try readOtherKey(&position, &container)
+            position = try readOtherKey(position, &container)
         }
         scanner.skipSpace(&position)
         guard position.pointee == UInt8(ascii: ":") else { throw scanner.failure(at: position) }
         position += 1
     }
 
-    /// Reads a key that is not the one guessed.
+    /// Reads a key that is not the one guessed; says where it ends.
     @inline(never)
     private mutating func readOtherKey(
-        _ position: inout Position, _ container: inout Container
-    ) throws(JSONError) {
+        _ first: Position, _ container: inout Container
+    ) throws(JSONError) -> Position {
+        var position = first
         guard position.pointee == UInt8(ascii: "\"") else { throw scanner.failure(at: position) }
         if container.isFollowing { stopFollowing(&container) }
         pendingKeys.append(try scanner.string(&position))
+        return position
     }
 
     /// Makes the keys that agreed with the guess pending, and forgets the guess.
     private mutating func stopFollowing(_ container: inout Container) {
         let first = Int(shapes.shapes[container.shape].firstKey)
-        pendingKeys.append(contentsOf: shapes.keys.base + first, count: container.nextKey - first)
+        for index in first..<container.nextKey { pendingKeys.append(shapes.keys[index].entry) }
         container.isFollowing = false
         container.nextKey = 0
         container.endKey = 0

@@ -15,6 +15,14 @@ struct JSONShapes {
         var successor: UInt32 = 0
     }
 
+    /// A key of a shape, with what its text is compared by.
+    struct Key: BitwiseCopyable {
+        /// Where its text is; its escapes are as written.
+        let entry: JSONEntry
+        /// Words of its text.
+        let words: JSONKey.Words
+    }
+
     /// Up to so many keys are looked through one by one.
     private static let scanLimit = 6
     /// So are more keys than this, keys that crowd in the slots more than this, and keys with escapes.
@@ -23,7 +31,7 @@ struct JSONShapes {
 
     private let text: UnsafeMutablePointer<UInt8>
     private(set) var shapes = JSONBuffer<Shape>(capacity: 8)
-    private(set) var keys = JSONBuffer<JSONEntry>(capacity: 32)
+    private(set) var keys = JSONBuffer<Key>(capacity: 32)
     /// For each wide shape a table from hashes to positions of keys, counted from 1; 0 is a free slot.
     private var slots = JSONBuffer<UInt16>(capacity: 1)
     /// Shapes by the hash of all their keys; a newer one takes the place of an older one.
@@ -70,7 +78,9 @@ struct JSONShapes {
         if hasKeys(entries, count: count, shapes[known]) { return known }
         var shape = Shape(
             firstKey: UInt32(truncatingIfNeeded: keys.count), count: UInt32(truncatingIfNeeded: count))
-        keys.append(contentsOf: entries, count: count)
+        for index in 0..<count {
+            keys.append(Key(entry: entries[index], words: rawKey(entries[index]).words))
+        }
         if count > Self.scanLimit, count <= Self.slotsLimit { addSlots(to: &shape) }
         let number = shapes.count
         shapes.append(shape)
@@ -86,11 +96,12 @@ struct JSONShapes {
         let mask = UInt64(shape.pointee.slotMask)
         guard mask > 0 else { return Self.scan(first, Int(shape.pointee.count), for: key, in: text) }
         let slots = slots.base + Int(shape.pointee.firstSlot)
+        let head = Self.plainHead(of: key)
         var slot = key.hash >> 32
         while true {
             slot &= mask
             let position = Int(slots[Int(truncatingIfNeeded: slot)]) &- 1
-            if position < 0 || Self.isPlainKey(first[position], key, in: text) { return position }
+            if position < 0 || Self.isPlainKey(first + position, key, head, in: text) { return position }
             slot &+= 1
         }
     }
@@ -100,25 +111,31 @@ struct JSONShapes {
     /// The same, by looking at each key from the last one on.
     @inline(never)
     private static func scan(
-        _ first: UnsafeMutablePointer<JSONEntry>, _ count: Int, for key: JSONKey,
+        _ first: UnsafeMutablePointer<Key>, _ count: Int, for key: JSONKey,
         in text: UnsafeMutablePointer<UInt8>
     ) -> Int {
+        let head = plainHead(of: key)
         var position = count &- 1
         while position >= 0 {
-            let entry = first[position]
-            if isPlainKey(entry, key, in: text) { break }
+            if isPlainKey(first + position, key, head, in: text) { break }
+            let entry = first[position].entry
             if entry.kind == .escapedString, isEscapedKey(entry, key, in: text) { break }
             position &-= 1
         }
         return position
     }
 
-    /// Whether an entry is `key`, written without escapes.
+    /// The head of the entry that `key` has where it is written without escapes.
+    @inline(__always)
+    private static func plainHead(of key: JSONKey) -> UInt32 { JSONEntry.head(.string, length: key.count) }
+
+    /// Whether a key of a shape, written without escapes, is `key`, which has the given head.
     @inline(__always)
     private static func isPlainKey(
-        _ entry: JSONEntry, _ key: JSONKey, in text: UnsafeMutablePointer<UInt8>
+        _ own: UnsafeMutablePointer<Key>, _ key: JSONKey, _ head: UInt32,
+        in text: UnsafeMutablePointer<UInt8>
     ) -> Bool {
-        entry.isPlainString(of: key.count) && key.isSame(as: text + entry.offset)
+        own.pointee.entry.head == head && key.isSame(as: text, own.pointee.entry.offset, own.pointee.words)
     }
 
     /// Whether an entry with escapes is `key`.
@@ -141,8 +158,8 @@ struct JSONShapes {
         guard shape.count == count else { return false }
         let own = keys.base + Int(shape.firstKey)
         for index in 0..<count {
-            guard own[index].bits >> 32 == entries[index].bits >> 32,
-                rawKey(own[index]).isSame(as: text + entries[index].offset)
+            guard own[index].entry.head == entries[index].head,
+                rawKey(entries[index]).isSame(as: text, own[index].entry.offset, own[index].words)
             else { return false }
         }
         return true
@@ -168,13 +185,14 @@ struct JSONShapes {
     private func place(
         _ position: Int, of shape: Shape, in slots: UnsafeMutablePointer<UInt16>, mask: UInt64
     ) -> Bool {
-        let entries = keys.base + Int(shape.firstKey)
-        guard entries[position].kind == .string else { return false }
-        let key = rawKey(entries[position])
+        let own = keys.base + Int(shape.firstKey)
+        guard own[position].entry.kind == .string else { return false }
+        let key = rawKey(own[position].entry)
+        let head = Self.plainHead(of: key)
         var slot = (key.hash >> 32) & mask
         for _ in 0..<Self.crowdLimit {
             let other = Int(slots[Int(slot)]) - 1
-            if other < 0 || Self.isPlainKey(entries[other], key, in: text) {
+            if other < 0 || Self.isPlainKey(own + other, key, head, in: text) {
                 slots[Int(slot)] = UInt16(truncatingIfNeeded: position + 1)
                 return true
             }

@@ -58,6 +58,33 @@ struct JSONReaderTests {
         }
     }
 
+    @Test(
+        "every byte at every place of a word, beside bytes that are nearly quotes, escapes or control characters"
+    )
+    func bytes() throws {
+        let fillers = Array(" !#[]^|\u{7F}".utf8).flatMap { byte in (0..<18).map { (byte, $0) } }
+        for byte in UInt8.min...UInt8.max {
+            for (filler, count) in fillers {
+                let before = [UInt8](repeating: filler, count: count)
+                let text = Array("[\"".utf8) + before + [byte] + Array("\"]".utf8)
+                let error: JSONError? =
+                    switch byte {
+                    case 0..<0x20: JSONError(.unexpectedByte(byte), at: 2 + count)
+                    case UInt8(ascii: "\""): JSONError(.unexpectedByte(byte), at: 3 + count)
+                    case UInt8(ascii: "\\"): JSONError(.unexpectedEnd, at: 5 + count)
+                    case 0x80...: JSONError(.invalidUTF8, at: 2 + count)
+                    default: nil
+                    }
+                if let error {
+                    #expect(throws: error) { try JSONValue(parsing: text) }
+                } else {
+                    let string = String(decoding: before + [byte], as: UTF8.self)
+                    #expect(try JSONValue(parsing: text) == [.string(string)])
+                }
+            }
+        }
+    }
+
     @Test("every scalar comes back, as itself and escaped")
     func scalars() throws {
         for code in stride(from: 0x20 as UInt32, through: 0x10FFFF, by: 97) {
@@ -81,6 +108,19 @@ struct JSONReaderTests {
             try JSONValue(parsing: #"["\ud83d","\ude00","\ud83dx","\ud83d\u0041"]"#)
                 == ["\u{FFFD}", "\u{FFFD}", "\u{FFFD}x", "\u{FFFD}A"])
         #expect(try JSONValue(parsing: #"{"\u0061":1}"#)["a"] == 1)
+    }
+
+    @Test("escapes between plain text of all lengths")
+    func escapesBetween() throws {
+        for first in 0..<18 {
+            for second in 0..<18 {
+                let (before, after) = (
+                    String(repeating: "]", count: first), String(repeating: "é", count: second)
+                )
+                let value = try JSONValue(parsing: "\"\(before)\\n\(after)\\\\\\u00e9\(before)\"")
+                #expect(value == .string("\(before)\n\(after)\\é\(before)"))
+            }
+        }
     }
 
     @Test("depth is limited, and deep text does not overflow the stack")

@@ -12,14 +12,18 @@ public struct GraphField<Value: GraphValue>: Sendable {
         case jsonText
     }
 
-    /// The name on the wire.
-    public let name: String
+    // Text of the program: where it is kept as a string, each use of a field counts references to it.
+    @usableFromInline
+    let literal: StaticString
     /// How values are written.
     public let style: Style
 
-    /// A field by its name on the wire.
-    public init(_ name: String, _ style: Style = .plain) {
-        self.name = name
+    /// The name on the wire.
+    public var name: String { literal.description }
+
+    /// A field by its name on the wire, a literal; `record` has the values of names that are not known before.
+    public init(_ name: StaticString, _ style: Style = .plain) {
+        literal = name
         self.style = style
     }
 
@@ -28,8 +32,9 @@ public struct GraphField<Value: GraphValue>: Sendable {
     /// It is inlined into the caller's module, where the type is known: there reading a value is a plain call.
     @inlinable
     public func read(from record: GraphRecord) -> Value? {
-        let index = style == .plain ? record.index(of: name) : -2
-        guard index >= 0 else { return index == -1 ? nil : readOtherwise(from: record) }
+        guard style == .plain, record.isRead else { return readOtherwise(from: record) }
+        let index = record.index(of: literal)
+        guard index >= 0 else { return nil }
         return try? Value.graphValue(
             at: GraphJSONPosition(storage: record.storage, index: index), strict: false)
     }
@@ -39,6 +44,11 @@ public struct GraphField<Value: GraphValue>: Sendable {
 
     /// The value of this field in `record`.
     func value(in record: GraphRecord, strict: Bool) throws(GraphValueError) -> Value {
+        try value(in: record, under: name, strict: strict)
+    }
+
+    /// The value of this field in `record`, where it stands under another name.
+    func value(in record: GraphRecord, under name: String, strict: Bool) throws(GraphValueError) -> Value {
         guard let json = record[name] else {
             throw GraphValueError(path: name, expected: String(describing: Value.self), found: "nothing")
         }

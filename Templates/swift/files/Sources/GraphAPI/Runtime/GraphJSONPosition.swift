@@ -37,6 +37,14 @@ extension GraphValue {
     ) throws(GraphValueError) -> Self {
         try graphValue(from: position.json, strict: strict)
     }
+
+    /// The value that stands at a position, read the long way; apart from the short ways, so that these stay short.
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
+    fileprivate static func graphValue(
+        throughJSONAt position: GraphJSONPosition, strict: Bool
+    ) throws(GraphValueError) -> Self {
+        try graphValue(from: position.json, strict: strict)
+    }
 }
 
 extension String {
@@ -44,7 +52,7 @@ extension String {
         at position: GraphJSONPosition, strict: Bool
     ) throws(GraphValueError) -> String {
         if let string = position.document.stringIfThere(at: position.index) { return string }
-        return try graphValue(from: position.json, strict: strict)
+        return try graphValue(throughJSONAt: position, strict: strict)
     }
 }
 
@@ -56,7 +64,7 @@ extension Int {
         if document.kind(at: position.index) == .integer {
             if let value = JSONDecimal.int(from: document.bytes(at: position.index)) { return value }
         }
-        return try graphValue(from: position.json, strict: strict)
+        return try graphValue(throughJSONAt: position, strict: strict)
     }
 }
 
@@ -70,7 +78,7 @@ extension Double {
             if let value = JSONDecimal.double(from: document.bytes(at: position.index)) { return value }
         default: break
         }
-        return try graphValue(from: position.json, strict: strict)
+        return try graphValue(throughJSONAt: position, strict: strict)
     }
 }
 
@@ -81,7 +89,7 @@ extension Bool {
         switch position.document.kind(at: position.index) {
         case .true: true
         case .false: false
-        default: try graphValue(from: position.json, strict: strict)
+        default: try graphValue(throughJSONAt: position, strict: strict)
         }
     }
 }
@@ -96,7 +104,7 @@ extension Foundation.Date {
         {
             return Foundation.Date(timeIntervalSince1970: seconds)
         }
-        return try graphValue(from: position.json, strict: strict)
+        return try graphValue(throughJSONAt: position, strict: strict)
     }
 }
 
@@ -121,6 +129,16 @@ extension Array where Element: GraphValue {
             }
         }
         return values
+    }
+}
+
+extension GraphEnum {
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
+    public static func graphValue(
+        at position: GraphJSONPosition, strict: Bool
+    ) throws(GraphValueError) -> Self {
+        if let string = position.document.stringIfThere(at: position.index) { return Self(rawValue: string) }
+        return try graphValue(throughJSONAt: position, strict: strict)
     }
 }
 

@@ -46,7 +46,7 @@ extension GraphObject {
         _ path: KeyPath<Fields, GraphField<Value>>, as alias: String
     ) throws(GraphValueError) -> Value {
         do throws(GraphValueError) {
-            return try GraphField<Value>(alias, Fields()[keyPath: path].style).value(in: record, strict: true)
+            return try Fields()[keyPath: path].value(in: record, under: alias, strict: true)
         } catch {
             throw error.inside(String(describing: Self.self))
         }

@@ -7,7 +7,8 @@ public struct GraphRecord: Sendable {
     @usableFromInline
     var storage: GraphRecordStorage
     /// The object's block in the document; -1 for members that were made.
-    private var block: Int
+    @usableFromInline
+    var block: Int
 
     private enum Source {
         case read(JSONDocument, Int)
@@ -21,11 +22,17 @@ public struct GraphRecord: Sendable {
             : .read(unsafeDowncast(storage, to: JSONDocument.self), block)
     }
 
-    /// Where the value under a key stands in the document; -1 where there is none, -2 where the record was made or
-    /// changed here.
-    @usableFromInline
-    func index(of key: String) -> Int {
-        block < 0 ? -2 : unsafeDowncast(storage, to: JSONDocument.self).find(key, in: block)
+    /// Whether the record was read, and not made or changed here.
+    @inlinable
+    var isRead: Bool { block >= 0 }
+
+    /// Where the value under a key of a record that was read stands in the document; -1 where there is none.
+    @inline(never) @usableFromInline
+    func index(of key: StaticString) -> Int {
+        precondition(isRead)
+        let document = unsafeDowncast(storage, to: JSONDocument.self)
+        return document.find(
+            UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount), in: block)
     }
 
     /// A record without members.
@@ -53,7 +60,7 @@ public struct GraphRecord: Sendable {
     public subscript(key: String) -> JSONValue? {
         get {
             switch source {
-            case .read(let document, let block):
+            case .read(let document, _):
                 let index = document.find(key, in: block)
                 // `nil` beside a value would be JSON's null.
                 return index < 0 ? Optional.none : document.value(at: index)

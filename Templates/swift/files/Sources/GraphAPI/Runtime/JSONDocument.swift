@@ -106,7 +106,7 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
     /// The key at a position in the object with this block.
     func key(_ position: Int, of block: Int) -> String {
         let shape = shapes.shapes[self.shape(of: block)]
-        return string(of: shapes.keys[Int(shape.firstKey) + position])
+        return string(of: shapes.keys[Int(shape.firstKey) + position].entry)
     }
 
     @inline(__always)
@@ -138,8 +138,11 @@ final class JSONDocument: GraphRecordStorage, @unchecked Sendable {
         Array(key.utf8).withUnsafeBufferPointer { find($0, in: block) }
     }
 
+    /// The same for a key by its bytes.
     @inline(__always)
-    private func find(_ key: UnsafeBufferPointer<UInt8>, in block: Int) -> Int {
+    func find(_ key: UnsafeBufferPointer<UInt8>, in block: Int) -> Int {
+        // A longer key would not fit in the head of an entry.
+        guard key.count <= Self.maximumSize else { return -1 }
         let key = JSONKey(key.baseAddress ?? UnsafePointer(text), count: key.count)
         let position = shapes.position(of: key, in: shape(of: block))
         return position < 0 ? -1 : block &+ 2 &+ position

@@ -67,58 +67,80 @@ struct JSONScanner {
         while position.pointee &- 0x30 < 10 { position += 1 }
     }
 
-    /// Passes a string, `position` at its first quote. Eight bytes at a time: a byte that ends the string, begins an
-    /// escape, may not stand in a string or is not ASCII sets the high bit of its place.
+    /// Passes a string, `position` at its first quote.
     @inline(__always)
     func string(_ position: inout Position) throws(JSONError) -> JSONEntry {
-        position += 1
-        let first = position
+        let first = position + 1
+        var end = first
+        skipPlain(&end)
         var kind = JSONEntry.Kind.string
-        let high: UInt64 = 0x8080_8080_8080_8080
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        while true {
-            let word = UInt64(littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
-            let quote = word ^ (ones &* 0x22)
-            let slash = word ^ (ones &* 0x5C)
-            let special =
-                ((quote &- ones) & ~quote | (slash &- ones) & ~slash | (word &- ones &* 0x20) & ~word | word)
-                & high
-            if special == 0 {
-                position += 8
-                continue
-            }
-            position += special.trailingZeroBitCount / 8
-            let byte = position.pointee
-            if byte == UInt8(ascii: "\"") { break }
-            if byte >= 0x80 {
+        if end.pointee != UInt8(ascii: "\"") { (kind, end) = try restOfString(from: end) }
+        position = end + 1
+        return JSONEntry(kind, offset: first - start, length: end - first)
+    }
+
+    /// Passes the rest of a string up to its last quote, from a byte on that is not plain.
+    ///
+    /// A place that is handed over as `inout` would not stay in a register.
+    @inline(never)
+    private func restOfString(from rest: Position) throws(JSONError) -> (JSONEntry.Kind, end: Position) {
+        var kind = JSONEntry.Kind.string
+        var position = rest
+        while position.pointee != UInt8(ascii: "\"") {
+            if position.pointee >= 0x80 {
                 while position.pointee >= 0x80 { try skipScalar(&position) }
-            } else if byte == UInt8(ascii: "\\") {
+            } else if position.pointee == UInt8(ascii: "\\") {
                 kind = .escapedString
                 try skipEscape(&position)
             } else {
                 throw failure(at: position)
             }
+            skipPlain(&position)
         }
-        defer { position += 1 }
-        return JSONEntry(kind, offset: first - start, length: position - first)
+        return (kind, position)
     }
 
-    /// Whether the quoted string of `entry` stands at `position` again, byte by byte.
+    /// Passes bytes up to one that ends a string, begins an escape, may not stand in a string or is not ASCII.
+    ///
+    /// Such a byte sets the high bit of its place in a word of eight; bytes after it may do so too. Turning one bit makes
+    /// the quote 0x20 and keeps the control characters below it, so that one subtraction finds both.
     @inline(__always)
-    func isRepeated(_ entry: JSONEntry, at position: Position) -> Bool {
-        let count = entry.length &+ 2
-        let (known, here) = (UnsafeRawPointer(start + entry.offset - 1), UnsafeRawPointer(position))
-        var index = 0
-        while index &+ 8 <= count {
-            let word = known.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            if word != here.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
-            index &+= 8
+    private func skipPlain(_ position: inout Position) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        while true {
+            let word = UInt64(littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
+            let quote = (word ^ (ones &* 0x02)) &- (ones &* 0x21)
+            let slash = (word ^ (ones &* 0x5C)) &- ones
+            let special = (quote | slash | word) & (ones &* 0x80)
+            guard special == 0 else {
+                position += special.trailingZeroBitCount / 8
+                return
+            }
+            position += 8
         }
-        if index == count { return true }
-        let difference =
-            known.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            ^ here.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        return UInt64(littleEndian: difference) << UInt64(8 &* (8 &- (count &- index))) == 0
+    }
+
+    /// Whether `key`, which was read before, stands at `position` again, byte by byte, with its quotes.
+    ///
+    /// It stays within the text and the zero bytes after it: it reads on only where all that it read was the key's.
+    @inline(__always)
+    func isRepeated(_ key: JSONShapes.Key, at position: Position) -> Bool {
+        let (first, count) = (position + 1, key.entry.length)
+        guard position.pointee == UInt8(ascii: "\"") else { return false }
+        if count <= JSONKey.wordsLimit {
+            guard JSONKey(first, count: count).words == key.words else { return false }
+        } else {
+            let (known, here) = (UnsafeRawPointer(start + key.entry.offset), UnsafeRawPointer(first))
+            var index = 0
+            while index &+ 8 < count {
+                let word = known.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if word != here.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+                index &+= 8
+            }
+            let last = here.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            guard UInt64(littleEndian: last) == key.words.second else { return false }
+        }
+        return first[count] == UInt8(ascii: "\"")
     }
 
     private func skipEscape(_ position: inout Position) throws(JSONError) {
