@@ -5,7 +5,8 @@ public import GraphAPI
 ///
 /// It is a transport of its own, so that a test needs no network; `GraphMockServer` puts it behind real HTTP.
 ///
-/// `@unchecked Sendable`: the lock guards all that changes.
+/// `@unchecked Sendable`: the lock guards all that changes. The mock is not optimized (`@_optimize(none)`), so that building
+/// it takes less; what its tests wait for is the network.
 public final class GraphMock: GraphTransport, @unchecked Sendable {
     /// Makes an answer to a request; nil where the handler is not for it.
     public typealias Handler = @Sendable (GraphMockRequest) async throws -> GraphMockAnswer?
@@ -48,6 +49,7 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
     public func inject(_ plan: FaultPlan?) { lock.withLock { self.plan = plan } }
 
     /// Answers a client in this process.
+    @_optimize(none)
     public func send(_ request: GraphHTTPRequest) async throws -> GraphHTTPResponse {
         let answer = try await answer(
             GraphMockRequest(
@@ -75,6 +77,7 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
     }
 
     /// The answer to a request, faults included; `base` is the address that paging links begin with.
+    @_optimize(none)
     func answer(_ request: GraphMockRequest, base: String) async throws -> GraphMockAnswer {
         let (number, plan) = lock.withLock {
             recorded.append(request)
@@ -95,6 +98,7 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
         return answer
     }
 
+    @_optimize(none)
     private func plainAnswer(_ request: GraphMockRequest, base: String) async throws -> GraphMockAnswer {
         guard let given = request.token else {
             return .error(104, "An access token is required to request this resource.")
@@ -128,6 +132,7 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
         return .error(100, subcode: 33, "Unsupported get request. Object does not exist.")
     }
 
+    @_optimize(none)
     private func batch(_ text: String, _ request: GraphMockRequest, base: String) async throws
         -> GraphMockAnswer
     {

@@ -3,6 +3,7 @@ import GraphAPI
 /// Field selection and paging as the real API does them, as far as tests need it.
 enum GraphMockFields {
     /// The members that `fields` names, and the id.
+    @_optimize(none)
     static func select(_ fields: String?, from node: GraphRecord) -> GraphRecord {
         guard let fields, !fields.isEmpty else { return node }
         var result = GraphRecord()
@@ -19,6 +20,7 @@ enum GraphMockFields {
         return result
     }
 
+    @_optimize(none)
     private static func expand(_ value: JSONValue, _ fields: String?) -> JSONValue {
         guard let fields else { return value }
         switch value {
@@ -33,6 +35,7 @@ enum GraphMockFields {
     }
 
     /// A page of elements. Cursors are positions; the links hold the token, as real ones do.
+    @_optimize(none)
     static func page(of elements: [JSONValue], _ request: GraphMockRequest, base: String) -> JSONValue {
         let limit = max(1, request.parameters["limit"].flatMap { Int($0) } ?? 25)
         var start = 0
@@ -69,6 +72,7 @@ enum GraphMockFields {
     }
 
     /// The items of a selection, at its top level.
+    @_optimize(none)
     private static func split(_ fields: String) -> [String] {
         var items: [String] = []
         var item = ""

@@ -18,6 +18,7 @@ public enum GraphMockServer {
     ///
     /// - Throws: what `body` throws; an error of the socket.
     @discardableResult
+    @_optimize(none)
     public static func run<Result: Sendable>(
         _ mock: GraphMock, _ body: @Sendable (GraphHosts) async throws -> Result
     ) async throws -> Result {
@@ -43,6 +44,7 @@ public enum GraphMockServer {
 private struct GraphMockHandler: HTTPHandler {
     let mock: GraphMock
 
+    @_optimize(none)
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         var target = request.path
         if !request.query.isEmpty {

@@ -4,47 +4,47 @@ public struct EventCategory: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `CLASSIC_LITERATURE`.
-    public static var classicLiterature: Self { Self(rawValue: "CLASSIC_LITERATURE") }
+    @export(implementation) public static var classicLiterature: Self { .init(rawValue: "CLASSIC_LITERATURE") }
     /// `COMEDY`.
-    public static var comedy: Self { Self(rawValue: "COMEDY") }
+    @export(implementation) public static var comedy: Self { .init(rawValue: "COMEDY") }
     /// `CRAFTS`.
-    public static var crafts: Self { Self(rawValue: "CRAFTS") }
+    @export(implementation) public static var crafts: Self { .init(rawValue: "CRAFTS") }
     /// `DANCE`.
-    public static var dance: Self { Self(rawValue: "DANCE") }
+    @export(implementation) public static var dance: Self { .init(rawValue: "DANCE") }
     /// `DRINKS`.
-    public static var drinks: Self { Self(rawValue: "DRINKS") }
+    @export(implementation) public static var drinks: Self { .init(rawValue: "DRINKS") }
     /// `FITNESS_AND_WORKOUTS`.
-    public static var fitnessAndWorkouts: Self { Self(rawValue: "FITNESS_AND_WORKOUTS") }
+    @export(implementation) public static var fitnessAndWorkouts: Self { .init(rawValue: "FITNESS_AND_WORKOUTS") }
     /// `FOODS`.
-    public static var foods: Self { Self(rawValue: "FOODS") }
+    @export(implementation) public static var foods: Self { .init(rawValue: "FOODS") }
     /// `GAMES`.
-    public static var games: Self { Self(rawValue: "GAMES") }
+    @export(implementation) public static var games: Self { .init(rawValue: "GAMES") }
     /// `GARDENING`.
-    public static var gardening: Self { Self(rawValue: "GARDENING") }
+    @export(implementation) public static var gardening: Self { .init(rawValue: "GARDENING") }
     /// `HEALTH_AND_MEDICAL`.
-    public static var healthAndMedical: Self { Self(rawValue: "HEALTH_AND_MEDICAL") }
+    @export(implementation) public static var healthAndMedical: Self { .init(rawValue: "HEALTH_AND_MEDICAL") }
     /// `HEALTHY_LIVING_AND_SELF_CARE`.
-    public static var healthyLivingAndSelfCare: Self { Self(rawValue: "HEALTHY_LIVING_AND_SELF_CARE") }
+    @export(implementation) public static var healthyLivingAndSelfCare: Self { .init(rawValue: "HEALTHY_LIVING_AND_SELF_CARE") }
     /// `HOME_AND_GARDEN`.
-    public static var homeAndGarden: Self { Self(rawValue: "HOME_AND_GARDEN") }
+    @export(implementation) public static var homeAndGarden: Self { .init(rawValue: "HOME_AND_GARDEN") }
     /// `MUSIC_AND_AUDIO`.
-    public static var musicAndAudio: Self { Self(rawValue: "MUSIC_AND_AUDIO") }
+    @export(implementation) public static var musicAndAudio: Self { .init(rawValue: "MUSIC_AND_AUDIO") }
     /// `PARTIES`.
-    public static var parties: Self { Self(rawValue: "PARTIES") }
+    @export(implementation) public static var parties: Self { .init(rawValue: "PARTIES") }
     /// `PROFESSIONAL_NETWORKING`.
-    public static var professionalNetworking: Self { Self(rawValue: "PROFESSIONAL_NETWORKING") }
+    @export(implementation) public static var professionalNetworking: Self { .init(rawValue: "PROFESSIONAL_NETWORKING") }
     /// `RELIGIONS`.
-    public static var religions: Self { Self(rawValue: "RELIGIONS") }
+    @export(implementation) public static var religions: Self { .init(rawValue: "RELIGIONS") }
     /// `SHOPPING_EVENT`.
-    public static var shoppingEvent: Self { Self(rawValue: "SHOPPING_EVENT") }
+    @export(implementation) public static var shoppingEvent: Self { .init(rawValue: "SHOPPING_EVENT") }
     /// `SOCIAL_ISSUES`.
-    public static var socialIssues: Self { Self(rawValue: "SOCIAL_ISSUES") }
+    @export(implementation) public static var socialIssues: Self { .init(rawValue: "SOCIAL_ISSUES") }
     /// `SPORTS`.
-    public static var sports: Self { Self(rawValue: "SPORTS") }
+    @export(implementation) public static var sports: Self { .init(rawValue: "SPORTS") }
     /// `THEATER`.
-    public static var theater: Self { Self(rawValue: "THEATER") }
+    @export(implementation) public static var theater: Self { .init(rawValue: "THEATER") }
     /// `TV_AND_MOVIES`.
-    public static var tvAndMovies: Self { Self(rawValue: "TV_AND_MOVIES") }
+    @export(implementation) public static var tvAndMovies: Self { .init(rawValue: "TV_AND_MOVIES") }
     /// `VISUAL_ARTS`.
-    public static var visualArts: Self { Self(rawValue: "VISUAL_ARTS") }
+    @export(implementation) public static var visualArts: Self { .init(rawValue: "VISUAL_ARTS") }
 }

@@ -4,13 +4,13 @@ public struct EventOnlineEventFormat: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `messenger_room`.
-    public static var messengerRoom: Self { Self(rawValue: "messenger_room") }
+    @export(implementation) public static var messengerRoom: Self { .init(rawValue: "messenger_room") }
     /// `third_party`.
-    public static var thirdParty: Self { Self(rawValue: "third_party") }
+    @export(implementation) public static var thirdParty: Self { .init(rawValue: "third_party") }
     /// `fb_live`.
-    public static var fbLive: Self { Self(rawValue: "fb_live") }
+    @export(implementation) public static var fbLive: Self { .init(rawValue: "fb_live") }
     /// `other`.
-    public static var other: Self { Self(rawValue: "other") }
+    @export(implementation) public static var other: Self { .init(rawValue: "other") }
     /// `none`.
-    public static var none: Self { Self(rawValue: "none") }
+    @export(implementation) public static var none: Self { .init(rawValue: "none") }
 }

@@ -4,15 +4,15 @@ public struct EventType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `private`.
-    public static var `private`: Self { Self(rawValue: "private") }
+    @export(implementation) public static var `private`: Self { .init(rawValue: "private") }
     /// `public`.
-    public static var `public`: Self { Self(rawValue: "public") }
+    @export(implementation) public static var `public`: Self { .init(rawValue: "public") }
     /// `group`.
-    public static var group: Self { Self(rawValue: "group") }
+    @export(implementation) public static var group: Self { .init(rawValue: "group") }
     /// `community`.
-    public static var community: Self { Self(rawValue: "community") }
+    @export(implementation) public static var community: Self { .init(rawValue: "community") }
     /// `friends`.
-    public static var friends: Self { Self(rawValue: "friends") }
+    @export(implementation) public static var friends: Self { .init(rawValue: "friends") }
     /// `work_company`.
-    public static var workCompany: Self { Self(rawValue: "work_company") }
+    @export(implementation) public static var workCompany: Self { .init(rawValue: "work_company") }
 }

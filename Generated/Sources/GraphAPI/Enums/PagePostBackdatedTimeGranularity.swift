@@ -4,15 +4,15 @@ public struct PagePostBackdatedTimeGranularity: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `year`.
-    public static var year: Self { Self(rawValue: "year") }
+    @export(implementation) public static var year: Self { .init(rawValue: "year") }
     /// `month`.
-    public static var month: Self { Self(rawValue: "month") }
+    @export(implementation) public static var month: Self { .init(rawValue: "month") }
     /// `day`.
-    public static var day: Self { Self(rawValue: "day") }
+    @export(implementation) public static var day: Self { .init(rawValue: "day") }
     /// `hour`.
-    public static var hour: Self { Self(rawValue: "hour") }
+    @export(implementation) public static var hour: Self { .init(rawValue: "hour") }
     /// `min`.
-    public static var min: Self { Self(rawValue: "min") }
+    @export(implementation) public static var min: Self { .init(rawValue: "min") }
     /// `none`.
-    public static var none: Self { Self(rawValue: "none") }
+    @export(implementation) public static var none: Self { .init(rawValue: "none") }
 }

@@ -4,11 +4,11 @@ public struct PagePostBaseState: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `EVERYONE`.
-    public static var everyone: Self { Self(rawValue: "EVERYONE") }
+    @export(implementation) public static var everyone: Self { .init(rawValue: "EVERYONE") }
     /// `FRIENDS`.
-    public static var friends: Self { Self(rawValue: "FRIENDS") }
+    @export(implementation) public static var friends: Self { .init(rawValue: "FRIENDS") }
     /// `FRIENDS_OF_FRIENDS`.
-    public static var friendsOfFriends: Self { Self(rawValue: "FRIENDS_OF_FRIENDS") }
+    @export(implementation) public static var friendsOfFriends: Self { .init(rawValue: "FRIENDS_OF_FRIENDS") }
     /// `SELF`.
-    public static var self_: Self { Self(rawValue: "SELF") }
+    @export(implementation) public static var self_: Self { .init(rawValue: "SELF") }
 }

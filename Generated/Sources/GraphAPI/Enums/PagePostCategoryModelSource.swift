@@ -4,25 +4,25 @@ public struct PagePostCategoryModelSource: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `B2C`.
-    public static var b2c: Self { Self(rawValue: "B2C") }
+    @export(implementation) public static var b2c: Self { .init(rawValue: "B2C") }
     /// `C2C`.
-    public static var c2c: Self { Self(rawValue: "C2C") }
+    @export(implementation) public static var c2c: Self { .init(rawValue: "C2C") }
     /// `THIRDPARTY_INGESTION`.
-    public static var thirdpartyIngestion: Self { Self(rawValue: "THIRDPARTY_INGESTION") }
+    @export(implementation) public static var thirdpartyIngestion: Self { .init(rawValue: "THIRDPARTY_INGESTION") }
     /// `SELLER_SELECTED`.
-    public static var sellerSelected: Self { Self(rawValue: "SELLER_SELECTED") }
+    @export(implementation) public static var sellerSelected: Self { .init(rawValue: "SELLER_SELECTED") }
     /// `AICOMMERCE`.
-    public static var aicommerce: Self { Self(rawValue: "AICOMMERCE") }
+    @export(implementation) public static var aicommerce: Self { .init(rawValue: "AICOMMERCE") }
     /// `JOBS`.
-    public static var jobs: Self { Self(rawValue: "JOBS") }
+    @export(implementation) public static var jobs: Self { .init(rawValue: "JOBS") }
     /// `NSR`.
-    public static var nsr: Self { Self(rawValue: "NSR") }
+    @export(implementation) public static var nsr: Self { .init(rawValue: "NSR") }
     /// `INTEGRITY`.
-    public static var integrity: Self { Self(rawValue: "INTEGRITY") }
+    @export(implementation) public static var integrity: Self { .init(rawValue: "INTEGRITY") }
     /// `OOPS`.
-    public static var oops: Self { Self(rawValue: "OOPS") }
+    @export(implementation) public static var oops: Self { .init(rawValue: "OOPS") }
     /// `BLENDED_MODEL`.
-    public static var blendedModel: Self { Self(rawValue: "BLENDED_MODEL") }
+    @export(implementation) public static var blendedModel: Self { .init(rawValue: "BLENDED_MODEL") }
     /// `RELATED_PRODUCTS`.
-    public static var relatedProducts: Self { Self(rawValue: "RELATED_PRODUCTS") }
+    @export(implementation) public static var relatedProducts: Self { .init(rawValue: "RELATED_PRODUCTS") }
 }

@@ -4,9 +4,9 @@ public struct PagePostCommerceShippingDeliveryType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `SHIPPING`.
-    public static var shipping: Self { Self(rawValue: "SHIPPING") }
+    @export(implementation) public static var shipping: Self { .init(rawValue: "SHIPPING") }
     /// `LOCAL_DELIVERY`.
-    public static var localDelivery: Self { Self(rawValue: "LOCAL_DELIVERY") }
+    @export(implementation) public static var localDelivery: Self { .init(rawValue: "LOCAL_DELIVERY") }
     /// `LOCKER`.
-    public static var locker: Self { Self(rawValue: "LOCKER") }
+    @export(implementation) public static var locker: Self { .init(rawValue: "LOCKER") }
 }

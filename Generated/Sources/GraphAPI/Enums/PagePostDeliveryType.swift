@@ -4,7 +4,7 @@ public struct PagePostDeliveryType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `IN_PERSON`.
-    public static var inPerson: Self { Self(rawValue: "IN_PERSON") }
+    @export(implementation) public static var inPerson: Self { .init(rawValue: "IN_PERSON") }
     /// `DROP_OFF`.
-    public static var dropOff: Self { Self(rawValue: "DROP_OFF") }
+    @export(implementation) public static var dropOff: Self { .init(rawValue: "DROP_OFF") }
 }

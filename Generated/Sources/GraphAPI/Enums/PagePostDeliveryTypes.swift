@@ -4,23 +4,23 @@ public struct PagePostDeliveryTypes: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `IN_PERSON`.
-    public static var inPerson: Self { Self(rawValue: "IN_PERSON") }
+    @export(implementation) public static var inPerson: Self { .init(rawValue: "IN_PERSON") }
     /// `DROP_OFF`.
-    public static var dropOff: Self { Self(rawValue: "DROP_OFF") }
+    @export(implementation) public static var dropOff: Self { .init(rawValue: "DROP_OFF") }
     /// `SHIPPING_ONSITE`.
-    public static var shippingOnsite: Self { Self(rawValue: "SHIPPING_ONSITE") }
+    @export(implementation) public static var shippingOnsite: Self { .init(rawValue: "SHIPPING_ONSITE") }
     /// `SHIPPING_OFFSITE`.
-    public static var shippingOffsite: Self { Self(rawValue: "SHIPPING_OFFSITE") }
+    @export(implementation) public static var shippingOffsite: Self { .init(rawValue: "SHIPPING_OFFSITE") }
     /// `LOCAL_DELIVERY`.
-    public static var localDelivery: Self { Self(rawValue: "LOCAL_DELIVERY") }
+    @export(implementation) public static var localDelivery: Self { .init(rawValue: "LOCAL_DELIVERY") }
     /// `IN_PERSON_HOLDS`.
-    public static var inPersonHolds: Self { Self(rawValue: "IN_PERSON_HOLDS") }
+    @export(implementation) public static var inPersonHolds: Self { .init(rawValue: "IN_PERSON_HOLDS") }
     /// `LOW_CONTACT_EXCHANGE`.
-    public static var lowContactExchange: Self { Self(rawValue: "LOW_CONTACT_EXCHANGE") }
+    @export(implementation) public static var lowContactExchange: Self { .init(rawValue: "LOW_CONTACT_EXCHANGE") }
     /// `DOOR_PICKUP`.
-    public static var doorPickup: Self { Self(rawValue: "DOOR_PICKUP") }
+    @export(implementation) public static var doorPickup: Self { .init(rawValue: "DOOR_PICKUP") }
     /// `DOOR_DROPOFF`.
-    public static var doorDropoff: Self { Self(rawValue: "DOOR_DROPOFF") }
+    @export(implementation) public static var doorDropoff: Self { .init(rawValue: "DOOR_DROPOFF") }
     /// `PUBLIC_MEETUP`.
-    public static var publicMeetup: Self { Self(rawValue: "PUBLIC_MEETUP") }
+    @export(implementation) public static var publicMeetup: Self { .init(rawValue: "PUBLIC_MEETUP") }
 }

@@ -4,7 +4,7 @@ public struct PagePostDraftType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `COMMERCE_SELL_OPTIONS`.
-    public static var commerceSellOptions: Self { Self(rawValue: "COMMERCE_SELL_OPTIONS") }
+    @export(implementation) public static var commerceSellOptions: Self { .init(rawValue: "COMMERCE_SELL_OPTIONS") }
     /// `FOR_SALE_AUTO`.
-    public static var forSaleAuto: Self { Self(rawValue: "FOR_SALE_AUTO") }
+    @export(implementation) public static var forSaleAuto: Self { .init(rawValue: "FOR_SALE_AUTO") }
 }

@@ -4,7 +4,7 @@ public struct PagePostFeedStoryVisibility: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `hidden`.
-    public static var hidden: Self { Self(rawValue: "hidden") }
+    @export(implementation) public static var hidden: Self { .init(rawValue: "hidden") }
     /// `visible`.
-    public static var visible: Self { Self(rawValue: "visible") }
+    @export(implementation) public static var visible: Self { .init(rawValue: "visible") }
 }

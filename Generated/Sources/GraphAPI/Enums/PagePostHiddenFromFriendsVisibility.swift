@@ -4,7 +4,7 @@ public struct PagePostHiddenFromFriendsVisibility: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `HIDDEN_FROM_FRIENDS`.
-    public static var hiddenFromFriends: Self { Self(rawValue: "HIDDEN_FROM_FRIENDS") }
+    @export(implementation) public static var hiddenFromFriends: Self { .init(rawValue: "HIDDEN_FROM_FRIENDS") }
     /// `VISIBLE_TO_EVERYONE`.
-    public static var visibleToEveryone: Self { Self(rawValue: "VISIBLE_TO_EVERYONE") }
+    @export(implementation) public static var visibleToEveryone: Self { .init(rawValue: "VISIBLE_TO_EVERYONE") }
 }

@@ -4,7 +4,7 @@ public struct PagePostIncludeListingInfoInRating: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `ENABLE_INCLUDE_LISTING_INFO_IN_RATING`.
-    public static var enableIncludeListingInfoInRating: Self { Self(rawValue: "ENABLE_INCLUDE_LISTING_INFO_IN_RATING") }
+    @export(implementation) public static var enableIncludeListingInfoInRating: Self { .init(rawValue: "ENABLE_INCLUDE_LISTING_INFO_IN_RATING") }
     /// `DISABLE_INCLUDE_LISTING_INFO_IN_RATING`.
-    public static var disableIncludeListingInfoInRating: Self { Self(rawValue: "DISABLE_INCLUDE_LISTING_INFO_IN_RATING") }
+    @export(implementation) public static var disableIncludeListingInfoInRating: Self { .init(rawValue: "DISABLE_INCLUDE_LISTING_INFO_IN_RATING") }
 }

@@ -4,7 +4,7 @@ public struct PagePostListingType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `SINGLE_ITEM`.
-    public static var singleItem: Self { Self(rawValue: "SINGLE_ITEM") }
+    @export(implementation) public static var singleItem: Self { .init(rawValue: "SINGLE_ITEM") }
     /// `MULTI_VARIANT`.
-    public static var multiVariant: Self { Self(rawValue: "MULTI_VARIANT") }
+    @export(implementation) public static var multiVariant: Self { .init(rawValue: "MULTI_VARIANT") }
 }

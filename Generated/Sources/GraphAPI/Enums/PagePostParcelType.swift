@@ -4,13 +4,13 @@ public struct PagePostParcelType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `USPS_LT_HALF_LBS`.
-    public static var uspsLtHalfLbs: Self { Self(rawValue: "USPS_LT_HALF_LBS") }
+    @export(implementation) public static var uspsLtHalfLbs: Self { .init(rawValue: "USPS_LT_HALF_LBS") }
     /// `USPS_LT_THREE_LBS`.
-    public static var uspsLtThreeLbs: Self { Self(rawValue: "USPS_LT_THREE_LBS") }
+    @export(implementation) public static var uspsLtThreeLbs: Self { .init(rawValue: "USPS_LT_THREE_LBS") }
     /// `USPS_LT_TEN_LBS`.
-    public static var uspsLtTenLbs: Self { Self(rawValue: "USPS_LT_TEN_LBS") }
+    @export(implementation) public static var uspsLtTenLbs: Self { .init(rawValue: "USPS_LT_TEN_LBS") }
     /// `USPS_LT_TWENTY_LBS`.
-    public static var uspsLtTwentyLbs: Self { Self(rawValue: "USPS_LT_TWENTY_LBS") }
+    @export(implementation) public static var uspsLtTwentyLbs: Self { .init(rawValue: "USPS_LT_TWENTY_LBS") }
     /// `OVERWEIGHT`.
-    public static var overweight: Self { Self(rawValue: "OVERWEIGHT") }
+    @export(implementation) public static var overweight: Self { .init(rawValue: "OVERWEIGHT") }
 }

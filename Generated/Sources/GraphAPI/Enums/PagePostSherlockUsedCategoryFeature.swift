@@ -4,13 +4,13 @@ public struct PagePostSherlockUsedCategoryFeature: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `FAILED`.
-    public static var failed: Self { Self(rawValue: "FAILED") }
+    @export(implementation) public static var failed: Self { .init(rawValue: "FAILED") }
     /// `TEXT_ONLY`.
-    public static var textOnly: Self { Self(rawValue: "TEXT_ONLY") }
+    @export(implementation) public static var textOnly: Self { .init(rawValue: "TEXT_ONLY") }
     /// `IMAGE_ONLY`.
-    public static var imageOnly: Self { Self(rawValue: "IMAGE_ONLY") }
+    @export(implementation) public static var imageOnly: Self { .init(rawValue: "IMAGE_ONLY") }
     /// `IMAGE_TEXT`.
-    public static var imageText: Self { Self(rawValue: "IMAGE_TEXT") }
+    @export(implementation) public static var imageText: Self { .init(rawValue: "IMAGE_TEXT") }
     /// `USE_EXISTING_PRODUCT`.
-    public static var useExistingProduct: Self { Self(rawValue: "USE_EXISTING_PRODUCT") }
+    @export(implementation) public static var useExistingProduct: Self { .init(rawValue: "USE_EXISTING_PRODUCT") }
 }

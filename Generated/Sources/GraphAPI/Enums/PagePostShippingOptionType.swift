@@ -4,9 +4,9 @@ public struct PagePostShippingOptionType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `PREPAID_LABEL`.
-    public static var prepaidLabel: Self { Self(rawValue: "PREPAID_LABEL") }
+    @export(implementation) public static var prepaidLabel: Self { .init(rawValue: "PREPAID_LABEL") }
     /// `OWN_LABEL`.
-    public static var ownLabel: Self { Self(rawValue: "OWN_LABEL") }
+    @export(implementation) public static var ownLabel: Self { .init(rawValue: "OWN_LABEL") }
     /// `LOCAL_DELIVERY`.
-    public static var localDelivery: Self { Self(rawValue: "LOCAL_DELIVERY") }
+    @export(implementation) public static var localDelivery: Self { .init(rawValue: "LOCAL_DELIVERY") }
 }

@@ -4,7 +4,7 @@ public struct PagePostShippingPackageDimensionsUnit: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `INCH`.
-    public static var inch: Self { Self(rawValue: "INCH") }
+    @export(implementation) public static var inch: Self { .init(rawValue: "INCH") }
     /// `CENTIMETER`.
-    public static var centimeter: Self { Self(rawValue: "CENTIMETER") }
+    @export(implementation) public static var centimeter: Self { .init(rawValue: "CENTIMETER") }
 }

@@ -4,11 +4,11 @@ public struct PagePostShippingServices: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `USPS_PRIORITY`.
-    public static var uspsPriority: Self { Self(rawValue: "USPS_PRIORITY") }
+    @export(implementation) public static var uspsPriority: Self { .init(rawValue: "USPS_PRIORITY") }
     /// `USPS_PRIORITY_EXPRESS`.
-    public static var uspsPriorityExpress: Self { Self(rawValue: "USPS_PRIORITY_EXPRESS") }
+    @export(implementation) public static var uspsPriorityExpress: Self { .init(rawValue: "USPS_PRIORITY_EXPRESS") }
     /// `USPS_FIRST`.
-    public static var uspsFirst: Self { Self(rawValue: "USPS_FIRST") }
+    @export(implementation) public static var uspsFirst: Self { .init(rawValue: "USPS_FIRST") }
     /// `USPS_PARCEL_SELECT`.
-    public static var uspsParcelSelect: Self { Self(rawValue: "USPS_PARCEL_SELECT") }
+    @export(implementation) public static var uspsParcelSelect: Self { .init(rawValue: "USPS_PARCEL_SELECT") }
 }

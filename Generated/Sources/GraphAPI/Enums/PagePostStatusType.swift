@@ -4,7 +4,7 @@ public struct PagePostStatusType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `COMMERCE_SELL_OPTIONS`.
-    public static var commerceSellOptions: Self { Self(rawValue: "COMMERCE_SELL_OPTIONS") }
+    @export(implementation) public static var commerceSellOptions: Self { .init(rawValue: "COMMERCE_SELL_OPTIONS") }
     /// `DRAFT`.
-    public static var draft: Self { Self(rawValue: "DRAFT") }
+    @export(implementation) public static var draft: Self { .init(rawValue: "DRAFT") }
 }

@@ -4,7 +4,7 @@ public struct PagePostTagExpansionState: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `TAGGEES`.
-    public static var taggees: Self { Self(rawValue: "TAGGEES") }
+    @export(implementation) public static var taggees: Self { .init(rawValue: "TAGGEES") }
     /// `UNSPECIFIED`.
-    public static var unspecified: Self { Self(rawValue: "UNSPECIFIED") }
+    @export(implementation) public static var unspecified: Self { .init(rawValue: "UNSPECIFIED") }
 }

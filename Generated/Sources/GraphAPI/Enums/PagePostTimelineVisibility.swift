@@ -4,9 +4,9 @@ public struct PagePostTimelineVisibility: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `hidden`.
-    public static var hidden: Self { Self(rawValue: "hidden") }
+    @export(implementation) public static var hidden: Self { .init(rawValue: "hidden") }
     /// `normal`.
-    public static var normal: Self { Self(rawValue: "normal") }
+    @export(implementation) public static var normal: Self { .init(rawValue: "normal") }
     /// `forced_allow`.
-    public static var forcedAllow: Self { Self(rawValue: "forced_allow") }
+    @export(implementation) public static var forcedAllow: Self { .init(rawValue: "forced_allow") }
 }

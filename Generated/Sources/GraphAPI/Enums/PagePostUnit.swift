@@ -4,11 +4,11 @@ public struct PagePostUnit: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `OUNCE`.
-    public static var ounce: Self { Self(rawValue: "OUNCE") }
+    @export(implementation) public static var ounce: Self { .init(rawValue: "OUNCE") }
     /// `POUND`.
-    public static var pound: Self { Self(rawValue: "POUND") }
+    @export(implementation) public static var pound: Self { .init(rawValue: "POUND") }
     /// `GRAM`.
-    public static var gram: Self { Self(rawValue: "GRAM") }
+    @export(implementation) public static var gram: Self { .init(rawValue: "GRAM") }
     /// `KILOGRAM`.
-    public static var kilogram: Self { Self(rawValue: "KILOGRAM") }
+    @export(implementation) public static var kilogram: Self { .init(rawValue: "KILOGRAM") }
 }

@@ -4,9 +4,9 @@ public struct PagePostVideoTypes: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `SELLER_ASSISTED_VIDEO`.
-    public static var sellerAssistedVideo: Self { Self(rawValue: "SELLER_ASSISTED_VIDEO") }
+    @export(implementation) public static var sellerAssistedVideo: Self { .init(rawValue: "SELLER_ASSISTED_VIDEO") }
     /// `SELLER_CREATED_REEL`.
-    public static var sellerCreatedReel: Self { Self(rawValue: "SELLER_CREATED_REEL") }
+    @export(implementation) public static var sellerCreatedReel: Self { .init(rawValue: "SELLER_CREATED_REEL") }
     /// `SELLER_CREATED_VIDEO`.
-    public static var sellerCreatedVideo: Self { Self(rawValue: "SELLER_CREATED_VIDEO") }
+    @export(implementation) public static var sellerCreatedVideo: Self { .init(rawValue: "SELLER_CREATED_VIDEO") }
 }

@@ -4,11 +4,11 @@ public struct UserBusinessesSurveyBusinessType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `AGENCY`.
-    public static var agency: Self { Self(rawValue: "AGENCY") }
+    @export(implementation) public static var agency: Self { .init(rawValue: "AGENCY") }
     /// `ADVERTISER`.
-    public static var advertiser: Self { Self(rawValue: "ADVERTISER") }
+    @export(implementation) public static var advertiser: Self { .init(rawValue: "ADVERTISER") }
     /// `APP_DEVELOPER`.
-    public static var appDeveloper: Self { Self(rawValue: "APP_DEVELOPER") }
+    @export(implementation) public static var appDeveloper: Self { .init(rawValue: "APP_DEVELOPER") }
     /// `PUBLISHER`.
-    public static var publisher: Self { Self(rawValue: "PUBLISHER") }
+    @export(implementation) public static var publisher: Self { .init(rawValue: "PUBLISHER") }
 }

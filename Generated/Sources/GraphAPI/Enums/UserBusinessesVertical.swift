@@ -4,49 +4,49 @@ public struct UserBusinessesVertical: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `NOT_SET`.
-    public static var notSet: Self { Self(rawValue: "NOT_SET") }
+    @export(implementation) public static var notSet: Self { .init(rawValue: "NOT_SET") }
     /// `ADVERTISING`.
-    public static var advertising: Self { Self(rawValue: "ADVERTISING") }
+    @export(implementation) public static var advertising: Self { .init(rawValue: "ADVERTISING") }
     /// `AUTOMOTIVE`.
-    public static var automotive: Self { Self(rawValue: "AUTOMOTIVE") }
+    @export(implementation) public static var automotive: Self { .init(rawValue: "AUTOMOTIVE") }
     /// `CONSUMER_PACKAGED_GOODS`.
-    public static var consumerPackagedGoods: Self { Self(rawValue: "CONSUMER_PACKAGED_GOODS") }
+    @export(implementation) public static var consumerPackagedGoods: Self { .init(rawValue: "CONSUMER_PACKAGED_GOODS") }
     /// `ECOMMERCE`.
-    public static var ecommerce: Self { Self(rawValue: "ECOMMERCE") }
+    @export(implementation) public static var ecommerce: Self { .init(rawValue: "ECOMMERCE") }
     /// `EDUCATION`.
-    public static var education: Self { Self(rawValue: "EDUCATION") }
+    @export(implementation) public static var education: Self { .init(rawValue: "EDUCATION") }
     /// `ENERGY_AND_UTILITIES`.
-    public static var energyAndUtilities: Self { Self(rawValue: "ENERGY_AND_UTILITIES") }
+    @export(implementation) public static var energyAndUtilities: Self { .init(rawValue: "ENERGY_AND_UTILITIES") }
     /// `ENTERTAINMENT_AND_MEDIA`.
-    public static var entertainmentAndMedia: Self { Self(rawValue: "ENTERTAINMENT_AND_MEDIA") }
+    @export(implementation) public static var entertainmentAndMedia: Self { .init(rawValue: "ENTERTAINMENT_AND_MEDIA") }
     /// `FINANCIAL_SERVICES`.
-    public static var financialServices: Self { Self(rawValue: "FINANCIAL_SERVICES") }
+    @export(implementation) public static var financialServices: Self { .init(rawValue: "FINANCIAL_SERVICES") }
     /// `GAMING`.
-    public static var gaming: Self { Self(rawValue: "GAMING") }
+    @export(implementation) public static var gaming: Self { .init(rawValue: "GAMING") }
     /// `GOVERNMENT_AND_POLITICS`.
-    public static var governmentAndPolitics: Self { Self(rawValue: "GOVERNMENT_AND_POLITICS") }
+    @export(implementation) public static var governmentAndPolitics: Self { .init(rawValue: "GOVERNMENT_AND_POLITICS") }
     /// `MARKETING`.
-    public static var marketing: Self { Self(rawValue: "MARKETING") }
+    @export(implementation) public static var marketing: Self { .init(rawValue: "MARKETING") }
     /// `ORGANIZATIONS_AND_ASSOCIATIONS`.
-    public static var organizationsAndAssociations: Self { Self(rawValue: "ORGANIZATIONS_AND_ASSOCIATIONS") }
+    @export(implementation) public static var organizationsAndAssociations: Self { .init(rawValue: "ORGANIZATIONS_AND_ASSOCIATIONS") }
     /// `PROFESSIONAL_SERVICES`.
-    public static var professionalServices: Self { Self(rawValue: "PROFESSIONAL_SERVICES") }
+    @export(implementation) public static var professionalServices: Self { .init(rawValue: "PROFESSIONAL_SERVICES") }
     /// `RETAIL`.
-    public static var retail: Self { Self(rawValue: "RETAIL") }
+    @export(implementation) public static var retail: Self { .init(rawValue: "RETAIL") }
     /// `TECHNOLOGY`.
-    public static var technology: Self { Self(rawValue: "TECHNOLOGY") }
+    @export(implementation) public static var technology: Self { .init(rawValue: "TECHNOLOGY") }
     /// `TELECOM`.
-    public static var telecom: Self { Self(rawValue: "TELECOM") }
+    @export(implementation) public static var telecom: Self { .init(rawValue: "TELECOM") }
     /// `TRAVEL`.
-    public static var travel: Self { Self(rawValue: "TRAVEL") }
+    @export(implementation) public static var travel: Self { .init(rawValue: "TRAVEL") }
     /// `NON_PROFIT`.
-    public static var nonProfit: Self { Self(rawValue: "NON_PROFIT") }
+    @export(implementation) public static var nonProfit: Self { .init(rawValue: "NON_PROFIT") }
     /// `RESTAURANT`.
-    public static var restaurant: Self { Self(rawValue: "RESTAURANT") }
+    @export(implementation) public static var restaurant: Self { .init(rawValue: "RESTAURANT") }
     /// `HEALTH`.
-    public static var health: Self { Self(rawValue: "HEALTH") }
+    @export(implementation) public static var health: Self { .init(rawValue: "HEALTH") }
     /// `LUXURY`.
-    public static var luxury: Self { Self(rawValue: "LUXURY") }
+    @export(implementation) public static var luxury: Self { .init(rawValue: "LUXURY") }
     /// `OTHER`.
-    public static var other: Self { Self(rawValue: "OTHER") }
+    @export(implementation) public static var other: Self { .init(rawValue: "OTHER") }
 }

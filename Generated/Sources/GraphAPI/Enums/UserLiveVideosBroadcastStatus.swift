@@ -4,21 +4,21 @@ public struct UserLiveVideosBroadcastStatus: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `UNPUBLISHED`.
-    public static var unpublished: Self { Self(rawValue: "UNPUBLISHED") }
+    @export(implementation) public static var unpublished: Self { .init(rawValue: "UNPUBLISHED") }
     /// `LIVE`.
-    public static var live: Self { Self(rawValue: "LIVE") }
+    @export(implementation) public static var live: Self { .init(rawValue: "LIVE") }
     /// `LIVE_STOPPED`.
-    public static var liveStopped: Self { Self(rawValue: "LIVE_STOPPED") }
+    @export(implementation) public static var liveStopped: Self { .init(rawValue: "LIVE_STOPPED") }
     /// `PROCESSING`.
-    public static var processing: Self { Self(rawValue: "PROCESSING") }
+    @export(implementation) public static var processing: Self { .init(rawValue: "PROCESSING") }
     /// `VOD`.
-    public static var vod: Self { Self(rawValue: "VOD") }
+    @export(implementation) public static var vod: Self { .init(rawValue: "VOD") }
     /// `SCHEDULED_UNPUBLISHED`.
-    public static var scheduledUnpublished: Self { Self(rawValue: "SCHEDULED_UNPUBLISHED") }
+    @export(implementation) public static var scheduledUnpublished: Self { .init(rawValue: "SCHEDULED_UNPUBLISHED") }
     /// `SCHEDULED_LIVE`.
-    public static var scheduledLive: Self { Self(rawValue: "SCHEDULED_LIVE") }
+    @export(implementation) public static var scheduledLive: Self { .init(rawValue: "SCHEDULED_LIVE") }
     /// `SCHEDULED_EXPIRED`.
-    public static var scheduledExpired: Self { Self(rawValue: "SCHEDULED_EXPIRED") }
+    @export(implementation) public static var scheduledExpired: Self { .init(rawValue: "SCHEDULED_EXPIRED") }
     /// `SCHEDULED_CANCELED`.
-    public static var scheduledCanceled: Self { Self(rawValue: "SCHEDULED_CANCELED") }
+    @export(implementation) public static var scheduledCanceled: Self { .init(rawValue: "SCHEDULED_CANCELED") }
 }

@@ -4,9 +4,9 @@ public struct UserLiveVideosProjection: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `EQUIRECTANGULAR`.
-    public static var equirectangular: Self { Self(rawValue: "EQUIRECTANGULAR") }
+    @export(implementation) public static var equirectangular: Self { .init(rawValue: "EQUIRECTANGULAR") }
     /// `CUBEMAP`.
-    public static var cubemap: Self { Self(rawValue: "CUBEMAP") }
+    @export(implementation) public static var cubemap: Self { .init(rawValue: "CUBEMAP") }
     /// `HALF_EQUIRECTANGULAR`.
-    public static var halfEquirectangular: Self { Self(rawValue: "HALF_EQUIRECTANGULAR") }
+    @export(implementation) public static var halfEquirectangular: Self { .init(rawValue: "HALF_EQUIRECTANGULAR") }
 }

@@ -4,7 +4,7 @@ public struct UserLiveVideosSource: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `target`.
-    public static var target: Self { Self(rawValue: "target") }
+    @export(implementation) public static var target: Self { .init(rawValue: "target") }
     /// `owner`.
-    public static var owner: Self { Self(rawValue: "owner") }
+    @export(implementation) public static var owner: Self { .init(rawValue: "owner") }
 }

@@ -4,5 +4,5 @@ public struct UserLiveVideosSpatialAudioFormat: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `ambiX_4`.
-    public static var ambiX4: Self { Self(rawValue: "ambiX_4") }
+    @export(implementation) public static var ambiX4: Self { .init(rawValue: "ambiX_4") }
 }

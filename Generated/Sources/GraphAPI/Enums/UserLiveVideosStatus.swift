@@ -4,13 +4,13 @@ public struct UserLiveVideosStatus: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `UNPUBLISHED`.
-    public static var unpublished: Self { Self(rawValue: "UNPUBLISHED") }
+    @export(implementation) public static var unpublished: Self { .init(rawValue: "UNPUBLISHED") }
     /// `LIVE_NOW`.
-    public static var liveNow: Self { Self(rawValue: "LIVE_NOW") }
+    @export(implementation) public static var liveNow: Self { .init(rawValue: "LIVE_NOW") }
     /// `SCHEDULED_UNPUBLISHED`.
-    public static var scheduledUnpublished: Self { Self(rawValue: "SCHEDULED_UNPUBLISHED") }
+    @export(implementation) public static var scheduledUnpublished: Self { .init(rawValue: "SCHEDULED_UNPUBLISHED") }
     /// `SCHEDULED_LIVE`.
-    public static var scheduledLive: Self { Self(rawValue: "SCHEDULED_LIVE") }
+    @export(implementation) public static var scheduledLive: Self { .init(rawValue: "SCHEDULED_LIVE") }
     /// `SCHEDULED_CANCELED`.
-    public static var scheduledCanceled: Self { Self(rawValue: "SCHEDULED_CANCELED") }
+    @export(implementation) public static var scheduledCanceled: Self { .init(rawValue: "SCHEDULED_CANCELED") }
 }

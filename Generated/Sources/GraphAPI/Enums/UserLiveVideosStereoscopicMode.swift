@@ -4,9 +4,9 @@ public struct UserLiveVideosStereoscopicMode: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `MONO`.
-    public static var mono: Self { Self(rawValue: "MONO") }
+    @export(implementation) public static var mono: Self { .init(rawValue: "MONO") }
     /// `LEFT_RIGHT`.
-    public static var leftRight: Self { Self(rawValue: "LEFT_RIGHT") }
+    @export(implementation) public static var leftRight: Self { .init(rawValue: "LEFT_RIGHT") }
     /// `TOP_BOTTOM`.
-    public static var topBottom: Self { Self(rawValue: "TOP_BOTTOM") }
+    @export(implementation) public static var topBottom: Self { .init(rawValue: "TOP_BOTTOM") }
 }

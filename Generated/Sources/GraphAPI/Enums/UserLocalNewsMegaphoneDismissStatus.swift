@@ -4,7 +4,7 @@ public struct UserLocalNewsMegaphoneDismissStatus: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `YES`.
-    public static var yes: Self { Self(rawValue: "YES") }
+    @export(implementation) public static var yes: Self { .init(rawValue: "YES") }
     /// `NO`.
-    public static var no: Self { Self(rawValue: "NO") }
+    @export(implementation) public static var no: Self { .init(rawValue: "NO") }
 }

@@ -4,7 +4,7 @@ public struct UserLocalNewsSubscriptionStatus: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `STATUS_ON`.
-    public static var statusOn: Self { Self(rawValue: "STATUS_ON") }
+    @export(implementation) public static var statusOn: Self { .init(rawValue: "STATUS_ON") }
     /// `STATUS_OFF`.
-    public static var statusOff: Self { Self(rawValue: "STATUS_OFF") }
+    @export(implementation) public static var statusOff: Self { .init(rawValue: "STATUS_OFF") }
 }

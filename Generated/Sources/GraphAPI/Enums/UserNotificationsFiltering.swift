@@ -4,9 +4,9 @@ public struct UserNotificationsFiltering: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `groups`.
-    public static var groups: Self { Self(rawValue: "groups") }
+    @export(implementation) public static var groups: Self { .init(rawValue: "groups") }
     /// `groups_social`.
-    public static var groupsSocial: Self { Self(rawValue: "groups_social") }
+    @export(implementation) public static var groupsSocial: Self { .init(rawValue: "groups_social") }
     /// `ema`.
-    public static var ema: Self { Self(rawValue: "ema") }
+    @export(implementation) public static var ema: Self { .init(rawValue: "ema") }
 }

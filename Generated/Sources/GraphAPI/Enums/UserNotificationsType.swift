@@ -4,7 +4,7 @@ public struct UserNotificationsType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `generic`.
-    public static var generic: Self { Self(rawValue: "generic") }
+    @export(implementation) public static var generic: Self { .init(rawValue: "generic") }
     /// `content_update`.
-    public static var contentUpdate: Self { Self(rawValue: "content_update") }
+    @export(implementation) public static var contentUpdate: Self { .init(rawValue: "content_update") }
 }

@@ -4,9 +4,9 @@ public struct UserPermissionsStatus: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `granted`.
-    public static var granted: Self { Self(rawValue: "granted") }
+    @export(implementation) public static var granted: Self { .init(rawValue: "granted") }
     /// `declined`.
-    public static var declined: Self { Self(rawValue: "declined") }
+    @export(implementation) public static var declined: Self { .init(rawValue: "declined") }
     /// `expired`.
-    public static var expired: Self { Self(rawValue: "expired") }
+    @export(implementation) public static var expired: Self { .init(rawValue: "expired") }
 }

@@ -4,7 +4,7 @@ public struct UserPhotosType: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `tagged`.
-    public static var tagged: Self { Self(rawValue: "tagged") }
+    @export(implementation) public static var tagged: Self { .init(rawValue: "tagged") }
     /// `uploaded`.
-    public static var uploaded: Self { Self(rawValue: "uploaded") }
+    @export(implementation) public static var uploaded: Self { .init(rawValue: "uploaded") }
 }

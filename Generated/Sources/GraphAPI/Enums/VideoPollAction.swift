@@ -4,13 +4,13 @@ public struct VideoPollAction: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `ATTACH_TO_VIDEO`.
-    public static var attachToVideo: Self { Self(rawValue: "ATTACH_TO_VIDEO") }
+    @export(implementation) public static var attachToVideo: Self { .init(rawValue: "ATTACH_TO_VIDEO") }
     /// `CLOSE`.
-    public static var close: Self { Self(rawValue: "CLOSE") }
+    @export(implementation) public static var close: Self { .init(rawValue: "CLOSE") }
     /// `SHOW_VOTING`.
-    public static var showVoting: Self { Self(rawValue: "SHOW_VOTING") }
+    @export(implementation) public static var showVoting: Self { .init(rawValue: "SHOW_VOTING") }
     /// `SHOW_RESULTS`.
-    public static var showResults: Self { Self(rawValue: "SHOW_RESULTS") }
+    @export(implementation) public static var showResults: Self { .init(rawValue: "SHOW_RESULTS") }
     /// `DELETE_POLL`.
-    public static var deletePoll: Self { Self(rawValue: "DELETE_POLL") }
+    @export(implementation) public static var deletePoll: Self { .init(rawValue: "DELETE_POLL") }
 }

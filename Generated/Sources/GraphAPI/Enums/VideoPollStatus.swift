@@ -4,9 +4,9 @@ public struct VideoPollStatus: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `closed`.
-    public static var closed: Self { Self(rawValue: "closed") }
+    @export(implementation) public static var closed: Self { .init(rawValue: "closed") }
     /// `voting_open`.
-    public static var votingOpen: Self { Self(rawValue: "voting_open") }
+    @export(implementation) public static var votingOpen: Self { .init(rawValue: "voting_open") }
     /// `results_open`.
-    public static var resultsOpen: Self { Self(rawValue: "results_open") }
+    @export(implementation) public static var resultsOpen: Self { .init(rawValue: "results_open") }
 }

@@ -11,58 +11,58 @@ public struct Album: GraphNode {
     public struct Fields: GraphFields {
         public init() {}
         /// ID of this album.
-        public var id: GraphField<Swift.String> { GraphField("id") }
+        @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
         /// Creation time as stated by a user
-        public var backdatedTime: GraphField<Foundation.Date> { GraphField("backdated_time") }
+        @export(implementation) public var backdatedTime: GraphField<Foundation.Date> { .init("backdated_time") }
         /// Precision of the backdated time
-        public var backdatedTimeGranularity: GraphField<AlbumBackdatedTimeGranularity> { GraphField("backdated_time_granularity") }
+        @export(implementation) public var backdatedTimeGranularity: GraphField<AlbumBackdatedTimeGranularity> { .init("backdated_time_granularity") }
         /// Whether the user of the app may add photos here
-        public var canUpload: GraphField<Swift.Bool> { GraphField("can_upload") }
+        @export(implementation) public var canUpload: GraphField<Swift.Bool> { .init("can_upload") }
         /// Roughly how many Photos and Videos there are.
-        public var count: GraphField<Swift.Int> { GraphField("count") }
+        @export(implementation) public var count: GraphField<Swift.Int> { .init("count") }
         /// ID of the photo on the cover
-        public var coverPhoto: GraphField<Photo> { GraphField("cover_photo") }
+        @export(implementation) public var coverPhoto: GraphField<Photo> { .init("cover_photo") }
         /// When the album was made.
         ///
         /// Comes without being asked for.
-        public var createdTime: GraphField<Foundation.Date> { GraphField("created_time") }
+        @export(implementation) public var createdTime: GraphField<Foundation.Date> { .init("created_time") }
         /// Text that describes this album.
-        public var description: GraphField<Swift.String> { GraphField("description") }
+        @export(implementation) public var description: GraphField<Swift.String> { .init("description") }
         /// Event at the place of this object, where it has one
-        public var event: GraphField<Event> { GraphField("event") }
+        @export(implementation) public var event: GraphField<Event> { .init("event") }
         /// Who made this album.
-        public var from: GraphField<GraphUnion<(User, Page)>> { GraphField("from") }
+        @export(implementation) public var from: GraphField<GraphUnion<(User, Page)>> { .init("from") }
         /// Facebook URL of this album.
-        public var link: GraphField<Swift.String> { GraphField("link") }
+        @export(implementation) public var link: GraphField<Swift.String> { .init("link") }
         /// Place of this album, in words.
-        public var location: GraphField<Swift.String> { GraphField("location") }
+        @export(implementation) public var location: GraphField<Swift.String> { .init("location") }
         /// Title shown for this album.
         ///
         /// Comes without being asked for.
-        public var name: GraphField<Swift.String> { GraphField("name") }
+        @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
         /// Details of the place
-        public var place: GraphField<Place> { GraphField("place") }
+        @export(implementation) public var place: GraphField<Place> { .init("place") }
         /// Who may see this album.
-        public var privacy: GraphField<Swift.String> { GraphField("privacy") }
+        @export(implementation) public var privacy: GraphField<Swift.String> { .init("privacy") }
         /// Kind of album, one of album, app, cover, profile, mobile, normal and wall
-        public var type: GraphField<Swift.String> { GraphField("type") }
+        @export(implementation) public var type: GraphField<Swift.String> { .init("type") }
         /// When the album last changed.
-        public var updatedTime: GraphField<Foundation.Date> { GraphField("updated_time") }
+        @export(implementation) public var updatedTime: GraphField<Foundation.Date> { .init("updated_time") }
         /// Comments left on this album.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/comments/)
-        public var comments: GraphField<GraphConnection<Comment>> { GraphField("comments") }
+        @export(implementation) public var comments: GraphField<GraphConnection<Comment>> { .init("comments") }
         /// Profiles that liked this album.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/likes/)
-        public var likes: GraphField<GraphConnection<Profile>> { GraphField("likes") }
+        @export(implementation) public var likes: GraphField<GraphConnection<Profile>> { .init("likes") }
         /// Photos inside this album
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/photos/)
-        public var photos: GraphField<GraphConnection<Photo>> { GraphField("photos") }
+        @export(implementation) public var photos: GraphField<GraphConnection<Photo>> { .init("photos") }
         /// Link to the photo on the cover.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/picture/)
-        public var picture: GraphField<GraphConnection<ProfilePictureSource>> { GraphField("picture") }
+        @export(implementation) public var picture: GraphField<GraphConnection<ProfilePictureSource>> { .init("picture") }
     }
 }

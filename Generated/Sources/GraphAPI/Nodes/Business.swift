@@ -9,6 +9,6 @@ public struct Business: GraphNode {
     public struct Fields: GraphFields {
         public init() {}
         /// What the user may act as in the business
-        public var permittedRoles: GraphField<[Swift.String]> { GraphField("permitted_roles") }
+        @export(implementation) public var permittedRoles: GraphField<[Swift.String]> { .init("permitted_roles") }
     }
 }

@@ -9,18 +9,18 @@ public struct BusinessAssetGroup: GraphNode {
         /// What may be done with the ad accounts of the group.
         ///
         /// Comes without being asked for.
-        public var adaccountTasks: GraphField<[Swift.String]> { GraphField("adaccount_tasks") }
+        @export(implementation) public var adaccountTasks: GraphField<[Swift.String]> { .init("adaccount_tasks") }
         /// What may be done with the offline conversion datasets of the group.
         ///
         /// Comes without being asked for.
-        public var offlineConversionDataSetTasks: GraphField<[Swift.String]> { GraphField("offline_conversion_data_set_tasks") }
+        @export(implementation) public var offlineConversionDataSetTasks: GraphField<[Swift.String]> { .init("offline_conversion_data_set_tasks") }
         /// What may be done with the pages of the group.
         ///
         /// Comes without being asked for.
-        public var pageTasks: GraphField<[Swift.String]> { GraphField("page_tasks") }
+        @export(implementation) public var pageTasks: GraphField<[Swift.String]> { .init("page_tasks") }
         /// What may be done with the ads pixels of the group.
         ///
         /// Comes without being asked for.
-        public var pixelTasks: GraphField<[Swift.String]> { GraphField("pixel_tasks") }
+        @export(implementation) public var pixelTasks: GraphField<[Swift.String]> { .init("pixel_tasks") }
     }
 }

@@ -11,90 +11,90 @@ public struct Event: GraphNode {
     public struct Fields: GraphFields {
         public init() {}
         /// ID of this event
-        public var id: GraphField<Swift.String> { GraphField("id") }
+        @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
         /// How many people will attend
-        public var attendingCount: GraphField<Swift.Int> { GraphField("attending_count") }
+        @export(implementation) public var attendingCount: GraphField<Swift.Int> { .init("attending_count") }
         /// Whether guests may invite friends. Needs the token of an Admin of this event
-        public var canGuestsInvite: GraphField<Swift.Bool> { GraphField("can_guests_invite") }
+        @export(implementation) public var canGuestsInvite: GraphField<Swift.Bool> { .init("can_guests_invite") }
         /// Topic of the event
-        public var category: GraphField<EventCategory> { GraphField("category") }
+        @export(implementation) public var category: GraphField<EventCategory> { .init("category") }
         /// Picture on the cover
-        public var cover: GraphField<CoverPhoto> { GraphField("cover") }
+        @export(implementation) public var cover: GraphField<CoverPhoto> { .init("cover") }
         /// When the event was set up
-        public var createdTime: GraphField<Foundation.Date> { GraphField("created_time") }
+        @export(implementation) public var createdTime: GraphField<Foundation.Date> { .init("created_time") }
         /// How many people have declined
-        public var declinedCount: GraphField<Swift.Int> { GraphField("declined_count") }
+        @export(implementation) public var declinedCount: GraphField<Swift.Int> { .init("declined_count") }
         /// What the event is about, at length
         ///
         /// Comes without being asked for.
-        public var description: GraphField<Swift.String> { GraphField("description") }
+        @export(implementation) public var description: GraphField<Swift.String> { .init("description") }
         /// Whether discount codes can be used
-        public var discountCodeEnabled: GraphField<Swift.Bool> { GraphField("discount_code_enabled") }
+        @export(implementation) public var discountCodeEnabled: GraphField<Swift.Bool> { .init("discount_code_enabled") }
         /// When the event ends, if that is known
         ///
         /// Comes without being asked for.
-        public var endTime: GraphField<Swift.String> { GraphField("end_time") }
+        @export(implementation) public var endTime: GraphField<Swift.String> { .init("end_time") }
         /// Dates of an event that takes place more than once
         ///
         /// Comes without being asked for.
-        public var eventTimes: GraphField<[ChildEvent]> { GraphField("event_times") }
+        @export(implementation) public var eventTimes: GraphField<[ChildEvent]> { .init("event_times") }
         /// Whether the guest list can be seen. Needs the token of an Admin of this event
-        public var guestListEnabled: GraphField<Swift.Bool> { GraphField("guest_list_enabled") }
+        @export(implementation) public var guestListEnabled: GraphField<Swift.Bool> { .init("guest_list_enabled") }
         /// How many people are interested
-        public var interestedCount: GraphField<Swift.Int> { GraphField("interested_count") }
+        @export(implementation) public var interestedCount: GraphField<Swift.Int> { .init("interested_count") }
         /// Whether the event was called off
-        public var isCanceled: GraphField<Swift.Bool> { GraphField("is_canceled") }
+        @export(implementation) public var isCanceled: GraphField<Swift.Bool> { .init("is_canceled") }
         /// Whether the event is still a draft, not yet published. Needs the token of an Admin of this event
-        public var isDraft: GraphField<Swift.Bool> { GraphField("is_draft") }
+        @export(implementation) public var isDraft: GraphField<Swift.Bool> { .init("is_draft") }
         /// Whether the event happens online. If so, the 'address' parameter (a city name) is required.
-        public var isOnline: GraphField<Swift.Bool> { GraphField("is_online") }
+        @export(implementation) public var isOnline: GraphField<Swift.Bool> { .init("is_online") }
         /// Whether a Page created the event
-        public var isPageOwned: GraphField<Swift.Bool> { GraphField("is_page_owned") }
+        @export(implementation) public var isPageOwned: GraphField<Swift.Bool> { .init("is_page_owned") }
         /// How many people might come
-        public var maybeCount: GraphField<Swift.Int> { GraphField("maybe_count") }
+        @export(implementation) public var maybeCount: GraphField<Swift.Int> { .init("maybe_count") }
         /// Title of the event
         ///
         /// Comes without being asked for.
-        public var name: GraphField<Swift.String> { GraphField("name") }
+        @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
         /// How many people have not answered
-        public var noreplyCount: GraphField<Swift.Int> { GraphField("noreply_count") }
+        @export(implementation) public var noreplyCount: GraphField<Swift.Int> { .init("noreply_count") }
         /// How an online event is held: Live, Link or Other
-        public var onlineEventFormat: GraphField<EventOnlineEventFormat> { GraphField("online_event_format") }
+        @export(implementation) public var onlineEventFormat: GraphField<EventOnlineEventFormat> { .init("online_event_format") }
         /// Where a Link event is streamed, outside of Facebook
-        public var onlineEventThirdPartyURL: GraphField<Swift.String> { GraphField("online_event_third_party_url") }
+        @export(implementation) public var onlineEventThirdPartyURL: GraphField<Swift.String> { .init("online_event_third_party_url") }
         /// Profile that set up the event
-        public var owner: GraphField<GraphUnion<(User, Group, Page)>> { GraphField("owner") }
+        @export(implementation) public var owner: GraphField<GraphUnion<(User, Group, Page)>> { .init("owner") }
         /// Where the event takes place
         ///
         /// Comes without being asked for.
-        public var place: GraphField<Place> { GraphField("place") }
+        @export(implementation) public var place: GraphField<Place> { .init("place") }
         /// When the event is due to be published
-        public var scheduledPublishTime: GraphField<Swift.String> { GraphField("scheduled_publish_time") }
+        @export(implementation) public var scheduledPublishTime: GraphField<Swift.String> { .init("scheduled_publish_time") }
         /// When the event begins
         ///
         /// Comes without being asked for.
-        public var startTime: GraphField<Swift.String> { GraphField("start_time") }
+        @export(implementation) public var startTime: GraphField<Swift.String> { .init("start_time") }
         /// Where tickets can be bought
-        public var ticketURI: GraphField<Swift.String> { GraphField("ticket_uri") }
+        @export(implementation) public var ticketURI: GraphField<Swift.String> { .init("ticket_uri") }
         /// When the ticket sale opens
-        public var ticketURIStartSalesTime: GraphField<Swift.String> { GraphField("ticket_uri_start_sales_time") }
+        @export(implementation) public var ticketURIStartSalesTime: GraphField<Swift.String> { .init("ticket_uri_start_sales_time") }
         /// Privacy policy of the ticket seller
-        public var ticketingPrivacyURI: GraphField<Swift.String> { GraphField("ticketing_privacy_uri") }
+        @export(implementation) public var ticketingPrivacyURI: GraphField<Swift.String> { .init("ticketing_privacy_uri") }
         /// Terms of service of the ticket seller
-        public var ticketingTermsURI: GraphField<Swift.String> { GraphField("ticketing_terms_uri") }
+        @export(implementation) public var ticketingTermsURI: GraphField<Swift.String> { .init("ticketing_terms_uri") }
         /// Time zone in which the event takes place
-        public var timezone: GraphField<EventTimezone> { GraphField("timezone") }
+        @export(implementation) public var timezone: GraphField<EventTimezone> { .init("timezone") }
         /// What circle of people the event is for
-        public var type: GraphField<EventType> { GraphField("type") }
+        @export(implementation) public var type: GraphField<EventType> { .init("type") }
         /// When the event last changed, in ISO 8601 format
-        public var updatedTime: GraphField<Foundation.Date> { GraphField("updated_time") }
+        @export(implementation) public var updatedTime: GraphField<Foundation.Date> { .init("updated_time") }
         /// Profiles with a role in this event. Needs the token of an Admin of this event
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/roles/)
-        public var roles: GraphField<GraphConnection<Profile>> { GraphField("roles") }
+        @export(implementation) public var roles: GraphField<GraphConnection<Profile>> { .init("roles") }
         /// Price levels of the tickets. Needs the token of an Admin of this event
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/ticket_tiers/)
-        public var ticketTiers: GraphField<GraphConnection<JSONValue>> { GraphField("ticket_tiers") }
+        @export(implementation) public var ticketTiers: GraphField<GraphConnection<JSONValue>> { .init("ticket_tiers") }
     }
 }

@@ -11,14 +11,14 @@ public struct Page: GraphNode {
     public struct Fields: GraphFields {
         public init() {}
         /// Tasks that can be given out for this object
-        public var permittedTasks: GraphField<[Swift.String]> { GraphField("permitted_tasks") }
+        @export(implementation) public var permittedTasks: GraphField<[Swift.String]> { .init("permitted_tasks") }
         /// Every role and task that this user has here, unpacked
         ///
         /// Comes without being asked for.
-        public var tasks: GraphField<[Swift.String]> { GraphField("tasks") }
+        @export(implementation) public var tasks: GraphField<[Swift.String]> { .init("tasks") }
         /// When the like was given to the page
         ///
         /// Comes without being asked for.
-        public var createdTime: GraphField<Foundation.Date> { GraphField("created_time") }
+        @export(implementation) public var createdTime: GraphField<Foundation.Date> { .init("created_time") }
     }
 }

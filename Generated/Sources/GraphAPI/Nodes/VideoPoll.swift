@@ -13,16 +13,16 @@ public struct VideoPoll: GraphNode {
         /// Comes without being asked for.
         ///
         /// Core: it stays for at least two years.
-        public var id: GraphField<Swift.String> { GraphField("id") }
+        @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
         /// What the poll asks
-        public var question: GraphField<Swift.String> { GraphField("question") }
+        @export(implementation) public var question: GraphField<Swift.String> { .init("question") }
         /// True for a Live poll that still takes votes and shows its results to those who have voted
-        public var showResults: GraphField<Swift.Bool> { GraphField("show_results") }
+        @export(implementation) public var showResults: GraphField<Swift.Bool> { .init("show_results") }
         /// State of the Live poll
-        public var status: GraphField<VideoPollStatus> { GraphField("status") }
+        @export(implementation) public var status: GraphField<VideoPollStatus> { .init("status") }
         /// Choices offered by this poll
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-poll/poll_options/)
-        public var pollOptions: GraphField<GraphConnection<JSONValue>> { GraphField("poll_options") }
+        @export(implementation) public var pollOptions: GraphField<GraphConnection<JSONValue>> { .init("poll_options") }
     }
 }

@@ -24,10 +24,10 @@ extension CustomAudience {
         public struct Fields: GraphFields {
             public init() {}
             /// Describes the users being removed
-            public var payload: GraphField<CustomAudience.DeleteUsers.Payload> { GraphField("payload") }
+            @export(implementation) public var payload: GraphField<CustomAudience.DeleteUsers.Payload> { .init("payload") }
             /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
             /// users need 100 requests or more. With a session you can see whether all of them arrived.
-            public var session: GraphField<CustomAudience.DeleteUsers.Session> { GraphField("session") }
+            @export(implementation) public var session: GraphField<CustomAudience.DeleteUsers.Session> { .init("session") }
         }
 
         /// `payload`.
@@ -58,32 +58,32 @@ extension CustomAudience {
                 /// `MADID`
                 /// `COUNTRY`
                 /// Such an array looks like `["EMAIL", "LN", "FN", "ZIP"]`
-                public var schema: GraphField<Swift.String> { GraphField("schema") }
+                @export(implementation) public var schema: GraphField<Swift.String> { .init("schema") }
                 /// Whether the key is raw: `false` for combined keys such as "LN_FN_ZIP", `true` for all others. False
                 /// unless set
-                public var isRaw: GraphField<Swift.Bool> { GraphField("is_raw") }
+                @export(implementation) public var isRaw: GraphField<Swift.Bool> { .init("is_raw") }
                 /// Data of the users. For a match on several keys, an array of arrays such as `[["<HASHED_EMAIL>",
                 /// "<HASHED_FN>", "<HASHED_LN>", "<HASHED_ZIP>"], ["", "<HASHED_FN>", "<HASHED_LN>", "<HASHED_ZIP>"]]`,
                 /// with blanks for keys you do not know.
-                public var data: GraphField<[[JSONValue]]> { GraphField("data") }
+                @export(implementation) public var data: GraphField<[[JSONValue]]> { .init("data") }
                 /// App IDs that the uploaded users have used. Required if `schema` is a Facebook UID and an App
                 /// integration gathered the IDs, as in `[1234,5678]`
-                public var appIDS: GraphField<[Swift.Int]> { GraphField("app_ids") }
+                @export(implementation) public var appIDS: GraphField<[Swift.Int]> { .init("app_ids") }
                 /// Page IDs that the uploaded users have used. Required if `schema` is a Facebook UID and a Page
                 /// webhook integration gathered the IDs, as in `[1234,5678]`
-                public var pageIDS: GraphField<[Swift.String]> { GraphField("page_ids") }
+                @export(implementation) public var pageIDS: GraphField<[Swift.String]> { .init("page_ids") }
                 /// How the custom audience came about, told by `type` and `subtype` of the `data_source`
-                public var dataSource: GraphField<GraphRecord> { GraphField("data_source") }
+                @export(implementation) public var dataSource: GraphField<GraphRecord> { .init("data_source") }
                 /// Kind of custom audience
-                public var type: GraphField<UserType> { GraphField("type") }
+                @export(implementation) public var type: GraphField<UserType> { .init("type") }
                 /// Finer kind of custom audience
-                public var subType: GraphField<UserSubType> { GraphField("sub_type") }
+                @export(implementation) public var subType: GraphField<UserSubType> { .init("sub_type") }
                 /// `metadata`.
-                public var metadata: GraphField<GraphRecord> { GraphField("metadata") }
+                @export(implementation) public var metadata: GraphField<GraphRecord> { .init("metadata") }
                 /// `calculated_date`.
-                public var calculatedDate: GraphField<Foundation.Date> { GraphField("calculated_date") }
+                @export(implementation) public var calculatedDate: GraphField<Foundation.Date> { .init("calculated_date") }
                 /// `schema_version`.
-                public var schemaVersion: GraphField<Swift.String> { GraphField("schema_version") }
+                @export(implementation) public var schemaVersion: GraphField<Swift.String> { .init("schema_version") }
             }
         }
 
@@ -98,14 +98,14 @@ extension CustomAudience {
             public struct Fields: GraphFields {
                 public init() {}
                 /// Number chosen by the advertiser to follow the session, unique within one ad account.
-                public var sessionID: GraphField<Swift.Int> { GraphField("session_id") }
+                @export(implementation) public var sessionID: GraphField<Swift.Int> { .init("session_id") }
                 /// How many users you expect to upload in the session, a hint that helps Facebook to handle it.
-                public var estimatedNumTotal: GraphField<Swift.Int> { GraphField("estimated_num_total") }
+                @export(implementation) public var estimatedNumTotal: GraphField<Swift.Int> { .init("estimated_num_total") }
                 /// Position of this request in the session, counted from 1.
-                public var batchSeq: GraphField<Swift.Int> { GraphField("batch_seq") }
+                @export(implementation) public var batchSeq: GraphField<Swift.Int> { .init("batch_seq") }
                 /// `true` marks the final request of a session. It is required: without it, Facebook cannot tell that
                 /// the session is over
-                public var lastBatchFlag: GraphField<Swift.Bool> { GraphField("last_batch_flag") }
+                @export(implementation) public var lastBatchFlag: GraphField<Swift.Bool> { .init("last_batch_flag") }
             }
         }
 
@@ -120,15 +120,15 @@ extension CustomAudience {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `audience_id`.
-                public var audienceID: GraphField<Swift.String> { GraphField("audience_id") }
+                @export(implementation) public var audienceID: GraphField<Swift.String> { .init("audience_id") }
                 /// `session_id`.
-                public var sessionID: GraphField<Swift.String> { GraphField("session_id") }
+                @export(implementation) public var sessionID: GraphField<Swift.String> { .init("session_id") }
                 /// `num_received`.
-                public var numReceived: GraphField<Swift.Int> { GraphField("num_received") }
+                @export(implementation) public var numReceived: GraphField<Swift.Int> { .init("num_received") }
                 /// `num_invalid_entries`.
-                public var numInvalidEntries: GraphField<Swift.Int> { GraphField("num_invalid_entries") }
+                @export(implementation) public var numInvalidEntries: GraphField<Swift.Int> { .init("num_invalid_entries") }
                 /// `invalid_entry_samples`.
-                public var invalidEntrySamples: GraphField<[Swift.String: Swift.String]> { GraphField("invalid_entry_samples") }
+                @export(implementation) public var invalidEntrySamples: GraphField<[Swift.String: Swift.String]> { .init("invalid_entry_samples") }
             }
         }
     }
@@ -156,10 +156,10 @@ extension CustomAudience {
         public struct Fields: GraphFields {
             public init() {}
             /// Describes the users being added
-            public var payload: GraphField<CustomAudience.UpdateUsers.Payload> { GraphField("payload") }
+            @export(implementation) public var payload: GraphField<CustomAudience.UpdateUsers.Payload> { .init("payload") }
             /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
             /// users need 100 requests or more. With a session you can see whether all of them arrived.
-            public var session: GraphField<CustomAudience.UpdateUsers.Session> { GraphField("session") }
+            @export(implementation) public var session: GraphField<CustomAudience.UpdateUsers.Session> { .init("session") }
         }
 
         /// `payload`.
@@ -190,32 +190,32 @@ extension CustomAudience {
                 /// `MADID`
                 /// `COUNTRY`
                 /// Such an array looks like `["EMAIL", "LN", "FN", "ZIP"]`
-                public var schema: GraphField<Swift.String> { GraphField("schema") }
+                @export(implementation) public var schema: GraphField<Swift.String> { .init("schema") }
                 /// Whether the key is raw: `false` for combined keys such as "LN_FN_ZIP", `true` for all others. False
                 /// unless set
-                public var isRaw: GraphField<Swift.Bool> { GraphField("is_raw") }
+                @export(implementation) public var isRaw: GraphField<Swift.Bool> { .init("is_raw") }
                 /// Data of the users. For a match on several keys, an array of arrays such as `[["<HASHED_EMAIL>",
                 /// "<HASHED_FN>", "<HASHED_LN>", "<HASHED_ZIP>"], ["", "<HASHED_FN>", "<HASHED_LN>", "<HASHED_ZIP>"]]`,
                 /// with blanks for keys you do not know.
-                public var data: GraphField<[[JSONValue]]> { GraphField("data") }
+                @export(implementation) public var data: GraphField<[[JSONValue]]> { .init("data") }
                 /// App IDs that the uploaded users have used. Required if `schema` is a Facebook UID and an App
                 /// integration gathered the IDs, as in `[1234,5678]`
-                public var appIDS: GraphField<[Swift.Int]> { GraphField("app_ids") }
+                @export(implementation) public var appIDS: GraphField<[Swift.Int]> { .init("app_ids") }
                 /// Page IDs that the uploaded users have used. Required if `schema` is a Facebook UID and a Page
                 /// webhook integration gathered the IDs, as in `[1234,5678]`
-                public var pageIDS: GraphField<[Swift.String]> { GraphField("page_ids") }
+                @export(implementation) public var pageIDS: GraphField<[Swift.String]> { .init("page_ids") }
                 /// How the custom audience came about, told by `type` and `subtype` of the `data_source`
-                public var dataSource: GraphField<GraphRecord> { GraphField("data_source") }
+                @export(implementation) public var dataSource: GraphField<GraphRecord> { .init("data_source") }
                 /// Kind of custom audience
-                public var type: GraphField<UserType> { GraphField("type") }
+                @export(implementation) public var type: GraphField<UserType> { .init("type") }
                 /// Finer kind of custom audience
-                public var subType: GraphField<UserSubType> { GraphField("sub_type") }
+                @export(implementation) public var subType: GraphField<UserSubType> { .init("sub_type") }
                 /// `metadata`.
-                public var metadata: GraphField<GraphRecord> { GraphField("metadata") }
+                @export(implementation) public var metadata: GraphField<GraphRecord> { .init("metadata") }
                 /// `calculated_date`.
-                public var calculatedDate: GraphField<Foundation.Date> { GraphField("calculated_date") }
+                @export(implementation) public var calculatedDate: GraphField<Foundation.Date> { .init("calculated_date") }
                 /// `schema_version`.
-                public var schemaVersion: GraphField<Swift.String> { GraphField("schema_version") }
+                @export(implementation) public var schemaVersion: GraphField<Swift.String> { .init("schema_version") }
             }
         }
 
@@ -230,14 +230,14 @@ extension CustomAudience {
             public struct Fields: GraphFields {
                 public init() {}
                 /// Number chosen by the advertiser to follow the session, unique within one ad account.
-                public var sessionID: GraphField<Swift.Int> { GraphField("session_id") }
+                @export(implementation) public var sessionID: GraphField<Swift.Int> { .init("session_id") }
                 /// How many users you expect to upload in the session, a hint that helps Facebook to handle it.
-                public var estimatedNumTotal: GraphField<Swift.Int> { GraphField("estimated_num_total") }
+                @export(implementation) public var estimatedNumTotal: GraphField<Swift.Int> { .init("estimated_num_total") }
                 /// Position of this request in the session, counted from 1.
-                public var batchSeq: GraphField<Swift.Int> { GraphField("batch_seq") }
+                @export(implementation) public var batchSeq: GraphField<Swift.Int> { .init("batch_seq") }
                 /// `true` marks the final request of a session. It is required: without it, Facebook cannot tell that
                 /// the session is over
-                public var lastBatchFlag: GraphField<Swift.Bool> { GraphField("last_batch_flag") }
+                @export(implementation) public var lastBatchFlag: GraphField<Swift.Bool> { .init("last_batch_flag") }
             }
         }
 
@@ -252,15 +252,15 @@ extension CustomAudience {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `audience_id`.
-                public var audienceID: GraphField<Swift.String> { GraphField("audience_id") }
+                @export(implementation) public var audienceID: GraphField<Swift.String> { .init("audience_id") }
                 /// `session_id`.
-                public var sessionID: GraphField<Swift.String> { GraphField("session_id") }
+                @export(implementation) public var sessionID: GraphField<Swift.String> { .init("session_id") }
                 /// `num_received`.
-                public var numReceived: GraphField<Swift.Int> { GraphField("num_received") }
+                @export(implementation) public var numReceived: GraphField<Swift.Int> { .init("num_received") }
                 /// `num_invalid_entries`.
-                public var numInvalidEntries: GraphField<Swift.Int> { GraphField("num_invalid_entries") }
+                @export(implementation) public var numInvalidEntries: GraphField<Swift.Int> { .init("num_invalid_entries") }
                 /// `invalid_entry_samples`.
-                public var invalidEntrySamples: GraphField<[Swift.String: Swift.String]> { GraphField("invalid_entry_samples") }
+                @export(implementation) public var invalidEntrySamples: GraphField<[Swift.String: Swift.String]> { .init("invalid_entry_samples") }
             }
         }
     }

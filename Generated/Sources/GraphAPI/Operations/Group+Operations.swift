@@ -23,34 +23,34 @@ extension Group {
         public struct Fields: GraphFields {
             public init() {}
             /// People who may add photos, which makes the album a shared one
-            public var contributors: GraphField<[Swift.Int]> { GraphField("contributors") }
+            @export(implementation) public var contributors: GraphField<[Swift.Int]> { .init("contributors") }
             /// Deprecated: put the text into message
             @available(*, deprecated, message: "Deprecated: put the text into message")
-            public var description: GraphField<Swift.String> { GraphField("description") }
+            @export(implementation) public var description: GraphField<Swift.String> { .init("description") }
             /// `true` creates the album that belongs to the app
             ///
             /// Default: `false`.
-            public var isDefault: GraphField<Swift.Bool> { GraphField("is_default") }
+            @export(implementation) public var isDefault: GraphField<Swift.Bool> { .init("is_default") }
             /// Where the album was taken, in words, unless a page stands for the place
-            public var location: GraphField<Swift.String> { GraphField("location") }
+            @export(implementation) public var location: GraphField<Swift.String> { .init("location") }
             /// Makes the new album a shared one
             ///
             /// Default: `false`.
-            public var makeSharedAlbum: GraphField<Swift.Bool> { GraphField("make_shared_album") }
+            @export(implementation) public var makeSharedAlbum: GraphField<Swift.Bool> { .init("make_shared_album") }
             /// Caption shown under the title of the new album
-            public var message: GraphField<Swift.String> { GraphField("message") }
+            @export(implementation) public var message: GraphField<Swift.String> { .init("message") }
             /// Title of the new album
-            public var name: GraphField<Swift.String> { GraphField("name") }
+            @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
             /// ID of the location page to tag
-            public var place: GraphField<Swift.String> { GraphField("place") }
+            @export(implementation) public var place: GraphField<Swift.String> { .init("place") }
             /// Who may see the new album
-            public var privacy: GraphField<PrivacyParameter> { GraphField("privacy") }
+            @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// No longer in use
             @available(*, deprecated, message: "No longer in use")
-            public var tags: GraphField<[Swift.Int]> { GraphField("tags") }
+            @export(implementation) public var tags: GraphField<[Swift.Int]> { .init("tags") }
             /// Deprecated: set privacy instead
             @available(*, deprecated, message: "Deprecated: set privacy instead")
-            public var visible: GraphField<Swift.String> { GraphField("visible") }
+            @export(implementation) public var visible: GraphField<Swift.String> { .init("visible") }
         }
     }
 }

@@ -25,13 +25,13 @@ extension LiveVideo {
         public struct Fields: GraphFields {
             public init() {}
             /// Position of the right answer, counted from 1
-            public var correctOption: GraphField<Swift.Int> { GraphField("correct_option") }
+            @export(implementation) public var correctOption: GraphField<Swift.Int> { .init("correct_option") }
             /// Choices for users, in the order they are shown
-            public var options: GraphField<[Swift.String]> { GraphField("options") }
+            @export(implementation) public var options: GraphField<[Swift.String]> { .init("options") }
             /// What the new poll asks
-            public var question: GraphField<Swift.String> { GraphField("question") }
+            @export(implementation) public var question: GraphField<Swift.String> { .init("question") }
             /// Whether voters get to see the results
-            public var showResults: GraphField<Swift.Bool> { GraphField("show_results") }
+            @export(implementation) public var showResults: GraphField<Swift.Bool> { .init("show_results") }
         }
 
         /// `video-poll.create`.
@@ -45,9 +45,9 @@ extension LiveVideo {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `id`.
-                public var id: GraphField<Swift.String> { GraphField("id") }
+                @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
                 /// `option_ids`.
-                public var optionIDS: GraphField<[Swift.String]> { GraphField("option_ids") }
+                @export(implementation) public var optionIDS: GraphField<[Swift.String]> { .init("option_ids") }
             }
         }
     }

@@ -22,13 +22,13 @@ extension Page {
         public struct Fields: GraphFields {
             public init() {}
             /// App-scoped ID of the user to unblock
-            public var asid: GraphField<Swift.String> { GraphField("asid") }
+            @export(implementation) public var asid: GraphField<Swift.String> { .init("asid") }
             /// Page-scoped ID of the user to unblock
-            public var psid: GraphField<Swift.String> { GraphField("psid") }
+            @export(implementation) public var psid: GraphField<Swift.String> { .init("psid") }
             /// Deprecated, means the same as `user`
-            public var uid: GraphField<Swift.String> { GraphField("uid") }
+            @export(implementation) public var uid: GraphField<Swift.String> { .init("uid") }
             /// IDs of the users or Pages to unblock. One of this and `uid` is required
-            public var user: GraphField<Swift.String> { GraphField("user") }
+            @export(implementation) public var user: GraphField<Swift.String> { .init("user") }
         }
     }
 }

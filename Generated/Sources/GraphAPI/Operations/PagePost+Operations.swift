@@ -67,69 +67,69 @@ extension PagePost {
         public struct Fields: GraphFields {
             public init() {}
             /// Photos or videos to attach
-            public var attachedMedia: GraphField<[PagePost.Update.AttachedMedia]> { GraphField("attached_media") }
+            @export(implementation) public var attachedMedia: GraphField<[PagePost.Update.AttachedMedia]> { .init("attached_media") }
             /// Earlier date to show on the post
-            public var backdatedTime: GraphField<Foundation.Date> { GraphField("backdated_time") }
+            @export(implementation) public var backdatedTime: GraphField<Foundation.Date> { .init("backdated_time") }
             /// How exact the backdated time is
             ///
             /// Default: `none`.
-            public var backdatedTimeGranularity: GraphField<PagePostBackdatedTimeGranularity> { GraphField("backdated_time_granularity") }
+            @export(implementation) public var backdatedTimeGranularity: GraphField<PagePostBackdatedTimeGranularity> { .init("backdated_time_granularity") }
             /// Session of the composer in which the post was written
-            public var composerSessionID: GraphField<Swift.String> { GraphField("composer_session_id") }
+            @export(implementation) public var composerSessionID: GraphField<Swift.String> { .init("composer_session_id") }
             /// Whether the sponsor may boost the post directly.
-            public var directShareStatus: GraphField<Swift.Int> { GraphField("direct_share_status") }
+            @export(implementation) public var directShareStatus: GraphField<Swift.Int> { .init("direct_share_status") }
             /// IDs that the user mentioned by typing them, as opposed to those filled in by the product.
-            public var explicitlyAddedMentioneeIDS: GraphField<[Swift.Int]> { GraphField("explicitly_added_mentionee_ids") }
+            @export(implementation) public var explicitlyAddedMentioneeIDS: GraphField<[Swift.Int]> { .init("explicitly_added_mentionee_ids") }
             /// Whether the story shows in Feed
-            public var feedStoryVisibility: GraphField<PagePostFeedStoryVisibility> { GraphField("feed_story_visibility") }
+            @export(implementation) public var feedStoryVisibility: GraphField<PagePostFeedStoryVisibility> { .init("feed_story_visibility") }
             /// Whether the post has been approved
-            public var isApproved: GraphField<Swift.Bool> { GraphField("is_approved") }
+            @export(implementation) public var isApproved: GraphField<Swift.Bool> { .init("is_approved") }
             /// Whether the location was set on purpose
-            public var isExplicitLocation: GraphField<Swift.Bool> { GraphField("is_explicit_location") }
+            @export(implementation) public var isExplicitLocation: GraphField<Swift.Bool> { .init("is_explicit_location") }
             /// Whether to hide the post
-            public var isHidden: GraphField<Swift.Bool> { GraphField("is_hidden") }
+            @export(implementation) public var isHidden: GraphField<Swift.Bool> { .init("is_hidden") }
             /// Whether to pin the post
-            public var isPinned: GraphField<Swift.Bool> { GraphField("is_pinned") }
+            @export(implementation) public var isPinned: GraphField<Swift.Bool> { .init("is_pinned") }
             /// New text of the post
-            public var message: GraphField<Swift.String> { GraphField("message") }
+            @export(implementation) public var message: GraphField<Swift.String> { .init("message") }
             /// Open Graph action type, by ID
-            public var ogActionTypeID: GraphField<Swift.String> { GraphField("og_action_type_id") }
+            @export(implementation) public var ogActionTypeID: GraphField<Swift.String> { .init("og_action_type_id") }
             /// Whether to hide the attached Open Graph object
-            public var ogHideObjectAttachment: GraphField<Swift.Bool> { GraphField("og_hide_object_attachment") }
+            @export(implementation) public var ogHideObjectAttachment: GraphField<Swift.Bool> { .init("og_hide_object_attachment") }
             /// Open Graph icon, by ID
-            public var ogIconID: GraphField<Swift.String> { GraphField("og_icon_id") }
+            @export(implementation) public var ogIconID: GraphField<Swift.String> { .init("og_icon_id") }
             /// Open Graph object, by ID or URL
-            public var ogObjectID: GraphField<GraphUnion<(Swift.String, Foundation.URL)>> { GraphField("og_object_id") }
+            @export(implementation) public var ogObjectID: GraphField<GraphUnion<(Swift.String, Foundation.URL)>> { .init("og_object_id") }
             /// Phrase of the Open Graph action
-            public var ogPhrase: GraphField<Swift.String> { GraphField("og_phrase") }
+            @export(implementation) public var ogPhrase: GraphField<Swift.String> { .init("og_phrase") }
             /// Whether to set a profile badge for Open Graph
-            public var ogSetProfileBadge: GraphField<Swift.Bool> { GraphField("og_set_profile_badge") }
+            @export(implementation) public var ogSetProfileBadge: GraphField<Swift.Bool> { .init("og_set_profile_badge") }
             /// How the Open Graph action was suggested
-            public var ogSuggestionMechanism: GraphField<Swift.String> { GraphField("og_suggestion_mechanism") }
+            @export(implementation) public var ogSuggestionMechanism: GraphField<Swift.String> { .init("og_suggestion_mechanism") }
             /// Place to tag in the post
-            public var place: GraphField<Swift.String> { GraphField("place") }
+            @export(implementation) public var place: GraphField<Swift.String> { .init("place") }
             /// Who may see the post
-            public var privacy: GraphField<PrivacyParameter> { GraphField("privacy") }
+            @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// Item that the post offers for sale
-            public var productItem: GraphField<PagePost.Update.ProductItem> { GraphField("product_item") }
+            @export(implementation) public var productItem: GraphField<PagePost.Update.ProductItem> { .init("product_item") }
             /// When the post is to go out
-            public var scheduledPublishTime: GraphField<Swift.Int> { GraphField("scheduled_publish_time") }
+            @export(implementation) public var scheduledPublishTime: GraphField<Swift.Int> { .init("scheduled_publish_time") }
             /// Whether to pass edits on to the product
-            public var shouldSyncProductEdit: GraphField<Swift.Bool> { GraphField("should_sync_product_edit") }
+            @export(implementation) public var shouldSyncProductEdit: GraphField<Swift.Bool> { .init("should_sync_product_edit") }
             /// Kind of source the post comes from
-            public var sourceType: GraphField<Swift.String> { GraphField("source_type") }
+            @export(implementation) public var sourceType: GraphField<Swift.String> { .init("source_type") }
             /// Facebook Page tagged as the sponsor, by ID
-            public var sponsorID: GraphField<Swift.String> { GraphField("sponsor_id") }
+            @export(implementation) public var sponsorID: GraphField<Swift.String> { .init("sponsor_id") }
             /// What ties the sponsor to the post: Presented By, Paid PartnershipWith and so on
-            public var sponsorRelationship: GraphField<Swift.Int> { GraphField("sponsor_relationship") }
+            @export(implementation) public var sponsorRelationship: GraphField<Swift.Int> { .init("sponsor_relationship") }
             /// People tagged in the post
-            public var tags: GraphField<[Swift.Int]> { GraphField("tags") }
+            @export(implementation) public var tags: GraphField<[Swift.Int]> { .init("tags") }
             /// Preset that formats the text, by ID
-            public var textFormatPresetID: GraphField<Swift.String> { GraphField("text_format_preset_id") }
+            @export(implementation) public var textFormatPresetID: GraphField<Swift.String> { .init("text_format_preset_id") }
             /// How the post shows on the timeline
-            public var timelineVisibility: GraphField<PagePostTimelineVisibility> { GraphField("timeline_visibility") }
+            @export(implementation) public var timelineVisibility: GraphField<PagePostTimelineVisibility> { .init("timeline_visibility") }
             /// Data for tracking the post
-            public var tracking: GraphField<JSONValue> { GraphField("tracking", .jsonText) }
+            @export(implementation) public var tracking: GraphField<JSONValue> { .init("tracking", .jsonText) }
         }
 
         /// `attached_media`.
@@ -143,9 +143,9 @@ extension PagePost {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `media_fbid`.
-                public var mediaFbid: GraphField<Swift.String> { GraphField("media_fbid") }
+                @export(implementation) public var mediaFbid: GraphField<Swift.String> { .init("media_fbid") }
                 /// `message`.
-                public var message: GraphField<Swift.String> { GraphField("message") }
+                @export(implementation) public var message: GraphField<Swift.String> { .init("message") }
             }
         }
 
@@ -171,279 +171,279 @@ extension PagePost {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `title`.
-                public var title: GraphField<Swift.String> { GraphField("title") }
+                @export(implementation) public var title: GraphField<Swift.String> { .init("title") }
                 /// `price`.
-                public var price: GraphField<Swift.Double> { GraphField("price") }
+                @export(implementation) public var price: GraphField<Swift.Double> { .init("price") }
                 /// `currency`.
                 ///
                 /// Default: `USD`.
-                public var currency: GraphField<Swift.String> { GraphField("currency") }
+                @export(implementation) public var currency: GraphField<Swift.String> { .init("currency") }
                 /// `retail_price`.
-                public var retailPrice: GraphField<Swift.Double> { GraphField("retail_price") }
+                @export(implementation) public var retailPrice: GraphField<Swift.Double> { .init("retail_price") }
                 /// `shipping_price`.
-                public var shippingPrice: GraphField<Swift.Double> { GraphField("shipping_price") }
+                @export(implementation) public var shippingPrice: GraphField<Swift.Double> { .init("shipping_price") }
                 /// `condition`.
                 ///
                 /// Default: `used`.
-                public var condition: GraphField<Swift.String> { GraphField("condition") }
+                @export(implementation) public var condition: GraphField<Swift.String> { .init("condition") }
                 /// `description`.
                 ///
                 /// Default: ``.
-                public var description: GraphField<Swift.String> { GraphField("description") }
+                @export(implementation) public var description: GraphField<Swift.String> { .init("description") }
                 /// `pickup_delivery_info`.
                 ///
                 /// Default: ``.
-                public var pickupDeliveryInfo: GraphField<Swift.String> { GraphField("pickup_delivery_info") }
+                @export(implementation) public var pickupDeliveryInfo: GraphField<Swift.String> { .init("pickup_delivery_info") }
                 /// `location_page_id`.
                 ///
                 /// Default: ``.
-                public var locationPageID: GraphField<Swift.String> { GraphField("location_page_id") }
+                @export(implementation) public var locationPageID: GraphField<Swift.String> { .init("location_page_id") }
                 /// `price_type`.
                 ///
                 /// Default: `fixed`.
-                public var priceType: GraphField<Swift.String> { GraphField("price_type") }
+                @export(implementation) public var priceType: GraphField<Swift.String> { .init("price_type") }
                 /// `multiple_item_type`.
                 ///
                 /// Default: `SINGLE_ITEM`.
-                public var multipleItemType: GraphField<Swift.String> { GraphField("multiple_item_type") }
+                @export(implementation) public var multipleItemType: GraphField<Swift.String> { .init("multiple_item_type") }
                 /// `category_id`.
-                public var categoryID: GraphField<Swift.String> { GraphField("category_id") }
+                @export(implementation) public var categoryID: GraphField<Swift.String> { .init("category_id") }
                 /// `category_source`.
-                public var categorySource: GraphField<PagePostCategorySource> { GraphField("category_source") }
+                @export(implementation) public var categorySource: GraphField<PagePostCategorySource> { .init("category_source") }
                 /// `predict_category_id`.
-                public var predictCategoryID: GraphField<Swift.String> { GraphField("predict_category_id") }
+                @export(implementation) public var predictCategoryID: GraphField<Swift.String> { .init("predict_category_id") }
                 /// `predict_leaf_category_id`.
-                public var predictLeafCategoryID: GraphField<Swift.String> { GraphField("predict_leaf_category_id") }
+                @export(implementation) public var predictLeafCategoryID: GraphField<Swift.String> { .init("predict_leaf_category_id") }
                 /// `sherlock_image_model_signature`.
                 ///
                 /// Default: ``.
-                public var sherlockImageModelSignature: GraphField<Swift.String> { GraphField("sherlock_image_model_signature") }
+                @export(implementation) public var sherlockImageModelSignature: GraphField<Swift.String> { .init("sherlock_image_model_signature") }
                 /// `sherlock_model_id`.
                 ///
                 /// Default: `0`.
-                public var sherlockModelID: GraphField<Swift.Int> { GraphField("sherlock_model_id") }
+                @export(implementation) public var sherlockModelID: GraphField<Swift.Int> { .init("sherlock_model_id") }
                 /// `sherlock_used_category_feature`.
-                public var sherlockUsedCategoryFeature: GraphField<PagePostSherlockUsedCategoryFeature> { GraphField("sherlock_used_category_feature") }
+                @export(implementation) public var sherlockUsedCategoryFeature: GraphField<PagePostSherlockUsedCategoryFeature> { .init("sherlock_used_category_feature") }
                 /// `latitude`.
-                public var latitude: GraphField<Swift.Double> { GraphField("latitude") }
+                @export(implementation) public var latitude: GraphField<Swift.Double> { .init("latitude") }
                 /// `longitude`.
-                public var longitude: GraphField<Swift.Double> { GraphField("longitude") }
+                @export(implementation) public var longitude: GraphField<Swift.Double> { .init("longitude") }
                 /// `quantity`.
-                public var quantity: GraphField<Swift.Int> { GraphField("quantity") }
+                @export(implementation) public var quantity: GraphField<Swift.Int> { .init("quantity") }
                 /// `serialized_verticals_data`.
                 ///
                 /// Default: ``.
-                public var serializedVerticalsData: GraphField<Swift.String> { GraphField("serialized_verticals_data") }
+                @export(implementation) public var serializedVerticalsData: GraphField<Swift.String> { .init("serialized_verticals_data") }
                 /// `commerce_verticals_data`.
-                public var commerceVerticalsData: GraphField<GraphRecord> { GraphField("commerce_verticals_data") }
+                @export(implementation) public var commerceVerticalsData: GraphField<GraphRecord> { .init("commerce_verticals_data") }
                 /// `autos_make`.
-                public var autosMake: GraphField<Swift.String> { GraphField("autos_make") }
+                @export(implementation) public var autosMake: GraphField<Swift.String> { .init("autos_make") }
                 /// `autos_model`.
-                public var autosModel: GraphField<Swift.String> { GraphField("autos_model") }
+                @export(implementation) public var autosModel: GraphField<Swift.String> { .init("autos_model") }
                 /// `autos_year`.
-                public var autosYear: GraphField<Swift.String> { GraphField("autos_year") }
+                @export(implementation) public var autosYear: GraphField<Swift.String> { .init("autos_year") }
                 /// `autos_odometer`.
-                public var autosOdometer: GraphField<Swift.String> { GraphField("autos_odometer") }
+                @export(implementation) public var autosOdometer: GraphField<Swift.String> { .init("autos_odometer") }
                 /// `autos_odometer_units`.
                 ///
                 /// Default: ``.
-                public var autosOdometerUnits: GraphField<Swift.String> { GraphField("autos_odometer_units") }
+                @export(implementation) public var autosOdometerUnits: GraphField<Swift.String> { .init("autos_odometer_units") }
                 /// `autos_vin`.
-                public var autosVin: GraphField<Swift.String> { GraphField("autos_vin") }
+                @export(implementation) public var autosVin: GraphField<Swift.String> { .init("autos_vin") }
                 /// `draft_type`.
-                public var draftType: GraphField<PagePostDraftType> { GraphField("draft_type") }
+                @export(implementation) public var draftType: GraphField<PagePostDraftType> { .init("draft_type") }
                 /// `is_preview`.
                 ///
                 /// Default: `false`.
-                public var isPreview: GraphField<Swift.Bool> { GraphField("is_preview") }
+                @export(implementation) public var isPreview: GraphField<Swift.Bool> { .init("is_preview") }
                 /// `status_type`.
                 ///
                 /// Default: `commerce_sell_options`.
-                public var statusType: GraphField<PagePostStatusType> { GraphField("status_type") }
+                @export(implementation) public var statusType: GraphField<PagePostStatusType> { .init("status_type") }
                 /// `original_commerce_item_id`.
-                public var originalCommerceItemID: GraphField<Swift.String> { GraphField("original_commerce_item_id") }
+                @export(implementation) public var originalCommerceItemID: GraphField<Swift.String> { .init("original_commerce_item_id") }
                 /// `original_for_sale_item_id`.
-                public var originalForSaleItemID: GraphField<Swift.String> { GraphField("original_for_sale_item_id") }
+                @export(implementation) public var originalForSaleItemID: GraphField<Swift.String> { .init("original_for_sale_item_id") }
                 /// `original_post_id`.
-                public var originalPostID: GraphField<Swift.String> { GraphField("original_post_id") }
+                @export(implementation) public var originalPostID: GraphField<Swift.String> { .init("original_post_id") }
                 /// `original_product_item_id`.
-                public var originalProductItemID: GraphField<Swift.String> { GraphField("original_product_item_id") }
+                @export(implementation) public var originalProductItemID: GraphField<Swift.String> { .init("original_product_item_id") }
                 /// `collection_id`.
-                public var collectionID: GraphField<Swift.String> { GraphField("collection_id") }
+                @export(implementation) public var collectionID: GraphField<Swift.String> { .init("collection_id") }
                 /// `graphapi_has_photo_hint_for_loki`.
                 ///
                 /// Default: `false`.
-                public var graphapiHasPhotoHintForLoki: GraphField<Swift.Bool> { GraphField("graphapi_has_photo_hint_for_loki") }
+                @export(implementation) public var graphapiHasPhotoHintForLoki: GraphField<Swift.Bool> { .init("graphapi_has_photo_hint_for_loki") }
                 /// `shipping_offered`.
                 ///
                 /// Default: `false`.
-                public var shippingOffered: GraphField<Swift.Bool> { GraphField("shipping_offered") }
+                @export(implementation) public var shippingOffered: GraphField<Swift.Bool> { .init("shipping_offered") }
                 /// `delivery_type`.
                 ///
                 /// Default: `in_person`.
-                public var deliveryType: GraphField<PagePostDeliveryType> { GraphField("delivery_type") }
+                @export(implementation) public var deliveryType: GraphField<PagePostDeliveryType> { .init("delivery_type") }
                 /// `delivery_types`.
-                public var deliveryTypes: GraphField<[PagePostDeliveryTypes]> { GraphField("delivery_types") }
+                @export(implementation) public var deliveryTypes: GraphField<[PagePostDeliveryTypes]> { .init("delivery_types") }
                 /// `shipping_services`.
-                public var shippingServices: GraphField<[PagePostShippingServices]> { GraphField("shipping_services") }
+                @export(implementation) public var shippingServices: GraphField<[PagePostShippingServices]> { .init("shipping_services") }
                 /// `parcel_type`.
-                public var parcelType: GraphField<PagePostParcelType> { GraphField("parcel_type") }
+                @export(implementation) public var parcelType: GraphField<PagePostParcelType> { .init("parcel_type") }
                 /// `seller_address_id`.
-                public var sellerAddressID: GraphField<Swift.String> { GraphField("seller_address_id") }
+                @export(implementation) public var sellerAddressID: GraphField<Swift.String> { .init("seller_address_id") }
                 /// `seller_email`.
                 ///
                 /// Default: ``.
-                public var sellerEmail: GraphField<Swift.String> { GraphField("seller_email") }
+                @export(implementation) public var sellerEmail: GraphField<Swift.String> { .init("seller_email") }
                 /// `attribute_data`.
-                public var attributeData: GraphField<GraphRecord> { GraphField("attribute_data") }
+                @export(implementation) public var attributeData: GraphField<GraphRecord> { .init("attribute_data") }
                 /// `carrier`.
                 ///
                 /// Default: ``.
-                public var carrier: GraphField<Swift.String> { GraphField("carrier") }
+                @export(implementation) public var carrier: GraphField<Swift.String> { .init("carrier") }
                 /// `internal_memory`.
                 ///
                 /// Default: ``.
-                public var internalMemory: GraphField<Swift.String> { GraphField("internal_memory") }
+                @export(implementation) public var internalMemory: GraphField<Swift.String> { .init("internal_memory") }
                 /// `device_name`.
                 ///
                 /// Default: ``.
-                public var deviceName: GraphField<Swift.String> { GraphField("device_name") }
+                @export(implementation) public var deviceName: GraphField<Swift.String> { .init("device_name") }
                 /// `platform`.
                 ///
                 /// Default: ``.
-                public var platform: GraphField<Swift.String> { GraphField("platform") }
+                @export(implementation) public var platform: GraphField<Swift.String> { .init("platform") }
                 /// `decor_style`.
                 ///
                 /// Default: ``.
-                public var decorStyle: GraphField<Swift.String> { GraphField("decor_style") }
+                @export(implementation) public var decorStyle: GraphField<Swift.String> { .init("decor_style") }
                 /// `attribute_data_freeform`.
-                public var attributeDataFreeform: GraphField<[Swift.String: Swift.String]> { GraphField("attribute_data_freeform") }
+                @export(implementation) public var attributeDataFreeform: GraphField<[Swift.String: Swift.String]> { .init("attribute_data_freeform") }
                 /// `attribute_data_normalized`.
-                public var attributeDataNormalized: GraphField<[Swift.String: [Swift.String]]> { GraphField("attribute_data_normalized") }
+                @export(implementation) public var attributeDataNormalized: GraphField<[Swift.String: [Swift.String]]> { .init("attribute_data_normalized") }
                 /// `variants`.
-                public var variants: GraphField<[GraphRecord]> { GraphField("variants") }
+                @export(implementation) public var variants: GraphField<[GraphRecord]> { .init("variants") }
                 /// `additional_variant_attributes`.
-                public var additionalVariantAttributes: GraphField<[GraphRecord]> { GraphField("additional_variant_attributes") }
+                @export(implementation) public var additionalVariantAttributes: GraphField<[GraphRecord]> { .init("additional_variant_attributes") }
                 /// `variant_label`.
                 ///
                 /// Default: ``.
-                public var variantLabel: GraphField<Swift.String> { GraphField("variant_label") }
+                @export(implementation) public var variantLabel: GraphField<Swift.String> { .init("variant_label") }
                 /// `variant_value`.
                 ///
                 /// Default: ``.
-                public var variantValue: GraphField<Swift.String> { GraphField("variant_value") }
+                @export(implementation) public var variantValue: GraphField<Swift.String> { .init("variant_value") }
                 /// `commerce_shipping_delivery_type`.
-                public var commerceShippingDeliveryType: GraphField<PagePostCommerceShippingDeliveryType> { GraphField("commerce_shipping_delivery_type") }
+                @export(implementation) public var commerceShippingDeliveryType: GraphField<PagePostCommerceShippingDeliveryType> { .init("commerce_shipping_delivery_type") }
                 /// `shipping_option_type`.
-                public var shippingOptionType: GraphField<PagePostShippingOptionType> { GraphField("shipping_option_type") }
+                @export(implementation) public var shippingOptionType: GraphField<PagePostShippingOptionType> { .init("shipping_option_type") }
                 /// `shipping_options_data`.
-                public var shippingOptionsData: GraphField<[GraphRecord]> { GraphField("shipping_options_data") }
+                @export(implementation) public var shippingOptionsData: GraphField<[GraphRecord]> { .init("shipping_options_data") }
                 /// `shipping_label_price`.
-                public var shippingLabelPrice: GraphField<GraphRecord> { GraphField("shipping_label_price") }
+                @export(implementation) public var shippingLabelPrice: GraphField<GraphRecord> { .init("shipping_label_price") }
                 /// `shipping_label_rate_code`.
-                public var shippingLabelRateCode: GraphField<Swift.String> { GraphField("shipping_label_rate_code") }
+                @export(implementation) public var shippingLabelRateCode: GraphField<Swift.String> { .init("shipping_label_rate_code") }
                 /// `shipping_cost_option`.
-                public var shippingCostOption: GraphField<Swift.String> { GraphField("shipping_cost_option") }
+                @export(implementation) public var shippingCostOption: GraphField<Swift.String> { .init("shipping_cost_option") }
                 /// `commerce_shipping_carrier`.
-                public var commerceShippingCarrier: GraphField<PagePostCommerceShippingCarrier> { GraphField("commerce_shipping_carrier") }
+                @export(implementation) public var commerceShippingCarrier: GraphField<PagePostCommerceShippingCarrier> { .init("commerce_shipping_carrier") }
                 /// `shipping_calculation_logic_version`.
-                public var shippingCalculationLogicVersion: GraphField<Swift.Double> { GraphField("shipping_calculation_logic_version") }
+                @export(implementation) public var shippingCalculationLogicVersion: GraphField<Swift.Double> { .init("shipping_calculation_logic_version") }
                 /// `shipping_label_rate_type`.
-                public var shippingLabelRateType: GraphField<Swift.String> { GraphField("shipping_label_rate_type") }
+                @export(implementation) public var shippingLabelRateType: GraphField<Swift.String> { .init("shipping_label_rate_type") }
                 /// `shipping_service_type`.
-                public var shippingServiceType: GraphField<Swift.String> { GraphField("shipping_service_type") }
+                @export(implementation) public var shippingServiceType: GraphField<Swift.String> { .init("shipping_service_type") }
                 /// `shipping_package_weight`.
-                public var shippingPackageWeight: GraphField<GraphRecord> { GraphField("shipping_package_weight") }
+                @export(implementation) public var shippingPackageWeight: GraphField<GraphRecord> { .init("shipping_package_weight") }
                 /// `big_weight`.
-                public var bigWeight: GraphField<GraphRecord> { GraphField("big_weight") }
+                @export(implementation) public var bigWeight: GraphField<GraphRecord> { .init("big_weight") }
                 /// `value`.
-                public var value: GraphField<Swift.Double> { GraphField("value") }
+                @export(implementation) public var value: GraphField<Swift.Double> { .init("value") }
                 /// `unit`.
-                public var unit: GraphField<PagePostUnit> { GraphField("unit") }
+                @export(implementation) public var unit: GraphField<PagePostUnit> { .init("unit") }
                 /// `small_weight`.
-                public var smallWeight: GraphField<GraphRecord> { GraphField("small_weight") }
+                @export(implementation) public var smallWeight: GraphField<GraphRecord> { .init("small_weight") }
                 /// `shipping_package_dimensions`.
-                public var shippingPackageDimensions: GraphField<GraphRecord> { GraphField("shipping_package_dimensions") }
+                @export(implementation) public var shippingPackageDimensions: GraphField<GraphRecord> { .init("shipping_package_dimensions") }
                 /// `length`.
-                public var length: GraphField<Swift.Double> { GraphField("length") }
+                @export(implementation) public var length: GraphField<Swift.Double> { .init("length") }
                 /// `width`.
-                public var width: GraphField<Swift.Double> { GraphField("width") }
+                @export(implementation) public var width: GraphField<Swift.Double> { .init("width") }
                 /// `height`.
-                public var height: GraphField<Swift.Double> { GraphField("height") }
+                @export(implementation) public var height: GraphField<Swift.Double> { .init("height") }
                 /// `shipping_cost_range_lower_cost`.
-                public var shippingCostRangeLowerCost: GraphField<GraphRecord> { GraphField("shipping_cost_range_lower_cost") }
+                @export(implementation) public var shippingCostRangeLowerCost: GraphField<GraphRecord> { .init("shipping_cost_range_lower_cost") }
                 /// `shipping_cost_range_upper_cost`.
-                public var shippingCostRangeUpperCost: GraphField<GraphRecord> { GraphField("shipping_cost_range_upper_cost") }
+                @export(implementation) public var shippingCostRangeUpperCost: GraphField<GraphRecord> { .init("shipping_cost_range_upper_cost") }
                 /// `nearby_locations`.
-                public var nearbyLocations: GraphField<[GraphRecord]> { GraphField("nearby_locations") }
+                @export(implementation) public var nearbyLocations: GraphField<[GraphRecord]> { .init("nearby_locations") }
                 /// `auto_price_drop_new_price`.
-                public var autoPriceDropNewPrice: GraphField<[GraphRecord]> { GraphField("auto_price_drop_new_price") }
+                @export(implementation) public var autoPriceDropNewPrice: GraphField<[GraphRecord]> { .init("auto_price_drop_new_price") }
                 /// `created_through_nlu_conversion`.
-                public var createdThroughNluConversion: GraphField<Swift.Bool> { GraphField("created_through_nlu_conversion") }
+                @export(implementation) public var createdThroughNluConversion: GraphField<Swift.Bool> { .init("created_through_nlu_conversion") }
                 /// `auction_duration`.
-                public var auctionDuration: GraphField<Swift.Int> { GraphField("auction_duration") }
+                @export(implementation) public var auctionDuration: GraphField<Swift.Int> { .init("auction_duration") }
                 /// `auction_minimum_bid_increment`.
-                public var auctionMinimumBidIncrement: GraphField<Swift.Int> { GraphField("auction_minimum_bid_increment") }
+                @export(implementation) public var auctionMinimumBidIncrement: GraphField<Swift.Int> { .init("auction_minimum_bid_increment") }
                 /// `video_ids`.
-                public var videoIDS: GraphField<[Swift.String]> { GraphField("video_ids") }
+                @export(implementation) public var videoIDS: GraphField<[Swift.String]> { .init("video_ids") }
                 /// `video_types`.
-                public var videoTypes: GraphField<[PagePostVideoTypes]> { GraphField("video_types") }
+                @export(implementation) public var videoTypes: GraphField<[PagePostVideoTypes]> { .init("video_types") }
                 /// `three_d_models_data`.
-                public var threeDModelsData: GraphField<[GraphRecord]> { GraphField("three_d_models_data") }
+                @export(implementation) public var threeDModelsData: GraphField<[GraphRecord]> { .init("three_d_models_data") }
                 /// `product_group_id`.
-                public var productGroupID: GraphField<Swift.String> { GraphField("product_group_id") }
+                @export(implementation) public var productGroupID: GraphField<Swift.String> { .init("product_group_id") }
                 /// `listing_type`.
-                public var listingType: GraphField<PagePostListingType> { GraphField("listing_type") }
+                @export(implementation) public var listingType: GraphField<PagePostListingType> { .init("listing_type") }
                 /// `live_shopping_video_id`.
-                public var liveShoppingVideoID: GraphField<Swift.String> { GraphField("live_shopping_video_id") }
+                @export(implementation) public var liveShoppingVideoID: GraphField<Swift.String> { .init("live_shopping_video_id") }
                 /// `is_live_shopping_dummy_listing`.
-                public var isLiveShoppingDummyListing: GraphField<Swift.Bool> { GraphField("is_live_shopping_dummy_listing") }
+                @export(implementation) public var isLiveShoppingDummyListing: GraphField<Swift.Bool> { .init("is_live_shopping_dummy_listing") }
                 /// `min_acceptable_checkout_offer_price`.
-                public var minAcceptableCheckoutOfferPrice: GraphField<Swift.Double> { GraphField("min_acceptable_checkout_offer_price") }
+                @export(implementation) public var minAcceptableCheckoutOfferPrice: GraphField<Swift.Double> { .init("min_acceptable_checkout_offer_price") }
                 /// `comparable_price`.
-                public var comparablePrice: GraphField<Swift.Double> { GraphField("comparable_price") }
+                @export(implementation) public var comparablePrice: GraphField<Swift.Double> { .init("comparable_price") }
                 /// `comparable_price_type`.
-                public var comparablePriceType: GraphField<Swift.String> { GraphField("comparable_price_type") }
+                @export(implementation) public var comparablePriceType: GraphField<Swift.String> { .init("comparable_price_type") }
                 /// `category_model_source`.
-                public var categoryModelSource: GraphField<PagePostCategoryModelSource> { GraphField("category_model_source") }
+                @export(implementation) public var categoryModelSource: GraphField<PagePostCategoryModelSource> { .init("category_model_source") }
                 /// `xpost_profile_audience`.
-                public var xpostProfileAudience: GraphField<GraphRecord> { GraphField("xpost_profile_audience") }
+                @export(implementation) public var xpostProfileAudience: GraphField<GraphRecord> { .init("xpost_profile_audience") }
                 /// `base_state`.
-                public var baseState: GraphField<PagePostBaseState> { GraphField("base_state") }
+                @export(implementation) public var baseState: GraphField<PagePostBaseState> { .init("base_state") }
                 /// `allow`.
-                public var allow: GraphField<[Swift.String]> { GraphField("allow") }
+                @export(implementation) public var allow: GraphField<[Swift.String]> { .init("allow") }
                 /// `deny`.
-                public var deny: GraphField<[Swift.String]> { GraphField("deny") }
+                @export(implementation) public var deny: GraphField<[Swift.String]> { .init("deny") }
                 /// `tag_expansion_state`.
-                public var tagExpansionState: GraphField<PagePostTagExpansionState> { GraphField("tag_expansion_state") }
+                @export(implementation) public var tagExpansionState: GraphField<PagePostTagExpansionState> { .init("tag_expansion_state") }
                 /// `hidden_from_friends_visibility`.
-                public var hiddenFromFriendsVisibility: GraphField<PagePostHiddenFromFriendsVisibility> { GraphField("hidden_from_friends_visibility") }
+                @export(implementation) public var hiddenFromFriendsVisibility: GraphField<PagePostHiddenFromFriendsVisibility> { .init("hidden_from_friends_visibility") }
                 /// `indexed_listing_set_id`.
-                public var indexedListingSetID: GraphField<Swift.String> { GraphField("indexed_listing_set_id") }
+                @export(implementation) public var indexedListingSetID: GraphField<Swift.String> { .init("indexed_listing_set_id") }
                 /// `indexed_listing_set_data`.
-                public var indexedListingSetData: GraphField<GraphRecord> { GraphField("indexed_listing_set_data") }
+                @export(implementation) public var indexedListingSetData: GraphField<GraphRecord> { .init("indexed_listing_set_data") }
                 /// `canonical_product_item_id`.
-                public var canonicalProductItemID: GraphField<Swift.String> { GraphField("canonical_product_item_id") }
+                @export(implementation) public var canonicalProductItemID: GraphField<Swift.String> { .init("canonical_product_item_id") }
                 /// `canonical_product_item_data`.
-                public var canonicalProductItemData: GraphField<GraphRecord> { GraphField("canonical_product_item_data") }
+                @export(implementation) public var canonicalProductItemData: GraphField<GraphRecord> { .init("canonical_product_item_data") }
                 /// `personalization_info`.
-                public var personalizationInfo: GraphField<Swift.String> { GraphField("personalization_info") }
+                @export(implementation) public var personalizationInfo: GraphField<Swift.String> { .init("personalization_info") }
                 /// `is_personalization_required`.
-                public var isPersonalizationRequired: GraphField<Swift.Bool> { GraphField("is_personalization_required") }
+                @export(implementation) public var isPersonalizationRequired: GraphField<Swift.Bool> { .init("is_personalization_required") }
                 /// `relisted_from_listing_id`.
-                public var relistedFromListingID: GraphField<Swift.String> { GraphField("relisted_from_listing_id") }
+                @export(implementation) public var relistedFromListingID: GraphField<Swift.String> { .init("relisted_from_listing_id") }
                 /// `commerce_shipping_carriers`.
-                public var commerceShippingCarriers: GraphField<[PagePostCommerceShippingCarrier]> { GraphField("commerce_shipping_carriers") }
+                @export(implementation) public var commerceShippingCarriers: GraphField<[PagePostCommerceShippingCarrier]> { .init("commerce_shipping_carriers") }
                 /// `include_listing_info_in_rating`.
-                public var includeListingInfoInRating: GraphField<PagePostIncludeListingInfoInRating> { GraphField("include_listing_info_in_rating") }
+                @export(implementation) public var includeListingInfoInRating: GraphField<PagePostIncludeListingInfoInRating> { .init("include_listing_info_in_rating") }
                 /// `has_multiple_items`.
-                public var hasMultipleItems: GraphField<Swift.Bool> { GraphField("has_multiple_items") }
+                @export(implementation) public var hasMultipleItems: GraphField<Swift.Bool> { .init("has_multiple_items") }
                 /// `public_meetup_location_page_ids`.
-                public var publicMeetupLocationPageIDS: GraphField<[Swift.String]> { GraphField("public_meetup_location_page_ids") }
+                @export(implementation) public var publicMeetupLocationPageIDS: GraphField<[Swift.String]> { .init("public_meetup_location_page_ids") }
                 /// `is_meetup_location_public`.
-                public var isMeetupLocationPublic: GraphField<Swift.Bool> { GraphField("is_meetup_location_public") }
+                @export(implementation) public var isMeetupLocationPublic: GraphField<Swift.Bool> { .init("is_meetup_location_public") }
                 /// `listing_email_id`.
-                public var listingEmailID: GraphField<Swift.String> { GraphField("listing_email_id") }
+                @export(implementation) public var listingEmailID: GraphField<Swift.String> { .init("listing_email_id") }
             }
         }
     }

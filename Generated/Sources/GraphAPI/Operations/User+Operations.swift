@@ -70,19 +70,19 @@ extension User {
         public struct Fields: GraphFields {
             public init() {}
             /// Which color the user prefers for emoji.
-            public var emojiColorPref: GraphField<Swift.Int> { GraphField("emoji_color_pref") }
+            @export(implementation) public var emojiColorPref: GraphField<Swift.Int> { .init("emoji_color_pref") }
             /// New given name
-            public var firstname: GraphField<Swift.String> { GraphField("firstname") }
+            @export(implementation) public var firstname: GraphField<Swift.String> { .init("firstname") }
             /// New family name
-            public var lastname: GraphField<Swift.String> { GraphField("lastname") }
+            @export(implementation) public var lastname: GraphField<Swift.String> { .init("lastname") }
             /// Whether to close the local news megaphone
-            public var localNewsMegaphoneDismissStatus: GraphField<UserLocalNewsMegaphoneDismissStatus> { GraphField("local_news_megaphone_dismiss_status") }
+            @export(implementation) public var localNewsMegaphoneDismissStatus: GraphField<UserLocalNewsMegaphoneDismissStatus> { .init("local_news_megaphone_dismiss_status") }
             /// Turns local news notifications on or off
-            public var localNewsSubscriptionStatus: GraphField<UserLocalNewsSubscriptionStatus> { GraphField("local_news_subscription_status") }
+            @export(implementation) public var localNewsSubscriptionStatus: GraphField<UserLocalNewsSubscriptionStatus> { .init("local_news_subscription_status") }
             /// New account name; test accounts only
-            public var name: GraphField<Swift.String> { GraphField("name") }
+            @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
             /// New account password; test accounts only
-            public var password: GraphField<Swift.String> { GraphField("password") }
+            @export(implementation) public var password: GraphField<Swift.String> { .init("password") }
         }
     }
 
@@ -134,7 +134,7 @@ extension User {
         @GraphSelectionBuilder<BusinessAssetGroup> fields: () -> GraphSelection<BusinessAssetGroup> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<BusinessAssetGroup>> {
         var request = GraphRequest<GraphConnection<BusinessAssetGroup>>(.get, "/\(userID)/assigned_business_asset_groups", fields: fields())
-        request.parameters["contained_asset_id"] = containedAssetID.map(GraphField<Swift.String>("contained_asset_id").json)
+        request.set(GraphField<Swift.String>("contained_asset_id"), containedAssetID)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }
@@ -199,25 +199,25 @@ extension User {
         public struct Fields: GraphFields {
             public init() {}
             /// External ID of a child business
-            public var childBusinessExternalID: GraphField<Swift.String> { GraphField("child_business_external_id") }
+            @export(implementation) public var childBusinessExternalID: GraphField<Swift.String> { .init("child_business_external_id") }
             /// Business email address of its admin
-            public var email: GraphField<Swift.String> { GraphField("email") }
+            @export(implementation) public var email: GraphField<Swift.String> { .init("email") }
             /// User name
-            public var name: GraphField<Swift.String> { GraphField("name") }
+            @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
             /// ID of the Page that stands for the business
-            public var primaryPage: GraphField<Swift.String> { GraphField("primary_page") }
+            @export(implementation) public var primaryPage: GraphField<Swift.String> { .init("primary_page") }
             /// Where to reach the sales representative by email
-            public var salesRepEmail: GraphField<Swift.String> { GraphField("sales_rep_email") }
+            @export(implementation) public var salesRepEmail: GraphField<Swift.String> { .init("sales_rep_email") }
             /// What kind of business it is
-            public var surveyBusinessType: GraphField<UserBusinessesSurveyBusinessType> { GraphField("survey_business_type") }
+            @export(implementation) public var surveyBusinessType: GraphField<UserBusinessesSurveyBusinessType> { .init("survey_business_type") }
             /// How many assets the business has
-            public var surveyNumAssets: GraphField<Swift.Int> { GraphField("survey_num_assets") }
+            @export(implementation) public var surveyNumAssets: GraphField<Swift.Int> { .init("survey_num_assets") }
             /// How many people will work on the business
-            public var surveyNumPeople: GraphField<Swift.Int> { GraphField("survey_num_people") }
+            @export(implementation) public var surveyNumPeople: GraphField<Swift.Int> { .init("survey_num_people") }
             /// ID of the time zone
-            public var timezoneID: GraphField<Swift.Int> { GraphField("timezone_id") }
+            @export(implementation) public var timezoneID: GraphField<Swift.Int> { .init("timezone_id") }
             /// Industry the business is in
-            public var vertical: GraphField<UserBusinessesVertical> { GraphField("vertical") }
+            @export(implementation) public var vertical: GraphField<UserBusinessesVertical> { .init("vertical") }
         }
     }
 
@@ -244,7 +244,7 @@ extension User {
         public struct Fields: GraphFields {
             public init() {}
             /// ID of the business to leave
-            public var business: GraphField<Swift.String> { GraphField("business") }
+            @export(implementation) public var business: GraphField<Swift.String> { .init("business") }
         }
     }
 
@@ -296,7 +296,7 @@ extension User {
         @GraphSelectionBuilder<UserIDForApp> fields: () -> GraphSelection<UserIDForApp> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<UserIDForApp>> {
         var request = GraphRequest<GraphConnection<UserIDForApp>>(.get, "/\(userID)/ids_for_apps", fields: fields())
-        request.parameters["app"] = app.map(GraphField<Swift.Int>("app").json)
+        request.set(GraphField<Swift.Int>("app"), app)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }
@@ -315,7 +315,7 @@ extension User {
         @GraphSelectionBuilder<UserIDForApp> fields: () -> GraphSelection<UserIDForApp> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<UserIDForApp>> {
         var request = GraphRequest<GraphConnection<UserIDForApp>>(.get, "/\(userID)/ids_for_business", fields: fields())
-        request.parameters["app"] = app.map(GraphField<Swift.Int>("app").json)
+        request.set(GraphField<Swift.Int>("app"), app)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }
@@ -356,49 +356,49 @@ extension User {
             /// ~~~~
             /// /search?type=adinterest&q=sailing
             /// ~~~~
-            public var contentTags: GraphField<[Swift.String]> { GraphField("content_tags") }
+            @export(implementation) public var contentTags: GraphField<[Swift.String]> { .init("content_tags") }
             /// Text that describes the new live video.
-            public var description: GraphField<Swift.String> { GraphField("description") }
+            @export(implementation) public var description: GraphField<Swift.String> { .init("description") }
             /// ID of the charity that a donate button on the video gives to.
-            public var donateButtonCharityID: GraphField<Swift.String> { GraphField("donate_button_charity_id") }
+            @export(implementation) public var donateButtonCharityID: GraphField<Swift.String> { .init("donate_button_charity_id") }
             /// True adds a URL for backup ingest; stop_on_delete_stream is then false by default
-            public var enableBackupIngest: GraphField<Swift.Bool> { GraphField("enable_backup_ingest") }
+            @export(implementation) public var enableBackupIngest: GraphField<Swift.Bool> { .init("enable_backup_ingest") }
             /// Which preset the broadcaster encodes with, by its `identifier`. For live-360 broadcasts alone, so
             /// far. A `GET` of `/broadcaster_encoding_settings` finds the presets.
-            public var encodingSettings: GraphField<Swift.String> { GraphField("encoding_settings") }
+            @export(implementation) public var encodingSettings: GraphField<Swift.String> { .init("encoding_settings") }
             /// Settings of a Live Online Event. `start_time` (a unix timecode) moves its start; `cover` (a URL)
             /// becomes its cover photo.
             ///
             /// As in { start_time: 1700000000, cover: 'https://example.com/cover.jpg', }
-            public var eventParams: GraphField<LiveVideoEventParameter> { GraphField("event_params") }
+            @export(implementation) public var eventParams: GraphField<LiveVideoEventParameter> { .init("event_params") }
             /// Tells if the one fisheye video has been cropped
-            public var fisheyeVideoCropped: GraphField<Swift.Bool> { GraphField("fisheye_video_cropped") }
+            @export(implementation) public var fisheyeVideoCropped: GraphField<Swift.Bool> { .init("fisheye_video_cropped") }
             /// Front z rotation of the one fisheye video, in degrees
-            public var frontZRotation: GraphField<Swift.Double> { GraphField("front_z_rotation") }
+            @export(implementation) public var frontZRotation: GraphField<Swift.Double> { .init("front_z_rotation") }
             /// Marks a 360 live broadcast.
-            public var isSpherical: GraphField<Swift.Bool> { GraphField("is_spherical") }
+            @export(implementation) public var isSpherical: GraphField<Swift.Bool> { .init("is_spherical") }
             /// Field of view that the camera had
-            public var originalFov: GraphField<Swift.Int> { GraphField("original_fov") }
+            @export(implementation) public var originalFov: GraphField<Swift.Int> { .init("original_fov") }
             /// Who may see this live video.
-            public var privacy: GraphField<PrivacyParameter> { GraphField("privacy") }
+            @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// Projection to expect of a 360 live stream; EQUIRECTANGULAR by default.
-            public var projection: GraphField<UserLiveVideosProjection> { GraphField("projection") }
+            @export(implementation) public var projection: GraphField<UserLiveVideosProjection> { .init("projection") }
             /// False gives a preview of the stream before it goes live.
             ///
             /// Deprecated: set status instead.
-            public var published: GraphField<Swift.Bool> { GraphField("published") }
+            @export(implementation) public var published: GraphField<Swift.Bool> { .init("published") }
             /// Format of a spatial audio stream. Left out, the audio is taken to be mono or stereo.
-            public var spatialAudioFormat: GraphField<UserLiveVideosSpatialAudioFormat> { GraphField("spatial_audio_format") }
+            @export(implementation) public var spatialAudioFormat: GraphField<UserLiveVideosSpatialAudioFormat> { .init("spatial_audio_format") }
             /// State of the broadcast. `LIVE_NOW` is on air for users to see. `UNPUBLISHED` is being prepared,
             /// hidden from other users, and may be deleted automatically after some hours. To plan one ahead, use
             /// the `SCHEDULED` states.
-            public var status: GraphField<UserLiveVideosStatus> { GraphField("status") }
+            @export(implementation) public var status: GraphField<UserLiveVideosStatus> { .init("status") }
             /// Stereoscopic layout of the video.
-            public var stereoscopicMode: GraphField<UserLiveVideosStereoscopicMode> { GraphField("stereoscopic_mode") }
+            @export(implementation) public var stereoscopicMode: GraphField<UserLiveVideosStereoscopicMode> { .init("stereoscopic_mode") }
             /// True stops the stream upon the RTMP command deleteStream.
-            public var stopOnDeleteStream: GraphField<Swift.Bool> { GraphField("stop_on_delete_stream") }
+            @export(implementation) public var stopOnDeleteStream: GraphField<Swift.Bool> { .init("stop_on_delete_stream") }
             /// Title of the new live video, 254 characters at most.
-            public var title: GraphField<Swift.String> { GraphField("title") }
+            @export(implementation) public var title: GraphField<Swift.String> { .init("title") }
         }
 
         /// `user/live_videos.create`.
@@ -412,21 +412,21 @@ extension User {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `id`.
-                public var id: GraphField<Swift.String> { GraphField("id") }
+                @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
                 /// `stream_url`.
-                public var streamURL: GraphField<Swift.String> { GraphField("stream_url") }
+                @export(implementation) public var streamURL: GraphField<Swift.String> { .init("stream_url") }
                 /// `secure_stream_url`.
-                public var secureStreamURL: GraphField<Swift.String> { GraphField("secure_stream_url") }
+                @export(implementation) public var secureStreamURL: GraphField<Swift.String> { .init("secure_stream_url") }
                 /// `stream_secondary_urls`.
-                public var streamSecondaryURLS: GraphField<[Swift.String]> { GraphField("stream_secondary_urls") }
+                @export(implementation) public var streamSecondaryURLS: GraphField<[Swift.String]> { .init("stream_secondary_urls") }
                 /// `secure_stream_secondary_urls`.
-                public var secureStreamSecondaryURLS: GraphField<[Swift.String]> { GraphField("secure_stream_secondary_urls") }
+                @export(implementation) public var secureStreamSecondaryURLS: GraphField<[Swift.String]> { .init("secure_stream_secondary_urls") }
                 /// `dash_ingest_url`.
-                public var dashIngestURL: GraphField<Swift.String> { GraphField("dash_ingest_url") }
+                @export(implementation) public var dashIngestURL: GraphField<Swift.String> { .init("dash_ingest_url") }
                 /// `dash_ingest_secondary_urls`.
-                public var dashIngestSecondaryURLS: GraphField<[Swift.String]> { GraphField("dash_ingest_secondary_urls") }
+                @export(implementation) public var dashIngestSecondaryURLS: GraphField<[Swift.String]> { .init("dash_ingest_secondary_urls") }
                 /// `event_id`.
-                public var eventID: GraphField<Swift.String> { GraphField("event_id") }
+                @export(implementation) public var eventID: GraphField<Swift.String> { .init("event_id") }
             }
         }
     }
@@ -446,8 +446,8 @@ extension User {
         @GraphSelectionBuilder<LiveVideo> fields: () -> GraphSelection<LiveVideo> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<LiveVideo>> {
         var request = GraphRequest<GraphConnection<LiveVideo>>(.get, "/\(userID)/live_videos", fields: fields())
-        request.parameters["broadcast_status"] = broadcastStatus.map(GraphField<[UserLiveVideosBroadcastStatus]>("broadcast_status").json)
-        request.parameters["source"] = source.map(GraphField<UserLiveVideosSource>("source").json)
+        request.set(GraphField<[UserLiveVideosBroadcastStatus]>("broadcast_status"), broadcastStatus)
+        request.set(GraphField<UserLiveVideosSource>("source"), source)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }
@@ -464,7 +464,7 @@ extension User {
         @GraphSelectionBuilder<Page> fields: () -> GraphSelection<Page> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<Page>> {
         var request = GraphRequest<GraphConnection<Page>>(.get, "/\(userID)/music", fields: fields())
-        request.parameters["target_id"] = targetID.map(GraphField<Swift.String>("target_id").json)
+        request.set(GraphField<Swift.String>("target_id"), targetID)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }
@@ -493,31 +493,31 @@ extension User {
             public init() {}
             /// Bot message payload for a generic template XMA of your own, used if a bot message goes out.
             /// Optional: without it, a standard one carries only title and body of the message.
-            public var botMessagePayloadElements: GraphField<Swift.String> { GraphField("bot_message_payload_elements") }
+            @export(implementation) public var botMessagePayloadElements: GraphField<Swift.String> { .init("bot_message_payload_elements") }
             /// Filters for the notifications.
-            public var filtering: GraphField<[UserNotificationsFiltering]> { GraphField("filtering") }
+            @export(implementation) public var filtering: GraphField<[UserNotificationsFiltering]> { .init("filtering") }
             /// Where the a2u notification leads: a relative path with GET params.
-            public var href: GraphField<JSONValue> { GraphField("href") }
+            @export(implementation) public var href: GraphField<JSONValue> { .init("href") }
             /// Groups updates of the same kind. Optional.
-            public var label: GraphField<Swift.String> { GraphField("label") }
+            @export(implementation) public var label: GraphField<Swift.String> { .init("label") }
             /// Title, text and picture of the notification.
-            public var message: GraphField<User.CreateNotifications.Message> { GraphField("message") }
+            @export(implementation) public var message: GraphField<User.CreateNotifications.Message> { .init("message") }
             /// IDs of the notifications meant.
-            public var notifIDS: GraphField<[Swift.String]> { GraphField("notif_ids") }
+            @export(implementation) public var notifIDS: GraphField<[Swift.String]> { .init("notif_ids") }
             /// Data of your own, added to the URL of the game when somebody clicks the notification. Optional.
-            public var payload: GraphField<Swift.String> { GraphField("payload") }
+            @export(implementation) public var payload: GraphField<Swift.String> { .init("payload") }
             /// Sets the notifications with these ids to read
-            public var read: GraphField<Swift.Bool> { GraphField("read") }
+            @export(implementation) public var read: GraphField<Swift.Bool> { .init("read") }
             /// Reference that is logged
-            public var ref: GraphField<Swift.String> { GraphField("ref") }
+            @export(implementation) public var ref: GraphField<Swift.String> { .init("ref") }
             /// Seconds to wait before the notification goes out
-            public var scheduleInterval: GraphField<Swift.Int> { GraphField("schedule_interval") }
+            @export(implementation) public var scheduleInterval: GraphField<Swift.Int> { .init("schedule_interval") }
             /// Sets the notifications with these ids to seen
-            public var seen: GraphField<Swift.Bool> { GraphField("seen") }
+            @export(implementation) public var seen: GraphField<Swift.Bool> { .init("seen") }
             /// Text of a new a2u notification.
-            public var template: GraphField<JSONValue> { GraphField("template") }
+            @export(implementation) public var template: GraphField<JSONValue> { .init("template") }
             /// Kind of notification
-            public var type: GraphField<UserNotificationsType> { GraphField("type") }
+            @export(implementation) public var type: GraphField<UserNotificationsType> { .init("type") }
         }
 
         /// `message`.
@@ -535,11 +535,11 @@ extension User {
             public struct Fields: GraphFields {
                 public init() {}
                 /// Heading of the message
-                public var title: GraphField<Swift.String> { GraphField("title") }
+                @export(implementation) public var title: GraphField<Swift.String> { .init("title") }
                 /// Text of the message
-                public var body: GraphField<Swift.String> { GraphField("body") }
+                @export(implementation) public var body: GraphField<Swift.String> { .init("body") }
                 /// Where the picture is
-                public var mediaURL: GraphField<Foundation.URL> { GraphField("media_url") }
+                @export(implementation) public var mediaURL: GraphField<Foundation.URL> { .init("media_url") }
             }
         }
 
@@ -554,9 +554,9 @@ extension User {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `success`.
-                public var success: GraphField<Swift.Bool> { GraphField("success") }
+                @export(implementation) public var success: GraphField<Swift.Bool> { .init("success") }
                 /// `notification_id`.
-                public var notificationID: GraphField<Swift.Int> { GraphField("notification_id") }
+                @export(implementation) public var notificationID: GraphField<Swift.Int> { .init("notification_id") }
             }
         }
     }
@@ -584,7 +584,7 @@ extension User {
         public struct Fields: GraphFields {
             public init() {}
             /// Name of the permission to take away
-            public var permission: GraphField<Swift.String> { GraphField("permission") }
+            @export(implementation) public var permission: GraphField<Swift.String> { .init("permission") }
         }
     }
 
@@ -601,8 +601,8 @@ extension User {
         @GraphSelectionBuilder<Permission> fields: () -> GraphSelection<Permission> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<Permission>> {
         var request = GraphRequest<GraphConnection<Permission>>(.get, "/\(userID)/permissions", fields: fields())
-        request.parameters["permission"] = permission.map(GraphField<Swift.String>("permission").json)
-        request.parameters["status"] = status.map(GraphField<UserPermissionsStatus>("status").json)
+        request.set(GraphField<Swift.String>("permission"), permission)
+        request.set(GraphField<UserPermissionsStatus>("status"), status)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }
@@ -621,7 +621,7 @@ extension User {
         @GraphSelectionBuilder<Photo> fields: () -> GraphSelection<Photo> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<Photo>> {
         var request = GraphRequest<GraphConnection<Photo>>(.get, "/\(userID)/photos", fields: fields())
-        request.parameters["type"] = type.map(GraphField<UserPhotosType>("type").json)
+        request.set(GraphField<UserPhotosType>("type"), type)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }
@@ -638,7 +638,7 @@ extension User {
         @GraphSelectionBuilder<Canvas> fields: () -> GraphSelection<Canvas> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<Canvas>> {
         var request = GraphRequest<GraphConnection<Canvas>>(.get, "/\(userID)/rich_media_documents", fields: fields())
-        request.parameters["query"] = query.map(GraphField<Swift.String>("query").json)
+        request.set(GraphField<Swift.String>("query"), query)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }

@@ -40,9 +40,9 @@ extension VideoPoll {
         public struct Fields: GraphFields {
             public init() {}
             /// What to do with the poll next
-            public var action: GraphField<VideoPollAction> { GraphField("action") }
+            @export(implementation) public var action: GraphField<VideoPollAction> { .init("action") }
             /// Whether viewers get to see the results once they have voted
-            public var showResults: GraphField<Swift.Bool> { GraphField("show_results") }
+            @export(implementation) public var showResults: GraphField<Swift.Bool> { .init("show_results") }
         }
     }
 }

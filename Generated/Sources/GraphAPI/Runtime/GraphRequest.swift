@@ -92,6 +92,12 @@ public struct GraphRequest<Response: GraphValue>: Sendable {
         call.parameters[name] = value.map(Value.graphJSON)
     }
 
+    /// Sets a parameter, written as its field has it; nil leaves it out.
+    @inline(never) @_semantics("optimize.sil.specialize.generic.never")
+    public mutating func set<Value: GraphValue>(_ field: GraphField<Value>, _ value: Value?) {
+        call.parameters[field.name] = value.map(field.json)
+    }
+
     /// The request with a further parameter, such as `metadata` or `debug`.
     public func with<Value: GraphValue>(_ name: String, _ value: Value?) -> Self {
         var request = self

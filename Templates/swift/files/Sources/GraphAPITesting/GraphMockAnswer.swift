@@ -40,6 +40,7 @@ public struct GraphMockAnswer: Sendable {
     }
 
     /// An error object as guides.error-handling has it.
+    @_optimize(none)
     public static func error(
         _ code: Int, subcode: Int? = nil, _ message: String = "An error of the mock",
         isTransient: Bool = false,
@@ -90,6 +91,7 @@ public enum GraphFault: Sendable, Hashable {
     case clock(offBy: Double)
 
     /// The answer in the place of `answer`.
+    @_optimize(none)
     func applied(to answer: GraphMockAnswer) -> GraphMockAnswer {
         var answer = answer
         switch self {

@@ -3,6 +3,7 @@ import Foundation
 /// Points in time as the header `Date` writes them.
 enum GraphMockClock {
     /// Such as `Sun, 06 Nov 1994 08:49:37 GMT`, for seconds since 1970.
+    @_optimize(none)
     static func header(_ seconds: Double) -> String {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone

@@ -31,6 +31,7 @@ public struct GraphMockRequest: Sendable, CustomStringConvertible {
     public var description: String { "\(method.rawValue) \(path)" }
 
     /// The request that an address and a body stand for.
+    @_optimize(none)
     init(method: String, target: String, headers: GraphHeaders, body: [UInt8]) {
         self.method = GraphMethod(rawValue: method) ?? .get
         self.headers = headers
@@ -66,6 +67,7 @@ public struct GraphMockRequest: Sendable, CustomStringConvertible {
 
 /// Forms as they travel.
 enum GraphMockForm {
+    @_optimize(none)
     static func decode(_ text: some StringProtocol, plus: Bool = true) -> String {
         var output: [UInt8] = []
         let bytes = Array(text.utf8)
@@ -84,6 +86,7 @@ enum GraphMockForm {
         return String(decoding: output, as: UTF8.self)
     }
 
+    @_optimize(none)
     static func pairs(in text: Substring) -> [String: String] {
         var pairs: [String: String] = [:]
         for pair in text.split(separator: "&") {
@@ -93,6 +96,7 @@ enum GraphMockForm {
         return pairs
     }
 
+    @_optimize(none)
     static func parts(
         in body: [UInt8], boundary: String
     ) -> (values: [String: String], files: [String: [UInt8]]) {

@@ -5,7 +5,8 @@
 /// `value` and `write`, since any other name may be a field's.
 ///
 /// The functions that all nodes share are marked so that the compiler does not make a copy of each for every node: the
-/// copies took most of a release build's time.
+/// copies took most of a release build's time. For the same reason the thousands of fields and values are declared
+/// `@export(implementation)` (SE-0497): their code is made where one is used.
 public protocol GraphNode: GraphObject, GraphExpandable, Codable, Equatable, TextOutputStreamable,
     ExpressibleByDictionaryLiteral
 where Expanded == Self, Key == String, Value == JSONValue {

@@ -4,7 +4,7 @@ public struct LampMode: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `off`.
-    public static var off: Self { Self(rawValue: "off") }
+    @export(implementation) public static var off: Self { .init(rawValue: "off") }
     /// `on`.
-    public static var on: Self { Self(rawValue: "on") }
+    @export(implementation) public static var on: Self { .init(rawValue: "on") }
 }

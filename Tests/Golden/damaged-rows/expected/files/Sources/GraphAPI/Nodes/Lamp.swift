@@ -9,14 +9,14 @@ public struct Lamp: GraphNode {
     public struct Fields: GraphFields {
         public init() {}
         /// Which lamp it is
-        public var id: GraphField<Swift.String> { GraphField("id") }
+        @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
         /// What people call it
         ///
         /// Core: it stays for at least two years.
-        public var label: GraphField<Swift.String> { GraphField("label") }
+        @export(implementation) public var label: GraphField<Swift.String> { .init("label") }
         /// ``cut off`.
-        public var cutOff: GraphField<JSONValue> { GraphField("`cut off") }
+        @export(implementation) public var cutOff: GraphField<JSONValue> { .init("`cut off") }
         /// How it shines
-        public var mode: GraphField<LampMode> { GraphField("mode") }
+        @export(implementation) public var mode: GraphField<LampMode> { .init("mode") }
     }
 }

@@ -4,7 +4,7 @@ public struct LampSwitchesSide: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `left`.
-    public static var left: Self { Self(rawValue: "left") }
+    @export(implementation) public static var left: Self { .init(rawValue: "left") }
     /// `right`.
-    public static var right: Self { Self(rawValue: "right") }
+    @export(implementation) public static var right: Self { .init(rawValue: "right") }
 }

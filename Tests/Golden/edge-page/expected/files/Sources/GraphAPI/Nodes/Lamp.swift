@@ -9,6 +9,6 @@ public struct Lamp: GraphNode {
         /// What turns the lamp on.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/switches/)
-        public var switches: GraphField<GraphConnection<Switch>> { GraphField("switches") }
+        @export(implementation) public var switches: GraphField<GraphConnection<Switch>> { .init("switches") }
     }
 }

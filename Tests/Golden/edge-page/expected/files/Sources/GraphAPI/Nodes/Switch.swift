@@ -9,6 +9,6 @@ public struct Switch: GraphNode {
     public struct Fields: GraphFields {
         public init() {}
         /// How far it is from the lamp
-        public var distance: GraphField<Swift.Int> { GraphField("distance") }
+        @export(implementation) public var distance: GraphField<Swift.Int> { .init("distance") }
     }
 }

@@ -24,7 +24,7 @@ extension Lamp {
         public struct Fields: GraphFields {
             public init() {}
             /// How it looks
-            public var colour: GraphField<Swift.String> { GraphField("colour") }
+            @export(implementation) public var colour: GraphField<Swift.String> { .init("colour") }
         }
     }
 
@@ -49,7 +49,7 @@ extension Lamp {
         public struct Fields: GraphFields {
             public init() {}
             /// Which one
-            public var `switch`: GraphField<Swift.String> { GraphField("switch") }
+            @export(implementation) public var `switch`: GraphField<Swift.String> { .init("switch") }
         }
     }
 
@@ -65,7 +65,7 @@ extension Lamp {
         @GraphSelectionBuilder<Switch> fields: () -> GraphSelection<Switch> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<Switch>> {
         var request = GraphRequest<GraphConnection<Switch>>(.get, "/\(lampID)/switches", fields: fields())
-        request.parameters["side"] = side.map(GraphField<LampSwitchesSide>("side").json)
+        request.set(GraphField<LampSwitchesSide>("side"), side)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }

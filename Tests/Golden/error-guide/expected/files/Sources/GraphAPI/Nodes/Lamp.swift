@@ -9,6 +9,6 @@ public struct Lamp: GraphNode {
     public struct Fields: GraphFields {
         public init() {}
         /// Which lamp it is
-        public var id: GraphField<Swift.String> { GraphField("id") }
+        @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
     }
 }

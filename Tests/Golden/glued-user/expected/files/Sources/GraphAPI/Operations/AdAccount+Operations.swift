@@ -21,7 +21,7 @@ extension AdAccount {
         public struct Fields: GraphFields {
             public init() {}
             /// ID of a business user, or of a system user
-            public var user: GraphField<Swift.String> { GraphField("user") }
+            @export(implementation) public var user: GraphField<Swift.String> { .init("user") }
         }
     }
 }

@@ -20,10 +20,10 @@ extension CustomAudience {
         public struct Fields: GraphFields {
             public init() {}
             /// Describes the users being removed
-            public var payload: GraphField<JSONValue> { GraphField("payload") }
+            @export(implementation) public var payload: GraphField<JSONValue> { .init("payload") }
             /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
             /// users need 100 requests or more. With a session you can see whether all of them arrived.
-            public var session: GraphField<CustomAudience.DeleteUsers.Session> { GraphField("session") }
+            @export(implementation) public var session: GraphField<CustomAudience.DeleteUsers.Session> { .init("session") }
         }
 
         /// `session`.
@@ -37,14 +37,14 @@ extension CustomAudience {
             public struct Fields: GraphFields {
                 public init() {}
                 /// Number chosen by the advertiser to follow the session, unique within one ad account.
-                public var sessionID: GraphField<Swift.Int> { GraphField("session_id") }
+                @export(implementation) public var sessionID: GraphField<Swift.Int> { .init("session_id") }
                 /// How many users you expect to upload in the session, a hint that helps Facebook to handle it.
-                public var estimatedNumTotal: GraphField<Swift.Int> { GraphField("estimated_num_total") }
+                @export(implementation) public var estimatedNumTotal: GraphField<Swift.Int> { .init("estimated_num_total") }
                 /// Position of this request in the session, counted from 1.
-                public var batchSeq: GraphField<Swift.Int> { GraphField("batch_seq") }
+                @export(implementation) public var batchSeq: GraphField<Swift.Int> { .init("batch_seq") }
                 /// `true` marks the final request of a session. It is required: without it, Facebook cannot tell that
                 /// the session is over
-                public var lastBatchFlag: GraphField<Swift.Bool> { GraphField("last_batch_flag") }
+                @export(implementation) public var lastBatchFlag: GraphField<Swift.Bool> { .init("last_batch_flag") }
             }
         }
 
@@ -59,15 +59,15 @@ extension CustomAudience {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `audience_id`.
-                public var audienceID: GraphField<Swift.String> { GraphField("audience_id") }
+                @export(implementation) public var audienceID: GraphField<Swift.String> { .init("audience_id") }
                 /// `session_id`.
-                public var sessionID: GraphField<Swift.String> { GraphField("session_id") }
+                @export(implementation) public var sessionID: GraphField<Swift.String> { .init("session_id") }
                 /// `num_received`.
-                public var numReceived: GraphField<Swift.Int> { GraphField("num_received") }
+                @export(implementation) public var numReceived: GraphField<Swift.Int> { .init("num_received") }
                 /// `num_invalid_entries`.
-                public var numInvalidEntries: GraphField<Swift.Int> { GraphField("num_invalid_entries") }
+                @export(implementation) public var numInvalidEntries: GraphField<Swift.Int> { .init("num_invalid_entries") }
                 /// `invalid_entry_samples`.
-                public var invalidEntrySamples: GraphField<[Swift.String: Swift.String]> { GraphField("invalid_entry_samples") }
+                @export(implementation) public var invalidEntrySamples: GraphField<[Swift.String: Swift.String]> { .init("invalid_entry_samples") }
             }
         }
     }
@@ -93,10 +93,10 @@ extension CustomAudience {
         public struct Fields: GraphFields {
             public init() {}
             /// Describes the users being added
-            public var payload: GraphField<JSONValue> { GraphField("payload") }
+            @export(implementation) public var payload: GraphField<JSONValue> { .init("payload") }
             /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
             /// users need 100 requests or more. With a session you can see whether all of them arrived.
-            public var session: GraphField<CustomAudience.UpdateUsers.Session> { GraphField("session") }
+            @export(implementation) public var session: GraphField<CustomAudience.UpdateUsers.Session> { .init("session") }
         }
 
         /// `session`.
@@ -110,14 +110,14 @@ extension CustomAudience {
             public struct Fields: GraphFields {
                 public init() {}
                 /// Number chosen by the advertiser to follow the session, unique within one ad account.
-                public var sessionID: GraphField<Swift.Int> { GraphField("session_id") }
+                @export(implementation) public var sessionID: GraphField<Swift.Int> { .init("session_id") }
                 /// How many users you expect to upload in the session, a hint that helps Facebook to handle it.
-                public var estimatedNumTotal: GraphField<Swift.Int> { GraphField("estimated_num_total") }
+                @export(implementation) public var estimatedNumTotal: GraphField<Swift.Int> { .init("estimated_num_total") }
                 /// Position of this request in the session, counted from 1.
-                public var batchSeq: GraphField<Swift.Int> { GraphField("batch_seq") }
+                @export(implementation) public var batchSeq: GraphField<Swift.Int> { .init("batch_seq") }
                 /// `true` marks the final request of a session. It is required: without it, Facebook cannot tell that
                 /// the session is over
-                public var lastBatchFlag: GraphField<Swift.Bool> { GraphField("last_batch_flag") }
+                @export(implementation) public var lastBatchFlag: GraphField<Swift.Bool> { .init("last_batch_flag") }
             }
         }
 
@@ -132,15 +132,15 @@ extension CustomAudience {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `audience_id`.
-                public var audienceID: GraphField<Swift.String> { GraphField("audience_id") }
+                @export(implementation) public var audienceID: GraphField<Swift.String> { .init("audience_id") }
                 /// `session_id`.
-                public var sessionID: GraphField<Swift.String> { GraphField("session_id") }
+                @export(implementation) public var sessionID: GraphField<Swift.String> { .init("session_id") }
                 /// `num_received`.
-                public var numReceived: GraphField<Swift.Int> { GraphField("num_received") }
+                @export(implementation) public var numReceived: GraphField<Swift.Int> { .init("num_received") }
                 /// `num_invalid_entries`.
-                public var numInvalidEntries: GraphField<Swift.Int> { GraphField("num_invalid_entries") }
+                @export(implementation) public var numInvalidEntries: GraphField<Swift.Int> { .init("num_invalid_entries") }
                 /// `invalid_entry_samples`.
-                public var invalidEntrySamples: GraphField<[Swift.String: Swift.String]> { GraphField("invalid_entry_samples") }
+                @export(implementation) public var invalidEntrySamples: GraphField<[Swift.String: Swift.String]> { .init("invalid_entry_samples") }
             }
         }
     }

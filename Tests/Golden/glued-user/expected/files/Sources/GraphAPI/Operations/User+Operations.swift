@@ -60,19 +60,19 @@ extension User {
         public struct Fields: GraphFields {
             public init() {}
             /// Which color the user prefers for emoji.
-            public var emojiColorPref: GraphField<Swift.Int> { GraphField("emoji_color_pref") }
+            @export(implementation) public var emojiColorPref: GraphField<Swift.Int> { .init("emoji_color_pref") }
             /// New given name
-            public var firstname: GraphField<Swift.String> { GraphField("firstname") }
+            @export(implementation) public var firstname: GraphField<Swift.String> { .init("firstname") }
             /// New family name
-            public var lastname: GraphField<Swift.String> { GraphField("lastname") }
+            @export(implementation) public var lastname: GraphField<Swift.String> { .init("lastname") }
             /// Whether to close the local news megaphone
-            public var localNewsMegaphoneDismissStatus: GraphField<UserLocalNewsMegaphoneDismissStatus> { GraphField("local_news_megaphone_dismiss_status") }
+            @export(implementation) public var localNewsMegaphoneDismissStatus: GraphField<UserLocalNewsMegaphoneDismissStatus> { .init("local_news_megaphone_dismiss_status") }
             /// Turns local news notifications on or off
-            public var localNewsSubscriptionStatus: GraphField<UserLocalNewsSubscriptionStatus> { GraphField("local_news_subscription_status") }
+            @export(implementation) public var localNewsSubscriptionStatus: GraphField<UserLocalNewsSubscriptionStatus> { .init("local_news_subscription_status") }
             /// New account name; test accounts only
-            public var name: GraphField<Swift.String> { GraphField("name") }
+            @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
             /// New account password; test accounts only
-            public var password: GraphField<Swift.String> { GraphField("password") }
+            @export(implementation) public var password: GraphField<Swift.String> { .init("password") }
         }
     }
 }

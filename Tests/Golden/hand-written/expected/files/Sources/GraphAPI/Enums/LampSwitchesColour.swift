@@ -4,7 +4,7 @@ public struct LampSwitchesColour: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `red`.
-    public static var red: Self { Self(rawValue: "red") }
+    @export(implementation) public static var red: Self { .init(rawValue: "red") }
     /// `green`.
-    public static var green: Self { Self(rawValue: "green") }
+    @export(implementation) public static var green: Self { .init(rawValue: "green") }
 }

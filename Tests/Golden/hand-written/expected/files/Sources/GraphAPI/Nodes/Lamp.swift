@@ -9,6 +9,6 @@ public struct Lamp: GraphNode {
         /// The edge `switches`.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/lamp/switches)
-        public var switches: GraphField<GraphConnection<JSONValue>> { GraphField("switches") }
+        @export(implementation) public var switches: GraphField<GraphConnection<JSONValue>> { .init("switches") }
     }
 }

@@ -20,7 +20,7 @@ extension Lamp {
         public struct Fields: GraphFields {
             public init() {}
             /// How it looks
-            public var colour: GraphField<LampSwitchesColour> { GraphField("colour") }
+            @export(implementation) public var colour: GraphField<LampSwitchesColour> { .init("colour") }
         }
 
         /// `lamp/switches.create`.
@@ -34,7 +34,7 @@ extension Lamp {
             public struct Fields: GraphFields {
                 public init() {}
                 /// The new switch
-                public var id: GraphField<Swift.String> { GraphField("id") }
+                @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
             }
         }
     }

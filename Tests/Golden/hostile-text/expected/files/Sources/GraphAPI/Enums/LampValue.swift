@@ -4,9 +4,9 @@ public struct LampValue: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `"; evil()`.
-    public static var evil: Self { Self(rawValue: "\"; evil()") }
+    @export(implementation) public static var evil: Self { .init(rawValue: "\"; evil()") }
     /// `\(x)`.
-    public static var x: Self { Self(rawValue: "\\(x)") }
+    @export(implementation) public static var x: Self { .init(rawValue: "\\(x)") }
     /// `* /`.
-    public static var starSlash: Self { Self(rawValue: "*/") }
+    @export(implementation) public static var starSlash: Self { .init(rawValue: "*/") }
 }

@@ -9,14 +9,14 @@ public struct Lamp: GraphNode {
     public struct Fields: GraphFields {
         public init() {}
         /// A name that tries to be code * /
-        public var nameImportEvilLetX: GraphField<Swift.String> { GraphField("name\"; import Evil; let x = \"") }
+        @export(implementation) public var nameImportEvilLetX: GraphField<Swift.String> { .init("name\"; import Evil; let x = \"") }
         /// \(evil) and """ quotes
-        public var aB: GraphField<Swift.String> { GraphField("a\\\\(b)") }
+        @export(implementation) public var aB: GraphField<Swift.String> { .init("a\\\\(b)") }
         /// <script>evil()</script>
-        public var etc: GraphField<JSONValue> { GraphField("../../etc") }
+        @export(implementation) public var etc: GraphField<JSONValue> { .init("../../etc") }
         /// A name of the language, a type of the library
-        public var `class`: GraphField<Error> { GraphField("class") }
+        @export(implementation) public var `class`: GraphField<Error> { .init("class") }
         /// Values that try to be code
-        public var value: GraphField<LampValue> { GraphField("value") }
+        @export(implementation) public var value: GraphField<LampValue> { .init("value") }
     }
 }

@@ -35,7 +35,7 @@ extension Lamp {
             /// / evil() /
             ///
             /// Default: `"; evil(); "`.
-            public var x: GraphField<Swift.String> { GraphField("x") }
+            @export(implementation) public var x: GraphField<Swift.String> { .init("x") }
         }
     }
 }

@@ -13,8 +13,8 @@ public struct Lamp: GraphNode {
         /// Comes without being asked for.
         ///
         /// Core: it stays for at least two years.
-        public var id: GraphField<Swift.String> { GraphField("id") }
+        @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
         /// [off] How it shines
-        public var mode: GraphField<LampMode> { GraphField("mode") }
+        @export(implementation) public var mode: GraphField<LampMode> { .init("mode") }
     }
 }

@@ -4,7 +4,7 @@ public struct LampShape: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `GLOBE`.
-    public static var globe: Self { Self(rawValue: "GLOBE") }
+    @export(implementation) public static var globe: Self { .init(rawValue: "GLOBE") }
     /// `CANDLE`.
-    public static var candle: Self { Self(rawValue: "CANDLE") }
+    @export(implementation) public static var candle: Self { .init(rawValue: "CANDLE") }
 }

@@ -22,15 +22,15 @@ extension Lamp {
         public struct Fields: GraphFields {
             public init() {}
             /// The bulbs to put in
-            public var bulbs: GraphField<[Lamp.Update.Bulbs]> { GraphField("bulbs") }
+            @export(implementation) public var bulbs: GraphField<[Lamp.Update.Bulbs]> { .init("bulbs") }
             /// Another name
-            public var label: GraphField<Swift.String> { GraphField("label") }
+            @export(implementation) public var label: GraphField<Swift.String> { .init("label") }
             /// Where to put it
-            public var position: GraphField<Lamp.Update.Position> { GraphField("position") }
+            @export(implementation) public var position: GraphField<Lamp.Update.Position> { .init("position") }
             /// The room to put it in
-            public var room: GraphField<GraphRecord> { GraphField("room") }
+            @export(implementation) public var room: GraphField<GraphRecord> { .init("room") }
             /// A part of it, or a parameter of its own
-            public var zone: GraphField<Swift.String> { GraphField("zone") }
+            @export(implementation) public var zone: GraphField<Swift.String> { .init("zone") }
         }
 
         /// `bulbs`.
@@ -47,9 +47,9 @@ extension Lamp {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `watt`.
-                public var watt: GraphField<Swift.Int> { GraphField("watt") }
+                @export(implementation) public var watt: GraphField<Swift.Int> { .init("watt") }
                 /// `shape`.
-                public var shape: GraphField<LampShape> { GraphField("shape") }
+                @export(implementation) public var shape: GraphField<LampShape> { .init("shape") }
             }
         }
 
@@ -64,9 +64,9 @@ extension Lamp {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `x`.
-                public var x: GraphField<Swift.Double> { GraphField("x") }
+                @export(implementation) public var x: GraphField<Swift.Double> { .init("x") }
                 /// `at`.
-                public var at: GraphField<Foundation.Date> { GraphField("at") }
+                @export(implementation) public var at: GraphField<Foundation.Date> { .init("at") }
             }
         }
     }

@@ -4,9 +4,9 @@ public struct LampMode: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `off`.
-    public static var off: Self { Self(rawValue: "off") }
+    @export(implementation) public static var off: Self { .init(rawValue: "off") }
     /// `on`.
-    public static var on: Self { Self(rawValue: "on") }
+    @export(implementation) public static var on: Self { .init(rawValue: "on") }
     /// `party_mode`.
-    public static var partyMode: Self { Self(rawValue: "party_mode") }
+    @export(implementation) public static var partyMode: Self { .init(rawValue: "party_mode") }
 }

@@ -15,34 +15,34 @@ public struct Lamp: GraphNode {
         /// Comes without being asked for.
         ///
         /// Core: it stays for at least two years.
-        public var id: GraphField<Swift.String> { GraphField("id") }
+        @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
         /// From dark to bright
         ///
         /// Value: minimum: 0.
         ///
         /// Value: maximum: 1.
-        public var brightness: GraphField<Swift.Double> { GraphField("brightness") }
+        @export(implementation) public var brightness: GraphField<Swift.Double> { .init("brightness") }
         /// What glows in it
         @available(*, deprecated, message: "What glows in it")
-        public var bulbs: GraphField<[Bulb]> { GraphField("bulbs") }
+        @export(implementation) public var bulbs: GraphField<[Bulb]> { .init("bulbs") }
         /// What people call it
         ///
         /// Value: not empty.
-        public var label: GraphField<Swift.String> { GraphField("label") }
+        @export(implementation) public var label: GraphField<Swift.String> { .init("label") }
         /// Who made it
-        public var maker: GraphField<GraphUnion<(User, Page)>> { GraphField("maker") }
+        @export(implementation) public var maker: GraphField<GraphUnion<(User, Page)>> { .init("maker") }
         /// How it shines
-        public var mode: GraphField<LampMode> { GraphField("mode") }
+        @export(implementation) public var mode: GraphField<LampMode> { .init("mode") }
         /// Where it stands
-        public var room: GraphField<Room> { GraphField("room") }
+        @export(implementation) public var room: GraphField<Room> { .init("room") }
         /// When it is lit
-        public var schedule: GraphField<Lamp.Schedule> { GraphField("schedule") }
+        @export(implementation) public var schedule: GraphField<Lamp.Schedule> { .init("schedule") }
         /// When it was last switched
-        public var switchedTime: GraphField<Foundation.Date> { GraphField("switched_time") }
+        @export(implementation) public var switchedTime: GraphField<Foundation.Date> { .init("switched_time") }
         /// What turns it on
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/switches/)
-        public var switches: GraphField<GraphConnection<JSONValue>> { GraphField("switches") }
+        @export(implementation) public var switches: GraphField<GraphConnection<JSONValue>> { .init("switches") }
     }
 
     /// `schedule`.
@@ -56,9 +56,9 @@ public struct Lamp: GraphNode {
         public struct Fields: GraphFields {
             public init() {}
             /// `from`.
-            public var from: GraphField<JSONValue> { GraphField("from") }
+            @export(implementation) public var from: GraphField<JSONValue> { .init("from") }
             /// `until`.
-            public var until: GraphField<JSONValue> { GraphField("until") }
+            @export(implementation) public var until: GraphField<JSONValue> { .init("until") }
         }
     }
 }

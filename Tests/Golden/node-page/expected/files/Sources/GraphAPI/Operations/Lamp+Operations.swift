@@ -64,11 +64,11 @@ extension Lamp {
         public struct Fields: GraphFields {
             public init() {}
             /// Another name
-            public var label: GraphField<Swift.String> { GraphField("label") }
+            @export(implementation) public var label: GraphField<Swift.String> { .init("label") }
             /// Another mode
             ///
             /// Default: `off`.
-            public var mode: GraphField<LampMode> { GraphField("mode") }
+            @export(implementation) public var mode: GraphField<LampMode> { .init("mode") }
         }
     }
 }

@@ -4,27 +4,27 @@ public struct LampStyle: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `American (New)`.
-    public static var americanNew: Self { Self(rawValue: "American (New)") }
+    @export(implementation) public static var americanNew: Self { .init(rawValue: "American (New)") }
     /// `Cajun/Creole`.
-    public static var cajunCreole: Self { Self(rawValue: "Cajun/Creole") }
+    @export(implementation) public static var cajunCreole: Self { .init(rawValue: "Cajun/Creole") }
     /// `self`.
-    public static var self_: Self { Self(rawValue: "self") }
+    @export(implementation) public static var self_: Self { .init(rawValue: "self") }
     /// `init`.
-    public static var init_: Self { Self(rawValue: "init") }
+    @export(implementation) public static var init_: Self { .init(rawValue: "init") }
     /// `Type`.
-    public static var type: Self { Self(rawValue: "Type") }
+    @export(implementation) public static var type: Self { .init(rawValue: "Type") }
     /// `class`.
-    public static var `class`: Self { Self(rawValue: "class") }
+    @export(implementation) public static var `class`: Self { .init(rawValue: "class") }
     /// ``.
-    public static var empty: Self { Self(rawValue: "") }
+    @export(implementation) public static var empty: Self { .init(rawValue: "") }
     /// `nil`.
-    public static var nil_c6ac: Self { Self(rawValue: "nil") }
+    @export(implementation) public static var nil_c6ac: Self { .init(rawValue: "nil") }
     /// `NIL`.
-    public static var nil_cacc: Self { Self(rawValue: "NIL") }
+    @export(implementation) public static var nil_cacc: Self { .init(rawValue: "NIL") }
     /// `a-b`.
-    public static var aB_4883: Self { Self(rawValue: "a-b") }
+    @export(implementation) public static var aB_4883: Self { .init(rawValue: "a-b") }
     /// `a_b`.
-    public static var aB_ad51: Self { Self(rawValue: "a_b") }
+    @export(implementation) public static var aB_ad51: Self { .init(rawValue: "a_b") }
     /// `ÄÖ`.
-    public static var äö: Self { Self(rawValue: "ÄÖ") }
+    @export(implementation) public static var äö: Self { .init(rawValue: "ÄÖ") }
 }

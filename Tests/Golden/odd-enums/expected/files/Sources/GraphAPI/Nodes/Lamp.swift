@@ -9,12 +9,12 @@ public struct Lamp: GraphNode {
     public struct Fields: GraphFields {
         public init() {}
         /// Sizes
-        public var crop: GraphField<LampCrop> { GraphField("crop") }
+        @export(implementation) public var crop: GraphField<LampCrop> { .init("crop") }
         /// Names that are hard to say
-        public var style: GraphField<LampStyle> { GraphField("style") }
+        @export(implementation) public var style: GraphField<LampStyle> { .init("style") }
         /// No values known
-        public var bare: GraphField<LampBare> { GraphField("bare") }
+        @export(implementation) public var bare: GraphField<LampBare> { .init("bare") }
         /// An empty list
-        public var none: GraphField<LampNone> { GraphField("none") }
+        @export(implementation) public var none: GraphField<LampNone> { .init("none") }
     }
 }

@@ -32,13 +32,13 @@ extension Lamp {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `id`.
-                public var id: GraphField<Swift.String> { GraphField("id") }
+                @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
                 /// `modes`.
-                public var modes: GraphField<[Swift.String]> { GraphField("modes") }
+                @export(implementation) public var modes: GraphField<[Swift.String]> { .init("modes") }
                 /// `labels`.
-                public var labels: GraphField<[Swift.String: Swift.String]> { GraphField("labels") }
+                @export(implementation) public var labels: GraphField<[Swift.String: Swift.String]> { .init("labels") }
                 /// `results`.
-                public var results: GraphField<[Lamp.Update.Response1.Results]> { GraphField("results") }
+                @export(implementation) public var results: GraphField<[Lamp.Update.Response1.Results]> { .init("results") }
             }
 
             /// `results`.
@@ -52,9 +52,9 @@ extension Lamp {
                 public struct Fields: GraphFields {
                     public init() {}
                     /// `child_id`.
-                    public var childID: GraphField<Swift.String> { GraphField("child_id") }
+                    @export(implementation) public var childID: GraphField<Swift.String> { .init("child_id") }
                     /// `success`.
-                    public var success: GraphField<Swift.Bool> { GraphField("success") }
+                    @export(implementation) public var success: GraphField<Swift.Bool> { .init("success") }
                 }
             }
         }
