@@ -12,6 +12,7 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16)],
     products: [
         .library(name: "GraphAPI", targets: ["GraphAPI"]),
+        .library(name: "GraphAPILogging", targets: ["GraphAPILogging"]),
         .library(name: "GraphAPITesting", targets: ["GraphAPITesting"]),
     ],
     traits: [
@@ -29,7 +30,6 @@ let package = Package(
         .target(
             name: "GraphAPI",
             dependencies: [
-                .product(name: "Logging", package: "swift-log"),
                 .product(
                     name: "Crypto", package: "swift-crypto",
                     condition: .when(platforms: [.linux, .android, .windows], traits: ["SwiftCrypto"])),
@@ -43,6 +43,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "GraphAPILogging",
+            dependencies: ["GraphAPI", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings),
+        .target(
             name: "GraphAPITesting",
             dependencies: [
                 "GraphAPI", .product(name: "FlyingFox", package: "FlyingFox"),
@@ -52,7 +56,8 @@ let package = Package(
         .testTarget(
             name: "GraphAPITests",
             dependencies: [
-                "GraphAPI", "GraphAPITesting", .product(name: "Logging", package: "swift-log"),
+                "GraphAPI", "GraphAPILogging", "GraphAPITesting",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],

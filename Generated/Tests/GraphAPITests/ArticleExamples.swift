@@ -1,5 +1,6 @@
 import Foundation
 import GraphAPI
+import GraphAPILogging
 import GraphAPITesting
 import Logging
 import Testing

@@ -1,5 +1,3 @@
-public import Logging
-
 /// Sends requests to the Graph API.
 ///
 /// ```swift
@@ -20,7 +18,7 @@ public struct GraphClient: Sendable {
     /// Which failures calls are sent again after.
     public var retryPolicy = GraphRetryPolicy.standard
     /// Where attempts and failures are written: method, path, status and trace id, and never a parameter or a token.
-    public var logger: Logger?
+    public var log: (any GraphLog)?
 
     let token: @Sendable () async throws -> GraphSecret
     let appSecret: GraphSecret?

@@ -1,4 +1,5 @@
 import Foundation
+import GraphAPILogging
 import GraphAPITesting
 import Logging
 import Testing

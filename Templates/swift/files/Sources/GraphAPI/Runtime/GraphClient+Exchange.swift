@@ -1,5 +1,4 @@
 import Foundation
-import Logging
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
@@ -28,7 +27,7 @@ extension GraphClient {
                 exchange.limit = limit
                 return exchange
             } catch let error as GraphError {
-                logger?.debug("Graph API call failed", metadata: Self.logMetadata(call, attempt, error))
+                log?.write(.failure) { Self.logFields(call, attempt, error) }
                 if error.asksForLessData, call.isPaged {
                     // Pages have 25 elements where nothing else is asked for.
                     let half = (call.parameters["limit"]?.as(Int.self) ?? 25) / 2
@@ -66,7 +65,7 @@ extension GraphClient {
         }
         var exchange = try Self.decode(response, hiding: secrets)
         exchange.secrets = secrets
-        logger?.trace("Graph API call", metadata: Self.logMetadata(call, 1, exchange.metadata))
+        log?.write(.answer) { Self.logFields(call, exchange.metadata) }
         return exchange
     }
 
@@ -116,23 +115,20 @@ extension GraphClient {
     }
 
     @_optimize(none)
-    private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ error: GraphError) -> Logger.Metadata
-    {
-        var metadata: Logger.Metadata = [
-            "method": "\(call.method.rawValue)", "path": "\(call.path.text)", "attempt": "\(attempt)",
-            "error": "\(error)",
+    private static func logFields(_ call: GraphCall, _ attempt: Int, _ error: GraphError) -> [String: String] {
+        var fields = [
+            "method": call.method.rawValue, "path": call.path.text, "attempt": String(attempt),
+            "error": error.description,
         ]
-        if let trace = error.traceID { metadata["trace"] = "\(trace)" }
-        return metadata
+        fields["trace"] = error.traceID
+        return fields
     }
 
     @_optimize(none)
-    private static func logMetadata(_ call: GraphCall, _ attempt: Int, _ answer: GraphMetadata)
-        -> Logger.Metadata
-    {
+    private static func logFields(_ call: GraphCall, _ answer: GraphMetadata) -> [String: String] {
         [
-            "method": "\(call.method.rawValue)", "path": "\(call.path.text)", "status": "\(answer.status)",
-            "trace": "\(answer.traceID ?? "none")",
+            "method": call.method.rawValue, "path": call.path.text, "status": String(answer.status),
+            "trace": answer.traceID ?? "none",
         ]
     }
 }
