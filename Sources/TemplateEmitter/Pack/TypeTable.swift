@@ -92,12 +92,13 @@ struct TypeTable: Sendable {
         (inParameter ? parameterScalars[scalar] : nil) ?? scalars[scalar] ?? scalar.rawValue
     }
 
-    /// The runtime's type for an answer; nil where it has none, or the page says more of the member than its type.
+    /// The runtime's type for an answer, the last one that fits, so that a pack can replace its base's; nil where it has
+    /// none, or the page says more of the member than its type.
     func answer(of record: RecordFacts) -> String? {
         guard record.members.count == 1, let only = record.members.first, only.member.description.isEmpty else {
             return nil
         }
-        return answers.first { $0.member == only.member.name && $0.type == only.type }?.name
+        return answers.last { $0.member == only.member.name && $0.type == only.type }?.name
     }
 
     func fill(_ pattern: Pattern, _ values: [String: String] = [:]) -> String {
