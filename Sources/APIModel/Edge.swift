@@ -12,8 +12,8 @@ public struct Edge: Codable, Sendable, Equatable {
         case unknown
     }
 
-    /// The slug of the node that has the edge.
-    public var parent: String
+    /// The node that has the edge; `root` where none has.
+    public var parent: NodeID
     /// The name in the path.
     public var name: String
     /// What the edge is for; empty where no page says so.
@@ -35,9 +35,12 @@ public struct Edge: Codable, Sendable, Equatable {
     /// The edge's page, or the row of the parent's table.
     public var location: SourceLocation
 
+    /// Which edge it is.
+    public var id: EdgeID { EdgeID(parent: parent, name: name) }
+
     /// An edge with the parts that pages give it.
     public init(
-        parent: String, name: String, description: String = "", flags: [Flag] = [], target: TypeExpression? = nil,
+        parent: NodeID, name: String, description: String = "", flags: [Flag] = [], target: TypeExpression? = nil,
         cardinality: Cardinality = .unknown, addedFields: [Field] = [], summaryFields: [Field] = [],
         url: String? = nil, hasPage: Bool = false, location: SourceLocation
     ) {

@@ -51,12 +51,12 @@ public struct ErrorDefinition: Codable, Sendable, Equatable {
     /// All wordings, those of most pages first.
     public var messages: [Message]
     /// Ids of the operations that list it, sorted.
-    public var operations: [String]
+    public var operations: [OperationID]
 
     /// An error with what the pages say about it.
     public init(
         code: Int, lastCode: Int? = nil, subcode: Int? = nil, name: String? = nil, category: Category = .other,
-        isRetryable: Bool = false, recovery: String? = nil, messages: [Message] = [], operations: [String] = []
+        isRetryable: Bool = false, recovery: String? = nil, messages: [Message] = [], operations: [OperationID] = []
     ) {
         self.code = code
         self.lastCode = lastCode

@@ -1,7 +1,7 @@
 /// An object of the Graph API: what `/{id}` answers, or a root edge such as `/oembed_post`.
 public struct Node: Codable, Sendable, Equatable {
-    /// The name in the reference's URLs, such as `page-post`.
-    public var slug: String
+    /// Which node it is, spelled as in the reference's addresses: `page-post`.
+    public var id: NodeID
     /// The name that other pages use for it, such as `PagePost`.
     public var typeName: String
     /// The page's heading, such as `Page Post`.
@@ -23,10 +23,10 @@ public struct Node: Codable, Sendable, Equatable {
 
     /// A node with the parts that a page gives it.
     public init(
-        slug: String, typeName: String, title: String, description: String = "", url: String? = nil,
+        id: NodeID, typeName: String, title: String, description: String = "", url: String? = nil,
         isRoot: Bool = false, isDescribed: Bool = true, fields: [Field] = [], edges: [String] = [], location: SourceLocation
     ) {
-        self.slug = slug
+        self.id = id
         self.typeName = typeName
         self.title = title
         self.description = description
@@ -36,5 +36,10 @@ public struct Node: Codable, Sendable, Equatable {
         self.fields = fields
         self.edges = edges
         self.location = location
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id = "slug"
+        case typeName, title, description, url, isRoot, isDescribed, fields, edges, location
     }
 }

@@ -22,12 +22,12 @@ public struct Operation: Codable, Sendable, Equatable {
         case elsewhere(String)
     }
 
-    /// A stable name: the page's slug, a dot and the verb; with the path where a page has several of one verb.
-    public var id: String
+    /// Which operation it is, a stable name.
+    public var id: OperationID
     /// The slug of the page that documents it: a node's (`user`) or an edge's (`user/businesses`).
     public var page: String
-    /// The slug of the node that the path starts from; nil where the path starts from no node.
-    public var node: String?
+    /// The node that the path starts from; nil where the path starts from none.
+    public var node: NodeID?
     /// The edge in the path; nil for a path that is a node's own.
     public var edge: String?
     /// What it does.
@@ -65,9 +65,15 @@ public struct Operation: Codable, Sendable, Equatable {
     /// The sentence or heading that introduces it.
     public var location: SourceLocation
 
+    /// The edge that it calls, where its path is one of a node's edge.
+    public var edgeID: EdgeID? {
+        guard let node, let edge else { return nil }
+        return EdgeID(parent: node, name: edge)
+    }
+
     /// An operation with the parts that a page gives it.
     public init(
-        id: String, page: String, node: String? = nil, edge: String? = nil, verb: Verb, status: Status = .allowed,
+        id: OperationID, page: String, node: NodeID? = nil, edge: String? = nil, verb: Verb, status: Status = .allowed,
         method: Method? = nil, path: String? = nil, otherPaths: [String] = [], creates: TypeExpression? = nil,
         parameters: [Parameter] = [], returns: [TypeExpression] = [], responseFields: [Field] = [],
         readAfterWrite: Bool = false, errors: [ErrorUse] = [], requirements: [Requirement] = [],

@@ -24,13 +24,13 @@ public struct Permission: Codable, Sendable, Equatable {
     /// Permissions that have to be granted with it, sorted.
     public var dependencies: [String]
     /// Ids of the operations that ask for it, sorted.
-    public var operations: [String]
+    public var operations: [OperationID]
     /// Every row or sentence that names it.
     public var locations: [SourceLocation]
 
     /// A permission and where it is asked for.
     public init(
-        name: String, description: String = "", dependencies: [String] = [], operations: [String] = [],
+        name: String, description: String = "", dependencies: [String] = [], operations: [OperationID] = [],
         locations: [SourceLocation] = []
     ) {
         self.name = name

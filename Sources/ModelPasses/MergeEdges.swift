@@ -5,10 +5,10 @@ extension ModelPasses {
     static let mergeEdges: Pass = { api, _ in
         var result = api
         var merged: [Edge] = []
-        var places: [String: Int] = [:]
+        var places: [EdgeID: Int] = [:]
         // Pages come first, so that a row only adds what the page leaves open.
         for edge in api.edges.filter(\.hasPage) + api.edges.filter({ !$0.hasPage }) {
-            let key = edge.parent + "/" + edge.name
+            let key = edge.id
             guard let place = places[key] else {
                 places[key] = merged.count
                 merged.append(edge)

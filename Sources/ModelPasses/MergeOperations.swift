@@ -27,8 +27,8 @@ extension ModelPasses {
     }
 
     private static func rank(_ operation: Operation) -> Int {
-        if let node = operation.node, let edge = operation.edge, operation.page == node + "/" + edge { return 0 }
-        return operation.page == operation.node ? 1 : 2
+        if operation.page == operation.edgeID?.description { return 0 }
+        return operation.page == operation.node?.slug ? 1 : 2
     }
 
     /// The path with its placeholders alike: `{group-id}` and `{group_id}` are one.

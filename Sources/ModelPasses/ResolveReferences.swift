@@ -32,12 +32,12 @@ struct NodeNames {
 
     init(_ api: API) {
         for node in api.nodes { byName[node.typeName.lowercased()] = node.typeName }
-        let bySlug = Dictionary(api.nodes.map { ($0.slug, $0.typeName) }, uniquingKeysWith: { first, _ in first })
+        let byID = Dictionary(api.nodes.map { ($0.id, $0.typeName) }, uniquingKeysWith: { first, _ in first })
         // The reader lists each type that a page links to.
         for type in api.unresolvedTypes {
             guard let link = type.link else { continue }
             links[type.name] = link
-            if let slug = Self.slug(ofLink: link), let node = bySlug[slug], byName[type.name.lowercased()] == nil {
+            if let id = NodeID(link: link), let node = byID[id], byName[type.name.lowercased()] == nil {
                 byName[type.name.lowercased()] = node
             }
         }
@@ -48,28 +48,4 @@ struct NodeNames {
 
     /// Where pages link a name to.
     func link(of name: String) -> String? { links[name] }
-
-    /// `page-post` of `…/reference/page-post/`; nil for links to edges and to other places.
-    private static func slug(ofLink link: String) -> String? {
-        let parts = link.split(separator: "/").map(String.init)
-        guard let place = parts.firstIndex(of: "reference"), place + 2 == parts.count else { return nil }
-        return parts[place + 1]
-    }
-
-    /// `page-post` of `PagePost`.
-    static func slug(_ typeName: String) -> String {
-        var result = ""
-        var previous: Character = "-"
-        for character in typeName {
-            if character.isUppercase, previous.isLowercase || previous.isNumber { result += "-" }
-            result += character.lowercased()
-            previous = character
-        }
-        return result
-    }
-
-    /// `PagePost` of `page-post`.
-    static func typeName(_ slug: String) -> String {
-        slug.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-    }
 }

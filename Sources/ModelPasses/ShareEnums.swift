@@ -65,16 +65,16 @@ struct EnumSets {
             let uses = entry.uses.sorted { ($0.owner, $0.member) < ($1.owner, $1.member) }
             let members = Set(uses.map(\.member))
             let owners = Set(uses.map(\.owner))
-            var name = NodeNames.typeName(uses[0].owner) + NodeNames.typeName(uses[0].member)
+            var name = NodeID.typeName(uses[0].owner) + NodeID.typeName(uses[0].member)
             if owners.count > 1, members.count == 1, setsOfMember[uses[0].member]?.count == 1, uses[0].member.contains("_") {
-                name = NodeNames.typeName(uses[0].member)
+                name = NodeID.typeName(uses[0].member)
             }
             if taken.contains(name) { name += "Value" }
             if used[name] != nil {
                 // Two sets of one owner and member: what tells their uses apart becomes a part of the name.
-                let owner = NodeNames.typeName(uses[0].owner)
-                let member = NodeNames.typeName(uses[0].member)
-                let told = uses[0].qualifiers.map { owner + NodeNames.typeName($0) + member }
+                let owner = NodeID.typeName(uses[0].owner)
+                let member = NodeID.typeName(uses[0].member)
+                let told = uses[0].qualifiers.map { owner + NodeID.typeName($0) + member }
                 if let free = told.first(where: { used[$0] == nil && !taken.contains($0) }) {
                     name = free
                 } else {

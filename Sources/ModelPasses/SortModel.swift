@@ -4,7 +4,7 @@ extension ModelPasses {
     /// Sorts every list by name or path, so that the same pages in any order give the same bytes.
     static let sort: Pass = { api, _ in
         var result = api
-        result.nodes.sort { $0.slug < $1.slug }
+        result.nodes.sort { $0.id < $1.id }
         result.edges.sort { ($0.parent, $0.name) < ($1.parent, $1.name) }
         result.operations.sort { $0.id < $1.id }
         result.errors.sort { ($0.code, $0.subcode ?? -1) < ($1.code, $1.subcode ?? -1) }

@@ -17,11 +17,11 @@ extension API {
     func rewritingTypes(_ rewrite: (TypeExpression, TypeUse) -> TypeExpression) -> API {
         var result = self
         for place in result.nodes.indices {
-            result.nodes[place].fields = fields(nodes[place].fields, nodes[place].slug, [], rewrite)
+            result.nodes[place].fields = fields(nodes[place].fields, nodes[place].id.slug, [], rewrite)
         }
         for place in result.edges.indices {
             let edge = edges[place]
-            let owner = edge.parent.isEmpty ? edge.name : edge.parent + "/" + edge.name
+            let owner = edge.id.description
             result.edges[place].addedFields = fields(edge.addedFields, owner, ["added"], rewrite)
             result.edges[place].summaryFields = fields(edge.summaryFields, owner, ["summary"], rewrite)
             result.edges[place].target = edge.target.map {

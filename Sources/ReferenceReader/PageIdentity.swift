@@ -1,3 +1,4 @@
+public import APIModel
 import ReferencePages
 
 /// What a page is about, told from its address, or from its title and example where the scrape lost the address.
@@ -14,8 +15,8 @@ public struct PageIdentity: Sendable, Equatable {
 
     /// What kind of page it is.
     public var kind: Kind
-    /// The slug of the node; of the parent for an edge; of the page for a guide.
-    public var node: String
+    /// The node; the parent for an edge; the page for a guide.
+    public var node: NodeID
     /// The edge's name.
     public var edge: String?
     /// The version in the address or above the title, such as `v18.0`.
@@ -26,7 +27,7 @@ public struct PageIdentity: Sendable, Equatable {
     public var url: String?
 
     /// The node's slug, or the edge's: `user/businesses`.
-    public var slug: String { edge.map { node + "/" + $0 } ?? node }
+    public var slug: String { edge.map { node.slug + "/" + $0 } ?? node.slug }
 
     init(_ page: Page) {
         url = page.metadata.url
@@ -51,12 +52,12 @@ public struct PageIdentity: Sendable, Equatable {
         if title.isEmpty { title = page.metadata.title ?? "" }
         self.title = title
         kind = .guide
-        node = ""
+        node = .root
         defer { if self.title.isEmpty { self.title = slug } }
         if let url, readAddress(url) { return }
         readTitle(title, examplePath: examplePath)
-        if node.isEmpty {
-            node = Names.slug(Self.stem(page.file))
+        if node == .root {
+            node = NodeID(name: Self.stem(page.file))
         }
     }
 
@@ -73,12 +74,12 @@ public struct PageIdentity: Sendable, Equatable {
                 parts.removeFirst()
             }
             guard let first = parts.first else { return false }
-            node = first
+            node = NodeID(slug: first)
             edge = parts.count > 1 ? parts[1...].joined(separator: "/") : nil
             kind = edge == nil ? .node : .edge
         } else {
             if parts.first == "graph-api" { parts.removeFirst() }
-            node = parts.isEmpty ? "graph-api" : parts.joined(separator: "/")
+            node = NodeID(slug: parts.isEmpty ? "graph-api" : parts.joined(separator: "/"))
             kind = .guide
         }
         return true
@@ -90,38 +91,37 @@ public struct PageIdentity: Sendable, Equatable {
         let text = title.hasPrefix("Graph API Reference ") ? String(title.dropFirst("Graph API Reference ".count)) : title
         let path = text.contains("/{") ? text.drop { $0 != "/" }.trimmed() : examplePath ?? ""
         let parts = path.split(separator: "/").map(String.init)
-        let words = Names.words(text.prefix { $0 != "/" }.trimmed())
+        let words = Self.words(text.prefix { $0 != "/" })
         guard !words.isEmpty || parts.count > 0 else { return }
         if parts.count >= 2, parts[0].hasPrefix("{") || parts[0].hasPrefix("<") {
             let edge = parts[1...].joined(separator: "/")
-            let edgeWords = Names.words(edge)
+            let edgeWords = Self.words(edge)
             self.edge = edge
             kind = .edge
             if words.count > edgeWords.count, Array(words.suffix(edgeWords.count)) == edgeWords {
-                node = words.dropLast(edgeWords.count).joined(separator: "-")
+                node = NodeID(slug: words.dropLast(edgeWords.count).joined(separator: "-"))
             } else if text.hasPrefix("/") || words.isEmpty {
-                node = Self.node(inPlaceholder: parts[0])
+                node = NodeID(placeholder: parts[0])
             } else {
                 // The example is of another path; the title alone tells.
                 self.edge = nil
                 kind = .node
-                node = words.joined(separator: "-")
+                node = NodeID(slug: words.joined(separator: "-"))
             }
         } else if let first = parts.first {
             kind = .node
-            node = text.hasPrefix("/") && first.hasPrefix("{") ? Self.node(inPlaceholder: first) : words.joined(separator: "-")
-            if node.isEmpty { node = Names.slug(first) }
+            node =
+                text.hasPrefix("/") && first.hasPrefix("{")
+                ? NodeID(placeholder: first) : NodeID(slug: words.joined(separator: "-"))
+            if node == .root { node = NodeID(name: first) }
         } else {
             kind = .guide
-            node = words.joined(separator: "-")
+            node = NodeID(slug: words.joined(separator: "-"))
         }
     }
 
-    /// `user` of `{user-id}`.
-    static func node(inPlaceholder text: String) -> String {
-        var words = Names.words(text)
-        if words.last == "id", words.count > 1 { words.removeLast() }
-        return words.joined(separator: "-")
+    private static func words(_ text: some StringProtocol) -> [String] {
+        NameWords(text).words.map { $0.lowercased() }
     }
 
     static func isVersion(_ text: some StringProtocol) -> Bool {

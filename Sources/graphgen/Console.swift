@@ -20,8 +20,8 @@ enum Console {
             case .warning: "33"
             case .note: "36"
             }
-        let place = "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column):"
-        return "\u{1B}[1m\(place)\u{1B}[0m \u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m "
+        let location = diagnostic.location.map { "\u{1B}[1m\($0):\u{1B}[0m " } ?? ""
+        return location + "\u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m "
             + "\(diagnostic.message) \u{1B}[2m[\(diagnostic.id)]\u{1B}[0m"
     }
 

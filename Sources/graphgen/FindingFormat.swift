@@ -35,8 +35,10 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
             return pairs.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
         }
         let word = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
-        return "::\(word) file=\(escaped(diagnostic.file, property: true)),line=\(diagnostic.line),col=\(diagnostic.column),"
-            + "title=\(escaped(diagnostic.id, property: true))::\(escaped(diagnostic.message))"
+        let location = diagnostic.location.map {
+            "file=\(escaped($0.file, property: true)),line=\($0.line),col=\($0.column ?? 1),"
+        }
+        return "::\(word) \(location ?? "")title=\(escaped(diagnostic.id, property: true))::\(escaped(diagnostic.message))"
     }
 
     /// A finding as JSON.
@@ -44,17 +46,17 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
         var severity: String
         var id: String
         var message: String
-        var file: String
-        var line: Int
-        var column: Int
+        var file: String?
+        var line: Int?
+        var column: Int?
 
         init(_ diagnostic: Diagnostic) {
             severity = diagnostic.severity.rawValue
             id = diagnostic.id
             message = diagnostic.message
-            file = diagnostic.file
-            line = diagnostic.line
-            column = diagnostic.column
+            file = diagnostic.location?.file
+            line = diagnostic.location?.line
+            column = diagnostic.location.map { $0.column ?? 1 }
         }
     }
 }
@@ -107,12 +109,12 @@ private struct SARIF: Encodable {
         let results = diagnostics.map { diagnostic in
             Result(
                 ruleId: diagnostic.id, level: diagnostic.severity.rawValue, message: Text(text: diagnostic.message),
-                locations: [
+                locations: [diagnostic.location].compactMap { $0 }.map { location in
                     Location(
                         physicalLocation: PhysicalLocation(
-                            artifactLocation: Artifact(uri: diagnostic.file),
-                            region: Region(startLine: diagnostic.line, startColumn: diagnostic.column)))
-                ])
+                            artifactLocation: Artifact(uri: location.file),
+                            region: Region(startLine: location.line, startColumn: location.column ?? 1)))
+                })
         }
         runs = [Run(tool: Tool(driver: Driver(rules: rules)), results: results)]
     }

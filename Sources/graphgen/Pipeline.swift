@@ -28,9 +28,7 @@ struct Pipeline {
         let read = ReferenceReader.read(try await PageFiles.read(paths), version: version)
         let passed = ModelPasses.run(read.api, corrections: corrections ?? Corrections())
         api = passed.api
-        diagnostics = (read.diagnostics + passed.diagnostics).sorted {
-            ($0.file, $0.line, $0.column, $0.id) < ($1.file, $1.line, $1.column, $1.id)
-        }
+        diagnostics = (read.diagnostics + passed.diagnostics).sorted()
         rowsRead = read.rowsRead
         rowsInModel = read.rowsInModel
     }

@@ -32,16 +32,16 @@ struct BadInputTests {
     func notUTF8() {
         let problem = refusal(Array("# Thing\nabc".utf8) + [0xFF, 0xFE, 0x41])
         #expect(problem?.id == "page-not-utf8")
-        #expect(problem?.line == 2)
-        #expect(problem?.column == 4)
+        #expect(problem?.location?.line == 2)
+        #expect(problem?.location?.column == 4)
     }
 
     @Test("a NUL byte is refused with its place")
     func nulByte() {
         let problem = refusal(Array("# Thing\na".utf8) + [0] + Array("b".utf8))
         #expect(problem?.id == "page-binary")
-        #expect(problem?.line == 2)
-        #expect(problem?.column == 2)
+        #expect(problem?.location?.line == 2)
+        #expect(problem?.location?.column == 2)
     }
 
     @Test("a binary file is refused")

@@ -92,7 +92,7 @@ struct MutationCheck {
         let last = damage.touched.max() ?? 0
         let near = (first - 3)...(last + 3)
         let isReported = read.diagnostics.contains {
-            ($0.severity != .note || $0.id == "default-empty") && near.contains($0.line)
+            ($0.severity != .note || $0.id == "default-empty") && near.contains($0.location?.line ?? 0)
         }
         for (key, isDamaged) in missing {
             if isDamaged, isReported {

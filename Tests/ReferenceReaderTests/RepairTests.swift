@@ -73,7 +73,7 @@ struct RepairTests {
         ])
     func cutRow(row: String) throws {
         let read = try readRows(Self.head + Self.table + row)
-        #expect(read.diagnostics.contains { $0.line == 9 && $0.severity == .warning })
+        #expect(read.diagnostics.contains { $0.location?.line == 9 && $0.severity == .warning })
     }
 
     @Test(
@@ -130,7 +130,7 @@ struct RepairTests {
         ])
     func lostMark(row: String) throws {
         let read = try readRows(Self.head + Self.table + row)
-        #expect(read.diagnostics.contains { $0.severity == .warning && $0.line == 9 }, "\(read.diagnostics)")
+        #expect(read.diagnostics.contains { $0.severity == .warning && $0.location?.line == 9 }, "\(read.diagnostics)")
     }
 
     @Test("a whole row is not reported", arguments: ["A name.Supports Emoji", "The ID", "A name of macOS", ""])

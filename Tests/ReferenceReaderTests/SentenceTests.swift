@@ -83,7 +83,7 @@ struct SentenceTests {
         #expect(operation.description == "Makes one.")
         #expect(operation.parameters.map(\.name) == ["caption"])
         #expect(operation.parameters.first?.description == "A text.")
-        #expect(read.diagnostics.contains { $0.line == 13 && $0.id == "row-without-place" } || line.hasPrefix("```"))
+        #expect(read.diagnostics.contains { $0.location?.line == 13 && $0.id == "row-without-place" } || line.hasPrefix("```"))
     }
 
     @Test(

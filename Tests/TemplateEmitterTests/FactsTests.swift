@@ -6,7 +6,7 @@ import Testing
 @Suite struct FactsTests {
     private func operation(_ parameters: [Parameter]) -> APIModel.Operation {
         Operation(
-            id: "user.create", page: "user", node: "user", verb: .create, method: .post, path: "/{user_id}/x",
+            id: OperationID("user.create"), page: "user", node: NodeID(slug: "user"), verb: .create, method: .post, path: "/{user_id}/x",
             parameters: parameters, location: here)
     }
 
@@ -94,7 +94,7 @@ import Testing
     @Test func fieldsThatEdgesAddAreTheTargetsOnce() async throws {
         let edges = ["a", "b"].map {
             Edge(
-                parent: "user", name: $0, target: .named("Page"), addedFields: [field("role"), field("id")],
+                parent: NodeID(slug: "user"), name: $0, target: .named("Page"), addedFields: [field("role"), field("id")],
                 location: here)
         }
         let text = try await rendered(

@@ -61,7 +61,7 @@ import Testing
         #expect(names["like"]?.hasPrefix("like_") == true)
         #expect(names["like"] != names["LIKE"])
         #expect(diagnostics.map(\.id) == ["name-collision", "name-collision"])
-        #expect(diagnostics.allSatisfy { $0.file == "page.md" && $0.line == 7 })
+        #expect(diagnostics.allSatisfy { $0.location == SourceLocation(file: "page.md", line: 7) })
     }
 
     @Test func suffixesDependOnNothingButTheName() {

@@ -5,7 +5,7 @@ let sampleAPI: API = {
     var api = API(version: "v19.0")
     api.nodes = [
         Node(
-            slug: "user", typeName: "User", title: "User", description: "Represents a person.",
+            id: NodeID(slug: "user"), typeName: "User", title: "User", description: "Represents a person.",
             url: "https://developers.facebook.com/docs/graph-api/reference/user/",
             fields: [
                 field("id", .scalar(.numericString), "The id.", flags: [.core, .default]),
@@ -21,35 +21,35 @@ let sampleAPI: API = {
                 field("owner", .union([.named("User"), .scalar(.string)])), field("odd", .prose("some text")),
             ], edges: ["albums"], location: here),
         Node(
-            slug: "album", typeName: "Album", title: "Album", fields: [field("id"), field("default")],
+            id: NodeID(slug: "album"), typeName: "Album", title: "Album", fields: [field("id"), field("default")],
             location: here),
         Node(
-            slug: "oembed_post", typeName: "oembed_post", title: "Oembed Post", isRoot: true,
+            id: NodeID(slug: "oembed_post"), typeName: "oembed_post", title: "Oembed Post", isRoot: true,
             fields: [field("html")], location: here),
     ]
     api.edges = [
         Edge(
-            parent: "user", name: "albums", description: "Albums.", target: .named("Album"),
+            parent: NodeID(slug: "user"), name: "albums", description: "Albums.", target: .named("Album"),
             cardinality: .list,
             addedFields: [field("role", .scalar(.string))],
             summaryFields: [field("total_count", .scalar(.integer))],
             hasPage: true, location: here),
-        Edge(parent: "user", name: "picture", flags: [.deprecated], cardinality: .unknown, location: here),
+        Edge(parent: NodeID(slug: "user"), name: "picture", flags: [.deprecated], cardinality: .unknown, location: here),
     ]
     api.operations = [
         Operation(
-            id: "user.read", page: "user", node: "user", verb: .read, method: .get, path: "/{user_id}",
+            id: OperationID("user.read"), page: "user", node: NodeID(slug: "user"), verb: .read, method: .get, path: "/{user_id}",
             requirements: [Requirement(name: "Access Tokens", description: "Any.", location: here)],
             permissions: ["public_profile"], location: here),
         Operation(
-            id: "user/albums.read", page: "user/albums", node: "user", edge: "albums", verb: .read,
+            id: OperationID("user/albums.read"), page: "user/albums", node: NodeID(slug: "user"), edge: "albums", verb: .read,
             method: .get, path: "/{user_id}/albums",
             parameters: [
                 Parameter(name: "since", type: .scalar(.unixTime), location: here),
                 Parameter(name: "kind", type: .scalar(.string), isRequired: true, location: here),
             ], location: here),
         Operation(
-            id: "user/albums.create", page: "user/albums", node: "user", edge: "albums", verb: .create,
+            id: OperationID("user/albums.create"), page: "user/albums", node: NodeID(slug: "user"), edge: "albums", verb: .create,
             method: .post, path: "/{user_id}/albums", creates: .named("Album"),
             parameters: [
                 Parameter(
@@ -69,19 +69,19 @@ let sampleAPI: API = {
             errors: [ErrorUse(code: "100", description: "Invalid parameter", location: here)],
             limitations: ["One a day."], location: here),
         Operation(
-            id: "user.delete", page: "user", node: "user", verb: .delete, status: .refused("No."),
+            id: OperationID("user.delete"), page: "user", node: NodeID(slug: "user"), verb: .delete, status: .refused("No."),
             location: here),
         Operation(
-            id: "oembed_post.read", page: "oembed_post", node: "oembed_post", verb: .read, method: .get,
+            id: OperationID("oembed_post.read"), page: "oembed_post", node: NodeID(slug: "oembed_post"), verb: .read, method: .get,
             path: "/oembed_post",
             parameters: [Parameter(name: "url", type: .scalar(.url), isRequired: true, location: here)],
             location: here),
         Operation(
-            id: "token.create", page: "token", verb: .create, method: .post, path: "/oauth/access_token",
+            id: OperationID("token.create"), page: "token", verb: .create, method: .post, path: "/oauth/access_token",
             returns: [.scalar(.boolean), .structure([TypeMember(name: "token", type: .scalar(.string))])],
             location: here),
         Operation(
-            id: "group/feed.read", page: "group/feed", node: "group", edge: "feed", verb: .read, method: .get,
+            id: OperationID("group/feed.read"), page: "group/feed", node: NodeID(slug: "group"), edge: "feed", verb: .read, method: .get,
             path: "/{group_id}/feed", location: here),
     ]
     api.enums = [
@@ -93,7 +93,7 @@ let sampleAPI: API = {
         ErrorDefinition(
             code: 100, category: .invalidParameter,
             messages: [ErrorDefinition.Message(text: "Invalid \"parameter\"", locations: [here])],
-            operations: ["user.read"]),
+            operations: [OperationID("user.read")]),
         ErrorDefinition(code: 190, category: .token),
         ErrorDefinition(
             code: 190, subcode: 463, name: "Expired", category: .token, isRetryable: true, recovery: "Wait."),
@@ -102,7 +102,7 @@ let sampleAPI: API = {
     api.permissions = [
         Permission(
             name: "public_profile", description: "Default fields.", dependencies: ["email"],
-            operations: ["user.read"]),
+            operations: [OperationID("user.read")]),
         Permission(name: "email"),
     ]
     api.metrics = [Metric(name: "page_views", description: "Views.", periods: ["day"], location: here)]
@@ -126,7 +126,7 @@ let hostileAPI: API = {
         "Record", "Fields", "Value", "Task", "GraphRecord", "Group", "Key",
     ].map { name in
         Node(
-            slug: "x-" + name, typeName: name, title: name,
+            id: NodeID(slug: "x-" + name), typeName: name, title: name,
             fields: [
                 "init", "self", "Type", "record", "value", "class", "in", "13", "", "a b", "a_b",
                 "description", "hash",

@@ -119,7 +119,7 @@ import Testing
         let pack = try pack(
             "{{#operations}}{{#edge}}edge {{wireName}}{{/edge}}{{^edge}}none{{/edge}}|{{#hasDoc}}doc{{/hasDoc}}{{/operations}}"
         )
-        let read = Operation(id: "user.read", page: "user", node: "user", verb: .read, location: here)
+        let read = Operation(id: OperationID("user.read"), page: "user", node: NodeID(slug: "user"), verb: .read, location: here)
         let text = try await rendered(api([node("user", description: "Words.")], operations: [read]), pack)
         #expect(text == "none|")
     }

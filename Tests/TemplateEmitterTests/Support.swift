@@ -64,8 +64,8 @@ func problems(_ body: () throws -> TemplatePack) -> [String] {
         return []
     } catch let failure as BadInput {
         return failure.diagnostics.map { problem in
-            let file = problem.file.isEmpty ? "-" : URL(fileURLWithPath: problem.file).lastPathComponent
-            return "\(file):\(problem.line):\(problem.column) \(problem.id): \(problem.message)"
+            let file = problem.location.map { URL(fileURLWithPath: $0.file).lastPathComponent } ?? "-"
+            return "\(file):\(problem.location?.line ?? 1):\(problem.location?.column ?? 1) \(problem.id): \(problem.message)"
         }
     } catch {
         return ["\(error)"]
@@ -83,7 +83,7 @@ func field(
 func node(_ slug: String, _ typeName: String? = nil, _ fields: [Field] = [], description: String = "") -> Node
 {
     Node(
-        slug: slug, typeName: typeName ?? slug.capitalized, title: slug.capitalized, description: description,
+        id: NodeID(slug: slug), typeName: typeName ?? slug.capitalized, title: slug.capitalized, description: description,
         fields: fields, location: here)
 }
 

@@ -21,8 +21,8 @@ extension Corrections {
 
     /// The slugs of the pages that a model was made of.
     private static func pages(of api: API) -> Set<String> {
-        Set(api.operations.map(\.page)).union(api.nodes.filter(\.isDescribed).map(\.slug))
-            .union(api.edges.filter(\.hasPage).map { $0.parent + "/" + $0.name })
+        Set(api.operations.map(\.page)).union(api.nodes.filter(\.isDescribed).map(\.id.slug))
+            .union(api.edges.filter(\.hasPage).map(\.id.description))
     }
 
     /// A pass that applies the entries about fields, parameters, edges and nodes: before types are resolved.
@@ -72,8 +72,8 @@ extension Corrections {
                     if let type = change.type { fields[place].type = type }
                 }
             }
-            for place in api.nodes.indices where api.nodes[place].slug == owner { correct(&api.nodes[place].fields) }
-            for place in api.edges.indices where api.edges[place].parent + "/" + api.edges[place].name == owner {
+            for place in api.nodes.indices where api.nodes[place].id.slug == owner { correct(&api.nodes[place].fields) }
+            for place in api.edges.indices where api.edges[place].id.description == owner {
                 correct(&api.edges[place].addedFields)
                 correct(&api.edges[place].summaryFields)
             }
@@ -86,13 +86,13 @@ extension Corrections {
         case .levels(let operation):
             guard let place = api.operations.firstIndex(where: { $0.id == operation }) else { return false }
             return settle(&api.operations[place].parameters, change)
-        case .edge(let parent, let name):
-            guard let place = api.edges.firstIndex(where: { $0.parent == parent && $0.name == name }) else { return false }
+        case .edge(let id):
+            guard let place = api.edges.firstIndex(where: { $0.id == id }) else { return false }
             if let target = change.target { api.edges[place].target = target }
             if let cardinality = change.cardinality { api.edges[place].cardinality = cardinality }
             return true
-        case .node(let slug):
-            guard let place = api.nodes.firstIndex(where: { $0.slug == slug }) else { return false }
+        case .node(let id):
+            guard let place = api.nodes.firstIndex(where: { $0.id == id }) else { return false }
             if let typeName = change.typeName { api.nodes[place].typeName = typeName }
             return true
         case .enum(let name):

@@ -7,13 +7,13 @@ struct Correction: Sendable {
         /// `field: user.birthday`
         case field(owner: String, name: String)
         /// `parameter: user.update firstname`; the operation's id and the parameter's name.
-        case parameter(operation: String, name: String)
+        case parameter(operation: OperationID, name: String)
         /// `levels: page-post.update`; the operation's id.
-        case levels(operation: String)
+        case levels(operation: OperationID)
         /// `edge: user/accounts`
-        case edge(parent: String, name: String)
+        case edge(EdgeID)
         /// `node: games-iap-product`
-        case node(slug: String)
+        case node(NodeID)
         /// `enum: LampMode`
         case `enum`(name: String)
         /// `error: 80001`

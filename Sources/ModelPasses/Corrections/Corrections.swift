@@ -109,12 +109,12 @@ public struct Corrections: Sendable {
             return .field(owner: owner, name: name)
         case "parameter":
             let (operation, name) = try parts(" ", "user.update firstname")
-            return .parameter(operation: operation, name: name)
-        case "levels": return .levels(operation: text)
+            return .parameter(operation: OperationID(operation), name: name)
+        case "levels": return .levels(operation: OperationID(text))
         case "edge":
             let (parent, name) = try parts("/", "user/accounts")
-            return .edge(parent: parent, name: name)
-        case "node": return .node(slug: text)
+            return .edge(EdgeID(parent: NodeID(slug: parent), name: name))
+        case "node": return .node(NodeID(slug: text))
         case "enum": return .enum(name: text)
         default:
             guard let code = Int(text) else {

@@ -24,7 +24,7 @@ enum OperationBuilder {
     private static func operation(_ draft: OperationDraft, verb: Operation.Verb, outline: PageOutline) -> Operation {
         let identity = outline.identity
         var result = Operation(
-            id: "", page: identity.slug, verb: verb, description: draft.description, url: identity.url,
+            id: OperationID(""), page: identity.slug, verb: verb, description: draft.description, url: identity.url,
             location: SourceLocation(file: outline.file, line: draft.line))
         result.limitations = draft.limitations
         result.permissions = draft.permissions
@@ -56,7 +56,7 @@ enum OperationBuilder {
 
     /// The path of a read, which no sentence gives: that of the page's node or edge.
     private static func readPath(_ draft: OperationDraft, _ identity: PageIdentity) -> String {
-        let id = "/{" + identity.node.split(separator: "-").joined(separator: "_") + "_id}"
+        let id = "/" + identity.node.placeholder
         switch identity.kind {
         case .edge: return id + "/" + (identity.edge ?? "")
         case .node:
@@ -70,19 +70,19 @@ enum OperationBuilder {
     private static func placeholders(in path: String) -> String {
         path.split(separator: "/").map { part in
             guard part.hasPrefix("{") || part.hasPrefix("<") else { return "/" + part }
-            return "/{" + Names.words(part).joined(separator: "_") + "}"
+            return "/{" + NameWords(part).joined(by: "_") + "}"
         }.joined()
     }
 
     /// The node and the edge of a path such as `/{page_id}/feed` or `/act_{ad_account_id}/assigned_users`.
-    private static func owner(of path: String, _ identity: PageIdentity) -> (node: String?, edge: String?) {
+    private static func owner(of path: String, _ identity: PageIdentity) -> (node: NodeID?, edge: String?) {
         let parts = path.split(separator: "/")
         guard let first = parts.first else { return (nil, nil) }
         let edge = parts.count > 1 ? parts[1...].joined(separator: "/") : nil
         guard let open = first.firstIndex(where: { $0 == "{" || $0 == "<" }) else {
             return identity.kind == .node && parts.count == 1 ? (identity.node, nil) : (nil, String(first))
         }
-        return (PageIdentity.node(inPlaceholder: String(first[open...])), edge)
+        return (NodeID(placeholder: first[open...]), edge)
     }
 
     /// Gives each operation an id: `user.update`, with the path where a page has several of one verb.
@@ -94,7 +94,7 @@ enum OperationBuilder {
             if counts[operations[place].verb, default: 0] > 1, let path = operations[place].path { id += " " + path }
             let count = seen[id, default: 0] + 1
             seen[id] = count
-            operations[place].id = count == 1 ? id : "\(id) #\(count)"
+            operations[place].id = OperationID(count == 1 ? id : "\(id) #\(count)")
         }
     }
 }

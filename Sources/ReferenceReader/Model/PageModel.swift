@@ -30,7 +30,7 @@ struct PageModel {
         case .node:
             let path = read?.example?.path
             node = Node(
-                slug: identity.node, typeName: Names.typeName(identity.node), title: identity.title,
+                id: identity.node, typeName: identity.node.typeName, title: identity.title,
                 description: description, url: identity.url,
                 isRoot: path.map { !$0.contains("{") && !$0.contains("<") } ?? false, location: location)
         case .edge:
@@ -50,7 +50,7 @@ struct PageModel {
         // A page about a node that says "A list of X nodes." is a root edge, such as /branded_content_search.
         if identity.kind == .node, let answer = outline.answer, node?.isRoot == true {
             edge = Edge(
-                parent: "", name: read?.example.map { String($0.path.dropFirst()) } ?? identity.node,
+                parent: .root, name: read?.example.map { String($0.path.dropFirst()) } ?? identity.node.slug,
                 description: description, target: TypeParser.parse(answer.name).type,
                 cardinality: answer.isList ? .list : .single, url: identity.url, hasPage: true, location: location)
             node = nil

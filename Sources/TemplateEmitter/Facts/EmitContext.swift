@@ -34,14 +34,14 @@ final class EmitContext: Sendable {
     let speller: TypeSpeller
     let symbols: Symbols
     let options: OptionsView
-    let nodes: [String: NodeFacts]
+    let nodes: [NodeID: NodeFacts]
     let operations: [OperationFacts]
     let edges: [EdgeFacts]
     let errors: [ErrorFacts]
     let values: [String: [String: String]]
-    let operationIndex: [String: [Int]]
-    let edgeIndex: [String: [Int]]
-    let pageOfOperation: [String: String]
+    let operationIndex: [NodeID: [Int]]
+    let edgeIndex: [NodeID: [Int]]
+    let pageOfOperation: [OperationID: String]
     let diagnostics: [Diagnostic]
 
     init(_ api: API, _ manifest: PackManifest, options: [String: PackOption]) {
@@ -53,17 +53,17 @@ final class EmitContext: Sendable {
         let symbols = Symbols(api, rules)
         var speller = TypeSpeller(table: manifest.types)
         for type in api.unresolvedTypes { speller.named[type.name] = symbols.type("unresolved", type.name) }
-        for node in api.nodes.reversed() { speller.named[node.typeName] = symbols.type("node", node.slug) }
+        for node in api.nodes.reversed() { speller.named[node.typeName] = symbols.type("node", node.id.slug) }
         for definition in api.enums { speller.enums[definition.name] = symbols.type("enum", definition.name) }
         var builder = RecordBuilder(speller: speller, rules: rules, typeNames: symbols.typeNames)
 
         nodes = Self.nodes(api, symbols, &builder)
         operations = api.operations.map { operation in
-            let flat = symbols.type("operation", operation.id)
+            let flat = symbols.type("operation", operation.id.text)
             var name = TypeName.top(flat)
-            if let local = symbols.localType(ofOperation: operation.id) {
+            if let local = symbols.localType(ofOperation: operation.id.text) {
                 name.local = local
-                name.full = symbols.type("node", operation.node ?? "") + "." + local
+                name.full = symbols.type("node", operation.node?.slug ?? "") + "." + local
             }
             return OperationFacts(operation, name: name, builder: &builder)
         }
@@ -103,9 +103,9 @@ final class EmitContext: Sendable {
         self.symbols = symbols
         self.options = OptionsView(options: options)
         self.values = values
-        let slugs = Set(api.nodes.map(\.slug))
+        let known = Set(api.nodes.map(\.id))
         operationIndex = Dictionary(grouping: api.operations.indices) { index in
-            api.operations[index].node.flatMap { slugs.contains($0) ? $0 : nil } ?? ""
+            api.operations[index].node.flatMap { known.contains($0) ? $0 : nil } ?? .root
         }
         edgeIndex = Dictionary(grouping: api.edges.indices) { api.edges[$0].parent }
         pageOfOperation = Dictionary(api.operations.map { ($0.id, $0.page) }) { first, _ in first }
@@ -116,7 +116,7 @@ final class EmitContext: Sendable {
 extension EmitContext {
     /// Fields, edges and added fields of a node are one scope: `User.Fields` has them all, and one name on the wire is
     /// one identifier.
-    private static func nodes(_ api: API, _ symbols: Symbols, _ builder: inout RecordBuilder) -> [String:
+    private static func nodes(_ api: API, _ symbols: Symbols, _ builder: inout RecordBuilder) -> [NodeID:
         NodeFacts]
     {
         var added: [String: [Field]] = [:]
@@ -124,23 +124,23 @@ extension EmitContext {
             if case .named(let name) = edge.target { added[name, default: []] += edge.addedFields }
         }
         let edges = Dictionary(grouping: api.edges, by: \.parent)
-        let operations = Dictionary(grouping: api.operations) { $0.node ?? "" }
-        var nodes: [String: NodeFacts] = [:]
-        for node in api.nodes where nodes[node.slug] == nil {
+        let operations = Dictionary(grouping: api.operations) { $0.node ?? .root }
+        var nodes: [NodeID: NodeFacts] = [:]
+        for node in api.nodes where nodes[node.id] == nil {
             let own = Member.tree(node.fields)
-            var seen = Set(own.map(\.name)).union((edges[node.slug] ?? []).map(\.name))
+            var seen = Set(own.map(\.name)).union((edges[node.id] ?? []).map(\.name))
             let further = Member.tree(added[node.typeName] ?? []).filter { seen.insert($0.name).inserted }
             let identifiers = builder.settle(
                 (own + further).map(\.request)
-                    + (edges[node.slug] ?? []).map {
+                    + (edges[node.id] ?? []).map {
                         NameRequest(key: $0.name, name: $0.name, location: $0.location)
                     }, .members)
             let record = builder.record(
-                .top(symbols.type("node", node.slug)), subject: node.title, own + further,
+                .top(symbols.type("node", node.id.slug)), subject: node.title, own + further,
                 identifiers: identifiers,
-                taken: Set((operations[node.slug] ?? []).compactMap { symbols.localType(ofOperation: $0.id) })
+                taken: Set((operations[node.id] ?? []).compactMap { symbols.localType(ofOperation: $0.id.text) })
             )
-            nodes[node.slug] = NodeFacts(
+            nodes[node.id] = NodeFacts(
                 node: node, record: record, ownMembers: Set(own.map(\.name)).count, identifiers: identifiers)
         }
         return nodes

@@ -47,7 +47,7 @@ struct OperationFacts: Sendable {
             forms.count == 1 ? Self.answerName : Self.answerName + "\($0 + 1)"
         }
         parameters = builder.record(
-            name, subject: operation.id, members, identifiers: names,
+            name, subject: operation.id.text, members, identifiers: names,
             taken: Set(answerNames + [Self.answerName]),
             inParameter: true)
         answers = zip(forms, answerNames).map { form, answerName in
@@ -55,7 +55,7 @@ struct OperationFacts: Sendable {
                 name: "", type: form, location: operation.location,
                 children: form == nil ? Member.tree(operation.responseFields) : [])
             guard !member.structure.isEmpty else { return Answer(type: builder.speller.spell(form)) }
-            let structure = builder.record(name.inner(answerName), subject: operation.id, member.structure)
+            let structure = builder.record(name.inner(answerName), subject: operation.id.text, member.structure)
             if let shared = builder.speller.table.answer(of: structure) {
                 return Answer(type: builder.speller.spell(member.shape, structure: .top(shared)))
             }

@@ -14,11 +14,11 @@ struct Symbols: Sendable {
     var typeNames: Set<String> { Set(types.values) }
 
     init(_ api: API, _ rules: NamingRules) {
-        let nodeNames = Dictionary(api.nodes.map { ($0.slug, $0.typeName) }) { first, _ in first }
+        let nodeNames = Dictionary(api.nodes.map { ($0.id, $0.typeName) }) { first, _ in first }
         var scope = NameScope(rules, .types, ignoresCase: true)
         types = scope.settle(
             api.nodes.map {
-                NameRequest(key: "node \($0.slug)", name: $0.typeName, kindSuffix: "", location: $0.location)
+                NameRequest(key: "node \($0.id.slug)", name: $0.typeName, kindSuffix: "", location: $0.location)
             }
                 + api.enums.map {
                     NameRequest(
@@ -33,13 +33,13 @@ struct Symbols: Sendable {
                 + api.operations.map {
                     NameRequest(
                         key: "operation \($0.id)",
-                        name: Self.name(of: $0, nodeNames[$0.node ?? ""] ?? $0.node),
-                        kindSuffix: "Call", id: $0.id, isQuiet: true, location: $0.location)
+                        name: Self.name(of: $0, $0.node.map { nodeNames[$0] ?? $0.slug }),
+                        kindSuffix: "Call", id: $0.id.text, isQuiet: true, location: $0.location)
                 }
                 + api.edges.map {
                     NameRequest(
                         key: "edge \($0.parent)/\($0.name)",
-                        name: "\(nodeNames[$0.parent] ?? $0.parent) \($0.name) Edge",
+                        name: "\(nodeNames[$0.parent] ?? $0.parent.slug) \($0.name) Edge",
                         kindSuffix: "Connection", location: $0.location)
                 }
                 + api.valueTables.map {
@@ -67,11 +67,11 @@ struct Symbols: Sendable {
         return (names, scope.diagnostics)
     }
 
-    private mutating func settleOperations(_ api: API, _ rules: NamingRules, _ nodeNames: [String: String]) {
+    private mutating func settleOperations(_ api: API, _ rules: NamingRules, _ nodeNames: [NodeID: String]) {
         let groups = Dictionary(grouping: api.operations) {
             $0.node.flatMap { nodeNames[$0] == nil ? nil : $0 }
         }
-        for (node, operations) in groups.sorted(by: { $0.key ?? "" < $1.key ?? "" }) {
+        for (node, operations) in groups.sorted(by: { $0.key ?? .root < $1.key ?? .root }) {
             func settle(_ role: NameRole, _ outer: Set<String>, _ name: (Operation) -> String) -> [String:
                 String]
             {
@@ -79,7 +79,7 @@ struct Symbols: Sendable {
                 let names = scope.settle(
                     operations.map {
                         NameRequest(
-                            key: $0.id, name: name($0), isQuiet: role == .types, location: $0.location)
+                            key: $0.id.text, name: name($0), isQuiet: role == .types, location: $0.location)
                     })
                 diagnostics += scope.diagnostics
                 return names
@@ -87,7 +87,7 @@ struct Symbols: Sendable {
             let isLoose = node == nil
             members.merge(
                 settle(.members, []) { operation in
-                    if isLoose { return Self.name(of: operation, operation.node) }
+                    if isLoose { return Self.name(of: operation, operation.node?.slug) }
                     return operation.verb == .read ? operation.edge ?? "read" : Self.name(of: operation, nil)
                 }
             ) { $1 }

@@ -106,7 +106,9 @@ struct TemplateTagReader {
     /// Gives everything one place, for templates that stand in a value of another file.
     mutating func place(line: Int, column: Int) {
         for index in tags.indices { (tags[index].line, tags[index].column) = (line, column) }
-        for index in problems.indices { (problems[index].line, problems[index].column) = (line, column) }
+        problems = problems.map {
+            Diagnostic($0.severity, $0.id, $0.message, file: $0.location?.file, line: line, column: column)
+        }
     }
 
     private func isWellFormed(_ tag: TemplateTag) -> Bool {

@@ -73,7 +73,7 @@ public struct TemplatePack: Sendable {
         templates = try TemplateSet(
             sources, files: places, outputs: manifest.outputs,
             schemas: ViewSchemas.all(options: manifest.options))
-        warnings = templates.warnings.filter { $0.file.hasPrefix(files.label + "/") }
+        warnings = templates.warnings.filter { $0.location?.file.hasPrefix(files.label + "/") == true }
         self.manifest = manifest
         copiedFiles = copied
     }

@@ -18,19 +18,19 @@ struct APIView: TemplateView {
             .list("edges", of: "edge", \.context.edgeViews, "All edges."),
             .list("operations", of: "operation", \.context.operationViews, "All operations."),
             .list(
-                "looseOperations", of: "operation", { $0.context.operations(of: "") },
+                "looseOperations", of: "operation", { $0.context.operations(of: .root) },
                 "Operations whose path starts from no node that was read."),
             .list(
-                "looseCallable", of: "operation", { $0.context.operations(of: "").filter(\.isCallable) },
+                "looseCallable", of: "operation", { $0.context.operations(of: .root).filter(\.isCallable) },
                 "Those of them that can be called."),
             .texts(
                 "looseImports",
                 { view in
                     view.context.types.imports(
-                        of: view.context.operations(of: "").filter(\.isCallable).flatMap(\.facts.types))
+                        of: view.context.operations(of: .root).filter(\.isCallable).flatMap(\.facts.types))
                 }, "Modules that types of these are from."),
             .flag(
-                "hasLooseOperations", { $0.context.operations(of: "").contains(where: \.isCallable) },
+                "hasLooseOperations", { $0.context.operations(of: .root).contains(where: \.isCallable) },
                 "True where some of these can be called."),
             .list("enums", of: "enum", { $0.context.enumViews }, "All enums."),
             .list("errors", of: "error", { $0.context.errorViews }, "All error codes."),

@@ -28,7 +28,7 @@ struct EdgeView: TemplateView {
                 "wireLiteral", { $0.context.text.literal($0.edge.name) },
                 "The name in the path, as a text literal."),
             .text(
-                "parentTypeName", { $0.context.symbols.type("node", $0.edge.parent) },
+                "parentTypeName", { $0.context.symbols.type("node", $0.edge.parent.slug) },
                 "The type of the node that has it."),
             .flag(
                 "hasParent", { $0.context.nodes[$0.edge.parent] != nil },

@@ -23,7 +23,7 @@ struct ErrorView: TemplateView {
                     view.facts.subcodes.map { SubcodeView(context: view.context, error: $0) }
                 }, "What differs by subcode."),
             .texts(
-                "operations", { view in view.error.operations.map(view.context.text.commentLine) },
+                "operations", { view in view.error.operations.map { view.context.text.commentLine($0.text) } },
                 "Ids of the operations that list it, for comments."),
         ],
         failureKeys(\.context, \.error),

@@ -13,9 +13,9 @@ struct NodeView: TemplateView {
             .text("typeName", \.record.name.local, "The type's name."),
             .text("fileName", \.record.name.local, "A name for the node's file, without an ending."),
             .text(
-                "slug", { $0.context.text.commentLine($0.node.slug) },
+                "slug", { $0.context.text.commentLine($0.node.id.slug) },
                 "The name in the reference's addresses, for comments."),
-            .text("slugLiteral", { $0.context.text.literal($0.node.slug) }, "The slug as a text literal."),
+            .text("slugLiteral", { $0.context.text.literal($0.node.id.slug) }, "The slug as a text literal."),
             .text(
                 "title", { $0.context.text.commentLine($0.node.title) }, "The page's heading, for comments."),
             .flag("isRoot", \.node.isRoot, "True for a root edge: it is read without an id."),
@@ -32,7 +32,7 @@ struct NodeView: TemplateView {
                 "operations", of: "operation", \.operations,
                 "What can be called at its paths, and what cannot."),
             .list(
-                "callable", of: "operation", { $0.context.operations(of: $0.node.slug).filter(\.isCallable) },
+                "callable", of: "operation", { $0.context.operations(of: $0.node.id).filter(\.isCallable) },
                 "Those of them that can be called."),
             .texts(
                 "imports", { $0.context.types.imports(of: $0.record.types) },
@@ -41,11 +41,11 @@ struct NodeView: TemplateView {
                 "callImports",
                 { view in
                     view.context.types.imports(
-                        of: view.context.operations(of: view.node.slug).filter(\.isCallable).flatMap(
+                        of: view.context.operations(of: view.node.id).filter(\.isCallable).flatMap(
                             \.facts.types))
                 }, "Modules that types of what can be called are from."),
             .flag(
-                "hasCallable", { $0.context.operations(of: $0.node.slug).contains(where: \.isCallable) },
+                "hasCallable", { $0.context.operations(of: $0.node.id).contains(where: \.isCallable) },
                 "True where something can be called at its paths."),
         ],
         documentationKeys(\.context, \.node.description),
@@ -56,23 +56,23 @@ struct NodeView: TemplateView {
     private var addedFields: [MemberView] {
         Array(MemberView.list(record, context).dropFirst(facts.ownMembers))
     }
-    private var edges: [EdgeView] { context.edges(of: node.slug) }
-    private var operations: [any TemplateView] { context.operations(of: node.slug) }
+    private var edges: [EdgeView] { context.edges(of: node.id) }
+    private var operations: [any TemplateView] { context.operations(of: node.id) }
 }
 
 extension EmitContext {
     var nodeViews: [NodeView] {
         api.nodes.compactMap { node in
-            nodes[node.slug].map { NodeView(context: self, facts: $0) }
+            nodes[node.id].map { NodeView(context: self, facts: $0) }
         }
     }
 
-    func edges(of slug: String) -> [EdgeView] {
-        (edgeIndex[slug] ?? []).map { EdgeView(context: self, facts: edges[$0]) }
+    func edges(of id: NodeID) -> [EdgeView] {
+        (edgeIndex[id] ?? []).map { EdgeView(context: self, facts: edges[$0]) }
     }
 
-    func operations(of slug: String) -> [OperationView] {
-        (operationIndex[slug] ?? []).map { OperationView(context: self, facts: operations[$0]) }
+    func operations(of id: NodeID) -> [OperationView] {
+        (operationIndex[id] ?? []).map { OperationView(context: self, facts: operations[$0]) }
     }
 
     var operationViews: [OperationView] { operations.map { OperationView(context: self, facts: $0) } }

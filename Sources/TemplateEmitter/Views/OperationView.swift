@@ -19,11 +19,11 @@ struct OperationView: TemplateView {
                 "fullName", \.facts.parameters.name.full, "The same from outside, such as `User.CreateFeed`."),
             .text("fileName", \.facts.parameters.name.flat, "A name for the call's file, without an ending."),
             .text(
-                "identifier", { $0.context.symbols.member(ofOperation: $0.operation.id) },
+                "identifier", { $0.context.symbols.member(ofOperation: $0.operation.id.text) },
                 "The name inside of its node: `createFeed`; where it reads, `feed` or `read`."),
-            .text("id", { $0.line($0.operation.id) }, "The model's name for it, for comments."),
+            .text("id", { $0.line($0.operation.id.text) }, "The model's name for it, for comments."),
             .text(
-                "idLiteral", { $0.literal($0.operation.id) }, "The model's name for it, as a text literal."),
+                "idLiteral", { $0.literal($0.operation.id.text) }, "The model's name for it, as a text literal."),
             .text("verb", \.operation.verb.rawValue, "`read`, `create`, `update` or `delete`."),
             .flag("isRead", { $0.operation.verb == .read }, "True where it reads."),
             .flag("isCreate", { $0.operation.verb == .create }, "True where it creates."),

@@ -30,7 +30,7 @@ struct PermissionView: TemplateView {
                 { view in view.context.api.permissions.contains { $0.name == view.permission.name } },
                 "True where it is among the API's permissions."),
             .texts(
-                "operations", { view in view.permission.operations.map(view.context.text.commentLine) },
+                "operations", { view in view.permission.operations.map { view.context.text.commentLine($0.text) } },
                 "Ids of the operations that ask for it, for comments."),
         ],
         documentationKeys(\.context, \.permission.description),

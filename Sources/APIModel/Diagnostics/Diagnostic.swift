@@ -1,0 +1,62 @@
+/// Something to tell the person who runs the generator, with the location that it is about.
+public struct Diagnostic: Sendable, Hashable, Error {
+    /// How much it matters.
+    public enum Severity: String, Codable, Sendable, Hashable, CaseIterable {
+        /// The run stops; nothing is written.
+        case error
+        /// The result may be wrong or incomplete.
+        case warning
+        /// The result is right; the page leaves something open.
+        case note
+    }
+
+    /// How much it matters.
+    public let severity: Severity
+    /// The stable name of its kind, such as `row-incomplete`.
+    public let id: String
+    /// What is the matter and what to do, in one sentence or two.
+    public let message: String
+    /// What it is about; nil where that is no file.
+    public let location: SourceLocation?
+    /// True where it stands for a table row that is not in the model.
+    public let replacesRow: Bool
+
+    /// A diagnostic at a location.
+    public init(
+        _ kind: some DiagnosticKind, _ message: String, at location: SourceLocation? = nil, replacesRow: Bool = false
+    ) {
+        severity = kind.declaration.severity
+        id = kind.declaration.id
+        self.message = message
+        self.location = location
+        self.replacesRow = replacesRow
+    }
+
+    /// The form that goes out once all parts declare their kinds.
+    public init(
+        _ severity: Severity, _ id: String, _ message: String, file: String? = nil, line: Int? = nil,
+        column: Int? = nil, replacesRow: Bool = false
+    ) {
+        self.severity = severity
+        self.id = id
+        self.message = message
+        location = file.map { SourceLocation(file: $0, line: line ?? 1, column: column) }
+        self.replacesRow = replacesRow
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    /// The form that compilers use: `path:line:column: severity: message [id]`.
+    public var description: String {
+        (location.map { "\($0): " } ?? "") + "\(severity.rawValue): \(message) [\(id)]"
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// By location, then by words: the order in which diagnostics are shown. Those without a location come first.
+    public static func < (left: Self, right: Self) -> Bool {
+        if left.location == right.location { return (left.id, left.message) < (right.id, right.message) }
+        guard let location = left.location, let other = right.location else { return left.location == nil }
+        return location < other
+    }
+}
