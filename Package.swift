@@ -29,10 +29,15 @@ let package = Package(
         .systemLibrary(
             name: "CCommonMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "ReferencePages", dependencies: ["CCommonMark", "APIModel"], swiftSettings: settings),
         .target(name: "APIModel", swiftSettings: settings),
+        .target(name: "ReferenceVocabulary", dependencies: ["APIModel"], swiftSettings: settings),
         .target(
-            name: "ReferenceReader", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings),
+            name: "ReferencePages",
+            dependencies: ["CCommonMark", "APIModel", "ReferenceVocabulary", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings),
+        .target(
+            name: "ReferenceReader", dependencies: ["ReferencePages", "ReferenceVocabulary", "APIModel"],
+            swiftSettings: settings),
         .target(
             name: "StrictYAML", dependencies: ["APIModel", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
@@ -69,7 +74,7 @@ let package = Package(
         .testTarget(
             name: "ReferencePagesTests", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings),
         .testTarget(
-            name: "ReferenceReaderTests", dependencies: ["ReferenceReader", "ReferencePages", "APIModel"],
+            name: "ReferenceReaderTests", dependencies: ["ReferenceReader", "ReferencePages", "ReferenceVocabulary", "APIModel"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -15,9 +15,11 @@ public enum PageReader {
         var lines = try SourceText.lines(of: bytes, file: file)
         let style = ScrapeStyle.all.first { $0.matches(lines) } ?? .clean
         let metadata = FrontMatter.remove(from: &lines)
-        for repair in style.repairs { lines = repair(lines) }
+        for repair in Repairs.all { lines = repair(lines) }
         return Page(
             file: file, metadata: metadata, style: style.name, blocks: MarkdownReader.blocks(of: lines),
-            diagnostics: lines.compactMap { $0.damage?.diagnostic(file: file, line: $0.number) })
+            diagnostics: lines.compactMap { line in
+                line.damage?.diagnostic(at: SourceLocation(file: file, line: line.number))
+            })
     }
 }

@@ -80,7 +80,7 @@ struct BadInputTests {
             return try Command.run(["lint", "a.md"], in: folder)
         }
         #expect(lint.errors.contains("a.md:1:1: "), "\(lint.errors)")
-        #expect(lint.errors.contains("[page-without-tables]"), "\(lint.errors)")
+        #expect(lint.errors.contains("[guide-without-tables]"), "\(lint.errors)")
     }
 
     @Test("a table without a header")

@@ -1,6 +1,7 @@
 import APIModel
 import ReferencePages
 import ReferenceReader
+import ReferenceVocabulary
 import Testing
 
 /// One page for each freedom that scrapes take. All say the same: a field `name`, a string with the flag `Default`.
@@ -16,7 +17,7 @@ struct LeniencyTests {
         #expect(row.name == "name", comment)
         #expect(row.typeText == "string", comment)
         #expect(row.flags == [.default], comment)
-        #expect(row.kind == .field && row.operation == "read", comment)
+        #expect(row.kind == .field && row.operation == [.read], comment)
     }
 
     @Test(

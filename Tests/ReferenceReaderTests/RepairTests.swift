@@ -1,6 +1,7 @@
 import APIModel
 import ReferencePages
 import ReferenceReader
+import ReferenceVocabulary
 import Testing
 
 /// One smallest page for each repair. All of them hold the field `name` with the type `string`.
@@ -12,7 +13,7 @@ struct RepairTests {
 
     private func names(_ page: String) throws -> [String] {
         try readRows(page).rows.map {
-            "\($0.operation ?? "-") \($0.kind.rawValue) \($0.name) \($0.typeText ?? "-")"
+            "\($0.operation?.map(\.rawValue).joined(separator: "+") ?? "-") \($0.kind.rawValue) \($0.name) \($0.typeText ?? "-")"
         }
     }
 
@@ -136,5 +137,22 @@ struct RepairTests {
     @Test("a whole row is not reported", arguments: ["A name.Supports Emoji", "The ID", "A name of macOS", ""])
     func wholeRow(text: String) throws {
         #expect(try readRows(Self.head + Self.table + "| `name`string | \(text) |\n").diagnostics.isEmpty)
+    }
+
+    @Test("a text glued to an empty default is the description")
+    func emptyDefaultBeforeText() throws {
+        let row = try #require(
+            try readRows(Self.head + Self.table + "| `name`string | Default value:the lamp to light\n |\n").rows.first)
+        #expect(row.defaultValue == "")
+        #expect(row.description == "the lamp to light")
+    }
+
+    @Test("a member's name glued to the end of an emphasized type is no part of the type")
+    func memberBehindType() throws {
+        let row = try #require(
+            try readRows(Self.head + Self.table + "| `lamps`_object_`id``colour`_bright lamps only_ | The lamps.\n |\n").rows
+                .first)
+        #expect(row.type == .object)
+        #expect(row.typeText == "object")
     }
 }

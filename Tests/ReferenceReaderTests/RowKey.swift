@@ -1,19 +1,20 @@
 import APIModel
 import ReferencePages
 import ReferenceReader
+import ReferenceVocabulary
 
 /// What must be the same of a row in all styles: the ledger's keys without the line.
 struct RowKey: Hashable, CustomStringConvertible {
     var text: String
 
     init(_ row: ReadRow, endpoints: Bool = true) {
-        var parts = [row.operation ?? "-", row.kind.rawValue, row.name]
+        var parts = [row.operation?.map(\.rawValue).joined(separator: "+") ?? "-", row.kind.rawValue, row.name]
         parts.append((row.typeText ?? "-").split(whereSeparator: \.isWhitespace).joined(separator: " "))
         parts.append(row.flags.map(\.rawValue).sorted().joined(separator: "+"))
         parts.append(row.values.map { "[" + $0.joined(separator: ",") + "]" } ?? "-")
         parts.append(row.defaultValue ?? "-")
         parts.append(row.role?.rawValue ?? "-")
-        if endpoints { parts += [row.method ?? "-", row.path ?? "-"] }
+        if endpoints { parts += [row.method?.rawValue ?? "-", row.path ?? "-"] }
         text = parts.joined(separator: " ¦ ")
     }
 

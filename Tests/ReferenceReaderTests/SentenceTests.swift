@@ -35,7 +35,7 @@ struct SentenceTests {
         ])
     func endpoints(sentence: String, method: String, path: String) throws {
         let row = try #require(try readRows("# Thing\n\n## Updating\n\n" + sentence + Self.table).rows.first)
-        #expect(row.method == method)
+        #expect(row.method?.rawValue == method)
         #expect(row.path == path)
     }
 

@@ -32,14 +32,14 @@ public struct NameWords: Sendable, Equatable {
     }
 
     /// `pagePost` and `HTTPServer` have a word at each `P`, `H` and `S`.
-    private static func beginsWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    private static func beginsWord(_ scalars: [String.UnicodeScalarView.Element], _ index: Int) -> Bool {
         guard index > 0, scalars[index].isUppercaseLetter else { return false }
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil
         return !scalars[index - 1].isUppercaseLetter || next?.isLowercaseLetter == true
     }
 }
 
-extension Unicode.Scalar {
+extension String.UnicodeScalarView.Element {
     /// Letters, digits and marks that identifiers can hold; `_` parts words.
     fileprivate var isPartOfWord: Bool {
         if isASCII { return isASCIILetterOrDigit }

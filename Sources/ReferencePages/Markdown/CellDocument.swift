@@ -28,10 +28,8 @@ struct CellDocument {
     private(set) var cells = 0
     private var slots: [Slot] = []
     private var numbers: [Int] = []
-    private let mark: Unicode.Scalar
 
-    init(_ lines: [Line], mark: Unicode.Scalar) {
-        self.mark = mark
+    init(_ lines: [Line]) {
         text.reserveCapacity(lines.reduce(0) { $0 + $1.text.utf8.count + 1 } + 64)
         numbers.reserveCapacity(lines.count * 2)
         for line in lines {
@@ -69,7 +67,7 @@ struct CellDocument {
         if texts.isEmpty { texts = [""] }
         append("", line.number)
         for text in texts {
-            self.text.unicodeScalars.append(mark)
+            self.text.unicodeScalars.append(LineMark.cell)
             // Emphasis opens after a blank, not after a letter, and the mark counts as one (CommonMark 0.30, 6.2).
             self.text += " "
             append(CodeSpans.divided(Self.withBreaks(text)), line.number)
@@ -82,7 +80,7 @@ struct CellDocument {
     /// A cell whose parts are set apart by two blanks or more, with breaks in their place. Where a cell has `<br>`, blanks
     /// are just blanks. Emphasis opens after a blank, not after the mark of a break.
     private static func withBreaks(_ cell: String) -> String {
-        guard hasTwoBlanks(cell), !cell.contains("<br"), !cell.contains(TableRows.softBreak) else { return cell }
+        guard hasTwoBlanks(cell), !cell.contains("<br"), !cell.contains(LineMark.softBreak) else { return cell }
         var result = ""
         var isCode = false
         var blanks = 0
@@ -92,7 +90,7 @@ struct CellDocument {
                 blanks += 1
                 continue
             }
-            if blanks > 0 { result += blanks > 1 ? " \(TableRows.softBreak) " : " " }
+            if blanks > 0 { result += blanks > 1 ? " \(LineMark.softBreak) " : " " }
             blanks = 0
             result.append(character)
         }

@@ -21,7 +21,7 @@ enum CodeSpans {
             let length = end - index
             if length == 1 { isOpen.toggle() }
             if length == 2, isOpen, end < bytes.count {
-                result += [tick] + TableRows.softBreak.utf8 + [tick]
+                result += [tick] + LineMark.softBreak.utf8 + [tick]
             } else if length > 1, !isOpen {
                 // Spans of several backticks are none of ours.
                 return text

@@ -26,18 +26,18 @@ struct InlineCollector {
             } else {
                 link = entering ? url : nil
             }
-        case CMARK_NODE_TEXT: append(.text, MarkdownReader.literal(node))
-        case CMARK_NODE_CODE: append(.code, MarkdownReader.literal(node))
+        case CMARK_NODE_TEXT: append(.text, node.literal)
+        case CMARK_NODE_CODE: append(.code, node.literal)
         case CMARK_NODE_SOFTBREAK: append(.softBreak, "")
         case CMARK_NODE_LINEBREAK: append(.lineBreak, "")
-        case CMARK_NODE_HTML_INLINE: appendHTML(MarkdownReader.literal(node))
+        case CMARK_NODE_HTML_INLINE: appendHTML(node.literal)
         default: break
         }
     }
 
     /// True for `<scheme:text>` with a scheme that no page links to.
     private static func isAutolink(_ node: OpaquePointer, _ url: String) -> Bool {
-        guard let child = cmark_node_first_child(node), MarkdownReader.literal(child) == url else { return false }
+        guard let child = cmark_node_first_child(node), child.literal == url else { return false }
         return !["http:", "https:", "mailto:", "ftp:", "fb:"].contains { url.lowercased().hasPrefix($0) }
     }
 
@@ -57,7 +57,7 @@ struct InlineCollector {
     private mutating func append(_ kind: RichText.Run.Kind, _ text: String) {
         guard images == 0 else { return }
         if text.unicodeScalars.contains("\u{E001}") {
-            for (place, part) in text.split(separator: TableRows.softBreak, omittingEmptySubsequences: false).enumerated() {
+            for (place, part) in text.split(separator: LineMark.softBreak, omittingEmptySubsequences: false).enumerated() {
                 if place > 0 { append(.softBreak, "") }
                 if !part.isEmpty { append(kind, String(part)) }
             }

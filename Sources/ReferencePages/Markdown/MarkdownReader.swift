@@ -5,11 +5,8 @@ import CCommonMark
 /// CommonMark has no tables, so each cell is given to libcmark as a paragraph of its own that a private-use character
 /// marks, and put back into its table from the walk. One parse reads all blocks and cells of a page.
 enum MarkdownReader {
-    /// Begins each paragraph that is a cell; pages cannot hold it (`SourceText`).
-    private static let cellMark: Unicode.Scalar = "\u{E000}"
-
     static func blocks(of lines: [Line]) -> [Block] {
-        let document = CellDocument(lines, mark: cellMark)
+        let document = CellDocument(lines)
         var text = document.text
         let root = text.withUTF8 { buffer in
             buffer.withMemoryRebound(to: CChar.self) { characters in
@@ -56,9 +53,9 @@ enum MarkdownReader {
                 }
             case CMARK_NODE_ITEM: isItem = entering
             case CMARK_NODE_CODE_BLOCK:
-                blocks.append(.code(text: literal(node), line: line(node)))
+                blocks.append(.code(text: node.literal, line: line(node)))
             case CMARK_NODE_HTML_BLOCK:
-                let text = RichText([.init(.text, literal(node).trimmed())])
+                let text = RichText([.init(.text, node.literal.trimmed())])
                 blocks.append(.paragraph(text: text, line: line(node)))
             default: inlines.visit(node, type: type, entering: entering)
             }
@@ -66,7 +63,7 @@ enum MarkdownReader {
 
         private mutating func finishBlock(_ node: OpaquePointer, isHeading: Bool) {
             var text = RichText(inlines.runs)
-            if text.runs.first?.text.unicodeScalars.first == cellMark {
+            if text.runs.first?.text.unicodeScalars.first == LineMark.cell {
                 text.runs[0].text.unicodeScalars.removeFirst()
                 if text.runs[0].text.first == " " { text.runs[0].text.removeFirst() }
                 if text.runs[0].text.isEmpty { text.runs.removeFirst() }
@@ -91,8 +88,4 @@ enum MarkdownReader {
         }
     }
 
-    static func literal(_ node: OpaquePointer) -> String {
-        guard let text = cmark_node_get_literal(node) else { return "" }
-        return String(cString: text)
-    }
 }

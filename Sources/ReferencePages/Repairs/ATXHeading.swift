@@ -1,3 +1,5 @@
+import ReferenceVocabulary
+
 /// A line such as `### Fields`.
 struct ATXHeading {
     var level: Int
@@ -7,7 +9,7 @@ struct ATXHeading {
     /// that is bold and alone on its line is a heading below the operation's.
     init?(_ text: String) {
         if text.utf8.first == UInt8(ascii: "*"), let title = Self.boldTitle(text) {
-            level = KnownWords.operationTitles.contains(title) ? 2 : 6
+            level = SectionTitle.operations.contains(title) ? 2 : 6
             self.title = title
             return
         }
@@ -17,7 +19,7 @@ struct ATXHeading {
         let rest = text.utf8.dropFirst(level)
         let title = Substring(rest).trimmed()
         let hasBlank = rest.isEmpty || rest.first == 0x20 || rest.first == 0x09
-        let isKnown = KnownWords.sectionTitles.contains { title.hasPrefix($0) } || KnownWords.codeTitles.contains { title == "`\($0)`" }
+        let isKnown = SectionTitle.generated.contains { title.hasPrefix($0) } || SectionTitle.code.contains { title == "`\($0)`" }
         guard hasBlank || isKnown else { return nil }
         self.level = level
         self.title = title
@@ -26,6 +28,6 @@ struct ATXHeading {
     private static func boldTitle(_ text: String) -> String? {
         guard text.hasPrefix("**"), case let line = text.trimmed(), line.hasSuffix("**") else { return nil }
         let title = String(line.dropFirst(2).dropLast(2))
-        return KnownWords.sectionTitles.contains(title) || KnownWords.codeTitles.contains { title == "`\($0)`" } ? title : nil
+        return SectionTitle.generated.contains(title) || SectionTitle.code.contains { title == "`\($0)`" } ? title : nil
     }
 }

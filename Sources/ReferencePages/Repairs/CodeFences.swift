@@ -1,3 +1,5 @@
+import ReferenceVocabulary
+
 /// Marks the lines of fenced code, and closes fences that a scrape lost.
 ///
 /// Glued scrapes put fences back to back (`seeds/001`: 33–34), so that one lost line break would turn text into code
@@ -84,7 +86,7 @@ enum CodeFences {
         let title = text[text.utf8.index(after: last)...]
         let code = text[...last].dropLast(marks)
         guard (2...6).contains(marks), title.first == " ", code.last?.isWhitespace == false,
-            KnownWords.sectionTitles.contains(title.trimmed())
+            SectionTitle.generated.contains(title.trimmed())
         else { return nil }
         return (String(code), String(text.dropFirst(code.count)))
     }
@@ -119,15 +121,12 @@ enum CodeFences {
         guard let first = text.utf8.first else { return false }
         if first == UInt8(ascii: "#") {
             let title = text.drop { $0 == "#" }.trimmed()
-            return KnownWords.sectionTitles.contains { title.hasPrefix($0) }
+            return SectionTitle.generated.contains { title.hasPrefix($0) }
         }
         if first == UInt8(ascii: "|") { return TableCells.isDelimiter(next) || TableCells.isDelimiter(text) }
-        if first == UInt8(ascii: "Y") || first == UInt8(ascii: "W") || first == UInt8(ascii: "T") || first == UInt8(ascii: "I") {
-            return text.hasPrefix("You can ") || text.hasPrefix("You can't ") || text.hasPrefix("When posting to")
-                || text.hasPrefix("This endpoint ") || text.hasPrefix("If you want to learn how")
-        }
+        if Opening.standsOutsideOfCode(text) { return true }
         let underline = next.trimmed()
         return !underline.isEmpty && underline.allSatisfy { $0 == "-" || $0 == "=" }
-            && KnownWords.sectionTitles.contains { text.hasSuffix($0) }
+            && SectionTitle.generated.contains { text.hasSuffix($0) }
     }
 }

@@ -1,9 +1,11 @@
+import ReferenceVocabulary
+
 /// Gives the bar over an example, `HTTPPHP SDKJavaScript SDK…`, a paragraph of its own.
 ///
 /// Glued scrapes lose the break before it, so that its words end a sentence (`v18.0.comment.md` as glued: 165).
 enum ExampleBar {
-    private static let beginning = "HTTPPHP SDK"
-    private static let words = ["HTTP", "PHP SDK", "JavaScript SDK", "Android SDK", "iOS SDK", "cURL"]
+    private static let words = Opening.exampleBar.words
+    private static let beginning = words[0] + words[1]
 
     static func repair(_ lines: [Line]) -> [Line] {
         var result: [Line] = []
@@ -43,9 +45,10 @@ enum ExampleBar {
     private static func end(in text: String, from start: String.Index) -> String.Index {
         var rest = text[start...]
         while let word = words.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(word.count) }
-        if rest.hasPrefix("Graph API Explorer") {
-            rest = rest.dropFirst("Graph API Explorer".count)
-        } else if rest.hasPrefix("[Graph API Explorer]("),
+        let link = Opening.exampleBar.link
+        if rest.hasPrefix(link) {
+            rest = rest.dropFirst(link.count)
+        } else if rest.hasPrefix("[\(link)]("),
             let close = rest.utf8.firstIndex(of: UInt8(ascii: ")"))
         {
             rest = rest[rest.utf8.index(after: close)...]

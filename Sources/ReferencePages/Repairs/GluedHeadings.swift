@@ -1,3 +1,5 @@
+import ReferenceVocabulary
+
 /// Gives each heading a line of its own, as an ATX heading.
 ///
 /// Glued scrapes lose the line break before a heading (`seeds/001`: 28, 258), and damaged ones the break after it.
@@ -89,12 +91,12 @@ enum GluedHeadings {
         {
             return (title[..<pipe].trimmed(), String(title[pipe...]))
         }
-        let known = KnownWords.sectionTitles.lazy.filter { title.hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count }
+        let known = SectionTitle.generated.lazy.filter { title.hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count }
         if let known, title.utf8.count > known.utf8.count {
             let rest = String(title.dropFirst(known.count))
             if beginsText(rest) { return (known, rest) }
         }
-        for word in KnownWords.codeTitles {
+        for word in SectionTitle.code {
             for form in ["`\(word)`", word] where title.hasPrefix(form) {
                 if let next = title.dropFirst(form.count).utf8.first, startsText(next) {
                     return (form, String(title.dropFirst(form.count)))
@@ -109,7 +111,7 @@ enum GluedHeadings {
     private static func beginsText(_ rest: String) -> Bool {
         guard let next = rest.utf8.first else { return false }
         if startsText(next) { return true }
-        if next == 0x20 { return EndpointText.begins(rest.trimmed()) }
+        if next == 0x20 { return Opening.standsOutsideOfTables(rest.trimmed().normalizingSpaces()) }
         return next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z") && !["s", "es"].contains(rest.prefix { $0.isLetter })
     }
 
@@ -137,7 +139,7 @@ enum GluedHeadings {
                 if (2...6).contains(level), end < utf8.endIndex, utf8[end] == 0x20, index > utf8.startIndex {
                     let title = text[end...].drop { $0 == " " }
                     if let first = title.utf8.first, startsText(first) || first == UInt8(ascii: "/"),
-                        previous != 0x20 || KnownWords.sectionTitles.contains(where: { title.hasPrefix($0) })
+                        previous != 0x20 || SectionTitle.generated.contains(where: { title.hasPrefix($0) })
                     {
                         return index
                     }

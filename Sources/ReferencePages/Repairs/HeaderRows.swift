@@ -1,3 +1,5 @@
+import ReferenceVocabulary
+
 /// Gives header rows and delimiter rows lines of their own.
 enum HeaderRows {
     static func separate(_ lines: [Line]) -> [Line] {
@@ -46,15 +48,15 @@ enum HeaderRows {
             return ((lines + [delimiter]).filter { !$0.isBlank }, text[index(pipes[last + 1] + 1)...])
         }
         // A header row glued to the text before it.
-        if pipes.count >= 3, !text[..<index(pipes[0])].isBlank, KnownWords.isHeader([cell(0), cell(1)]),
-            !KnownWords.firstHeaders.contains(text[..<index(pipes[0])].trimmed().lowercased())
+        if pipes.count >= 3, !text[..<index(pipes[0])].isBlank, HeaderWord.isHeader([cell(0), cell(1)]),
+            HeaderWord.subject(of: text[..<index(pipes[0])].trimmed().lowercased()) == nil
         {
             return ([text[..<index(pipes[0])]], text[index(pipes[0])...])
         }
         // A header row glued to the first row, its delimiter row lost (`seeds/001`: 25). No header row has more cells.
         for place in pipes.indices.dropLast().prefix(6) where pipes[place + 1] == pipes[place] + 1 {
             let header = text[..<index(pipes[place + 1])]
-            if KnownWords.isHeader(TableCells.split(String(header))) {
+            if HeaderWord.isHeader(TableCells.split(String(header))) {
                 return ([header], text[index(pipes[place + 1])...])
             }
         }

@@ -1,3 +1,5 @@
+import ReferenceVocabulary
+
 /// A row of a table while its lines are put together.
 struct OpenRow {
     private(set) var text: String
@@ -25,13 +27,13 @@ struct OpenRow {
         let cell = next.prefix { $0 != "|" }.trimmed()
         // An empty last cell has its closing pipe on the row's line; here its text is lost.
         if next == "|", text.hasSuffix("|") { isBroken = true }
-        if !cell.isEmpty, !KnownWords.areFlags(cell) { isBroken = true }
+        if !cell.isEmpty, !FlagWords.areFlags(cell, separator: LineMark.softBreak) { isBroken = true }
         if next.hasPrefix("|") {
             text += next
         } else if pipes == 1 || goesOn(with: next) {
             text += (endsWithBlank || line.first?.isWhitespace == true ? " " : "") + next
         } else {
-            text += String(TableRows.softBreak) + next
+            text += String(LineMark.softBreak) + next
         }
         pipes = TableCells.pipes(in: text).count
         isClosed = TableCells.isClosed(text)

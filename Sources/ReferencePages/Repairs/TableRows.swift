@@ -1,10 +1,10 @@
+import ReferenceVocabulary
+
 /// Finds tables and gives each row one line.
 ///
 /// A row ends at the pipe that closes as many cells as the header has, on whatever line that is: glued scrapes break
 /// rows before their last pipe (`seeds/001`: 114), damaged ones glue rows, headers and text together.
 struct TableRows {
-    /// Stands for a line break of the page inside of a cell.
-    static let softBreak: Character = "\u{E001}"
     /// How many lines a broken row may have.
     private static let longestRow = 200
 
@@ -72,14 +72,14 @@ struct TableRows {
             for blank in ["", " "] {
                 let joined = text + blank + lines[next].text.trimmed()
                 let cells = TableCells.split(joined)
-                if cells.count == columns, KnownWords.isHeader(cells) {
+                if cells.count == columns, HeaderWord.isHeader(cells) {
                     return Header(
                         text: joined, next: next + 2, columns: columns, hasOuterPipes: true,
                         damage: .brokenHeader)
                 }
             }
         }
-        if KnownWords.isHeader(cells), cells.count <= 5, cells.allSatisfy({ $0.utf8.count < 60 }) {
+        if HeaderWord.isHeader(cells), cells.count <= 5, cells.allSatisfy({ $0.utf8.count < 60 }) {
             return Header(text: text, next: index + 1, columns: cells.count, hasOuterPipes: true)
         }
         return nil
@@ -121,7 +121,7 @@ struct TableRows {
     /// True for a line that damage put between two rows of the table: rows that follow have no header of their own.
     private func isStray(at index: Int, columns: Int) -> Bool {
         let text = lines[index].text.trimmed()
-        guard !EndpointText.begins(text),
+        guard !Opening.standsOutsideOfTables(text.normalizingSpaces()),
             let next = lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.text.isBlank }),
             lines[next].kind == .text, header(at: next) == nil
         else { return false }
@@ -191,7 +191,7 @@ struct TableRows {
                 // A closed row can be a broken one whose last cell is empty or stands on the lines between.
                 return !row.isClosed || row.pipes == columns ? place : nil
             }
-            if ATXHeading(text) != nil || EndpointText.begins(text) { return nil }
+            if ATXHeading(text) != nil || Opening.standsOutsideOfTables(text.normalizingSpaces()) { return nil }
             if text.hasPrefix("|") {
                 return !row.isClosed && closes(place, pipes: pipes, row: row, columns: columns) ? place : nil
             }
@@ -200,7 +200,7 @@ struct TableRows {
             if row.isClosed {
                 // A closed row that is too short goes on only where the next line brings just the missing cells, or
                 // flags, behind which the next row may stand (`page-post.md` as glued: 601).
-                let isFlags = row.pipes == columns && pipes > 0 && KnownWords.areFlags(text.prefix { $0 != "|" })
+                let isFlags = row.pipes == columns && pipes > 0 && FlagWords.areFlags(text.prefix { $0 != "|" }, separator: LineMark.softBreak)
                 let isRest = pipes > 0 && row.pipes + pipes == columns + 1 && TableCells.isClosed(text)
                 return isFlags || isRest ? place : nil
             }
@@ -233,6 +233,6 @@ struct TableRows {
         let rest = row[end...].trimmed()
         guard !rest.isEmpty else { return nil }
         let isMoreCells = !rest.hasPrefix("|") && TableCells.isClosed(rest)
-        return isMoreCells ? nil : (String(row[..<end]), rest.filter { $0 != Self.softBreak })
+        return isMoreCells ? nil : (String(row[..<end]), rest.filter { $0 != LineMark.softBreak })
     }
 }

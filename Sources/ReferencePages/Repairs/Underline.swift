@@ -1,3 +1,5 @@
+import ReferenceVocabulary
+
 /// The line under a heading: only `=` or only `-`, with text behind it where a line break is lost.
 struct Underline {
     /// How many characters it has; scrapes draw as many as the title has.
@@ -39,7 +41,7 @@ struct Underline {
         guard let first = rest.utf8.first else { return true }
         if first >= 0x41 && first <= 0x5A || [0x7C, 0x60, 0x5B, 0x23].contains(first) { return true }
         let text = line.trimmed()
-        return text.count == length || KnownWords.sectionTitles.contains { $0.count == length && text.hasSuffix($0) }
+        return text.count == length || SectionTitle.generated.contains { $0.count == length && text.hasSuffix($0) }
     }
 
     /// The title at the end of the line above, and the text that it is glued to; nil where none fits.
@@ -55,7 +57,7 @@ struct Underline {
                 return (String(text.dropLast(length)), String(title))
             }
         }
-        if let known = KnownWords.sectionTitles.filter({ text.hasSuffix($0) }).max(by: { $0.count < $1.count }
+        if let known = SectionTitle.generated.filter({ text.hasSuffix($0) }).max(by: { $0.count < $1.count }
         ) {
             return (String(text.dropLast(known.count)), known)
         }

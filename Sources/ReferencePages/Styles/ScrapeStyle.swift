@@ -1,19 +1,25 @@
-/// A way in which scrapes write pages: how to tell it, and the repairs that its lines need.
+/// A way in which scrapes write pages. A style is only its sign: repairs look for damage in all of them.
 ///
-/// A new style is a new file beside this one and an entry in `all`.
+/// A new style is a new entry of `all`.
 struct ScrapeStyle: Sendable {
     /// The name in the model's sources.
     var name: String
     /// Whether a page is of this style.
     var matches: @Sendable (_ lines: [Line]) -> Bool
-    /// What makes its lines those of the clean style, in order.
-    var repairs: [@Sendable ([Line]) -> [Line]]
 
     /// All styles; the first that matches is taken.
     static let all = [mirror, glued, clean]
 
-    /// Damage is found in all styles, so each has these. A page without damage comes out as it went in.
-    static let commonRepairs: [@Sendable ([Line]) -> [Line]] = [
-        { CodeFences.repair($0) }, { ExampleBar.repair($0) }, { GluedHeadings.repair($0) }, { TableRows.repair($0) },
-    ]
+    /// YAML front matter, headings a level deeper, `<br><br>*type*`, fenced `Struct` (`other-scrapes/mirror`).
+    static let mirror = ScrapeStyle(name: "mirror") { lines in
+        lines.first { !$0.text.isBlank }?.text.trimmed() == "---"
+    }
+
+    /// Underlined headings glued to the text before them, name and type glued, no links (`seeds/001`).
+    static let glued = ScrapeStyle(name: "glued") { lines in
+        lines.contains { Underline($0.text)?.rest.isEmpty == true }
+    }
+
+    /// ATX headings, one line a row, `` `name`<br><br>type `` (`v19.0`).
+    static let clean = ScrapeStyle(name: "clean") { _ in true }
 }

@@ -2,22 +2,19 @@ import APIModel
 
 extension Line.Damage {
     /// What to tell about the damage.
-    func diagnostic(file: String, line: Int) -> Diagnostic {
+    func diagnostic(at location: SourceLocation) -> Diagnostic {
         switch self {
         case .unclosedRow:
             Diagnostic(
-                .warning, "row-unclosed", "the row has no closing pipe; check that its end is not lost",
-                file: file, line: line)
+                PageDiagnostic.rowUnclosed, "the row has no closing pipe; check that its end is not lost", at: location)
         case .brokenRow:
             Diagnostic(
-                .warning, "row-broken",
-                "the row is broken inside of a cell; check that its parts were put together rightly",
-                file: file, line: line)
+                PageDiagnostic.rowBroken,
+                "the row is broken inside of a cell; check that its parts were put together rightly", at: location)
         case .brokenHeader:
             Diagnostic(
-                .warning, "header-broken",
-                "the header row is broken or cut; check that its table was read as what it is",
-                file: file, line: line)
+                PageDiagnostic.headerBroken,
+                "the header row is broken or cut; check that its table was read as what it is", at: location)
         }
     }
 }

@@ -12,31 +12,31 @@ enum SourceText {
     ///
     /// Throws a `Diagnostic` for bytes that cannot be a page.
     static func lines(of bytes: [UInt8], file: String) throws -> [Line] {
-        func refuse(_ id: String, _ message: String, at offset: Int = 0) -> Diagnostic {
+        func refuse(_ kind: PageDiagnostic, _ message: String, at offset: Int = 0) -> Diagnostic {
             var line = 1
             var column = 1
             for byte in bytes[..<offset] {
                 if byte == 0x0A { (line, column) = (line + 1, 1) } else { column += 1 }
             }
-            return Diagnostic(.error, id, message, file: file, line: line, column: column)
+            return Diagnostic(kind, message, at: SourceLocation(file: file, line: line, column: column))
         }
         if bytes.isEmpty || bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) {
-            throw refuse("page-empty", "the page is empty; scrape it again or remove the file")
+            throw refuse(.empty, "the page is empty; scrape it again or remove the file")
         }
         if bytes.count > largestPage {
             throw refuse(
-                "page-too-large",
+                .tooLarge,
                 "the page has \(bytes.count) bytes and the limit is \(largestPage); check that it is a reference page"
             )
         }
-        if let place = bytes.firstIndex(of: 0) {
+        if let offset = bytes.firstIndex(of: 0) {
             throw refuse(
-                "page-binary", "there is a NUL byte, so this is not text; check that it is a reference page",
-                at: place)
+                .binary, "there is a NUL byte, so this is not text; check that it is a reference page",
+                at: offset)
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw refuse(
-                "page-not-utf8",
+                .notUTF8,
                 "the bytes are not UTF-8; convert the page, for instance with iconv -t utf-8",
                 at: validPrefix(bytes))
         }
@@ -53,9 +53,9 @@ enum SourceText {
             let end = utf8[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? utf8.endIndex
             if utf8.distance(from: start, to: end) > longestLine {
                 throw Diagnostic(
-                    .error, "line-too-long",
+                    PageDiagnostic.lineTooLong,
                     "the line has more than \(longestLine) bytes; check that the page is a reference page",
-                    file: file, line: number)
+                    at: SourceLocation(file: file, line: number))
             }
             result.append(Line(clean(text[start..<end]), number: number))
             number += 1

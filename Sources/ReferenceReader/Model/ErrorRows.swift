@@ -6,7 +6,7 @@ enum ErrorRows {
     static func definition(of row: ReadRow, section: String, _ location: SourceLocation) -> ErrorDefinition? {
         let numbers = row.name.split { !$0.isNumber }.compactMap { Int($0) }
         guard let first = numbers.first else { return nil }
-        let name = row.others["name"].flatMap { $0.isEmpty ? nil : $0 }
+        let name = row.others.first { $0.header == "name" && !$0.text.isEmpty }?.text
         let isSubcode = section.lowercased().has("subcode")
         let text = name ?? row.description
         return ErrorDefinition(

@@ -50,10 +50,10 @@ struct ModelBuilder {
 
     /// Lists the types that the page links to, so that passes can follow the links.
     private mutating func noteLinks(_ outline: PageOutline) {
-        var found = outline.rows.compactMap { placed in placed.row.typeLink.map { (placed.row.typeText ?? "", $0) } }
-        if let answer = outline.answer, let link = answer.link { found.append((answer.name, link)) }
-        for (text, link) in found {
-            guard let name = TypeParser.parse(text).type.soleName, linked[name] == nil else { continue }
+        var found = outline.rows.compactMap { placed in placed.row.typeLink.map { (placed.row.type, $0) } }
+        if let answer = outline.answer, let link = answer.link { found.append((answer.type, link)) }
+        for (type, link) in found {
+            guard let name = type?.soleName, linked[name] == nil else { continue }
             linked[name] = link
         }
     }
@@ -64,15 +64,15 @@ struct ModelBuilder {
         let isGuide = outline.identity.kind == .guide
         diagnostics.append(
             Diagnostic(
-                isGuide ? .note : .warning, "page-without-tables",
-                "the page has no table that could be read; nothing of it is in the model", file: outline.file,
-                line: outline.titleLine))
+                isGuide ? ReadingDiagnostic.guideWithoutTables : .pageWithoutTables,
+                "the page has no table that could be read; nothing of it is in the model",
+                at: SourceLocation(file: outline.file, line: outline.titleLine)))
     }
 
-    mutating func finish() -> ReferenceReader.Result {
-        if version == nil { api.version = versions.max { Versions.precedes($0, $1) } ?? "" }
+    mutating func finish() -> ReadResult {
+        if version == nil { api.version = versions.max { APIVersion.precedes($0, $1) } ?? "" }
         api.unresolvedTypes = linked.keys.sorted().map { UnresolvedType(name: $0, link: linked[$0]) }
-        return ReferenceReader.Result(
+        return ReadResult(
             api: api, diagnostics: diagnostics, rowsRead: rowsRead, rowsInModel: rowsInModel)
     }
 }

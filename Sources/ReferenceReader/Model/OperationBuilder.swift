@@ -1,4 +1,5 @@
 import APIModel
+import ReferenceVocabulary
 
 /// Makes operations of the drafts of a page.
 enum OperationBuilder {
@@ -8,17 +9,10 @@ enum OperationBuilder {
         for draft in outline.drafts {
             drafts.append(result.count)
             // "Publishing and Deleting" refuses two operations with one sentence; a table belongs to the first.
-            for word in draft.words {
-                guard let verb = verb(of: word) else { continue }
-                result.append(operation(draft, verb: verb, outline: outline))
-            }
+            result += draft.words.map { operation(draft, verb: $0.verb, outline: outline) }
         }
         nameEach(&result)
         return result
-    }
-
-    private static func verb(of word: String) -> Operation.Verb? {
-        word == "publish" ? .create : Operation.Verb(rawValue: word)
     }
 
     private static func operation(_ draft: OperationDraft, verb: Operation.Verb, outline: PageOutline) -> Operation {
@@ -29,12 +23,12 @@ enum OperationBuilder {
         result.limitations = draft.limitations
         result.permissions = draft.permissions
         result.readAfterWrite = draft.readAfterWrite
-        result.returns = ReturnText.alternatives(in: draft.returnText).map(\.expression)
-        result.creates = draft.creates.map { TypeParser.parse($0).type }
-        if let endpoint = draft.endpoint {
-            result.method = endpoint.method
-            result.path = endpoint.path
-            result.otherPaths = endpoint.otherPaths
+        result.returns = draft.returns.map(\.expression)
+        result.creates = draft.creates
+        if let request = draft.request {
+            result.method = request.method
+            result.path = request.path
+            result.otherPaths = request.otherPaths
         } else if let refusal = draft.refusal, !draft.hasTable || verb != .read {
             result.status = .refused(refusal)
         } else if let elsewhere = draft.elsewhere, !draft.hasTable {
@@ -42,8 +36,8 @@ enum OperationBuilder {
         } else if verb == .read {
             result.method = .get
             result.path = readPath(draft, identity)
-        } else if let example = draft.example, let method = Operation.Method(rawValue: example.method), method != .get {
-            result.method = method
+        } else if let example = draft.example, example.method != .get {
+            result.method = example.method
             result.path = placeholders(in: example.path)
         } else {
             result.status = .elsewhere(draft.description)
@@ -89,12 +83,12 @@ enum OperationBuilder {
     private static func nameEach(_ operations: inout [Operation]) {
         let counts = Dictionary(grouping: operations, by: \.verb).mapValues(\.count)
         var seen: [String: Int] = [:]
-        for place in operations.indices {
-            var id = operations[place].page + "." + operations[place].verb.rawValue
-            if counts[operations[place].verb, default: 0] > 1, let path = operations[place].path { id += " " + path }
+        for index in operations.indices {
+            var id = operations[index].page + "." + operations[index].verb.rawValue
+            if counts[operations[index].verb, default: 0] > 1, let path = operations[index].path { id += " " + path }
             let count = seen[id, default: 0] + 1
             seen[id] = count
-            operations[place].id = OperationID(count == 1 ? id : "\(id) #\(count)")
+            operations[index].id = OperationID(count == 1 ? id : "\(id) #\(count)")
         }
     }
 }

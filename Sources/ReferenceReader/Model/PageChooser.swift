@@ -7,29 +7,29 @@ enum PageChooser {
     static func choose(_ outlines: [PageOutline], diagnostics: inout [Diagnostic]) -> [PageOutline] {
         var chosen: [String: Int] = [:]
         var dropped: Set<Int> = []
-        for (place, outline) in outlines.enumerated() where outline.identity.kind != .guide {
+        for (index, outline) in outlines.enumerated() where outline.identity.kind != .guide {
             let slug = outline.identity.slug
             guard let other = chosen[slug] else {
-                chosen[slug] = place
+                chosen[slug] = index
                 continue
             }
             let isNewer = Self.isNewer(outline.identity.version, than: outlines[other].identity.version)
             let isSame = outline.identity.version == outlines[other].identity.version
-            let (kept, lost) = isNewer ? (place, other) : (other, place)
+            let (kept, lost) = isNewer ? (index, other) : (other, index)
             chosen[slug] = kept
             dropped.insert(lost)
             diagnostics.append(
                 Diagnostic(
-                    isSame ? .error : .warning, isSame ? "page-twice" : "page-superseded",
+                    isSame ? ReadingDiagnostic.pageTwice : .pageSuperseded,
                     isSame
                         ? "the page describes \(slug), as \(outlines[kept].file) does; remove one of them"
                         : "the page describes \(slug) of an older version than \(outlines[kept].file); it is left out",
-                    file: outlines[lost].file, line: outlines[lost].titleLine))
+                    at: SourceLocation(file: outlines[lost].file, line: outlines[lost].titleLine)))
             for placed in outlines[lost].rows where placed.row.line != nil {
                 diagnostics.append(
                     Diagnostic(
-                        .note, "row-superseded", "the row `\(placed.row.name)` is left out with its page",
-                        file: outlines[lost].file, line: placed.row.line ?? 1, replacesRow: true))
+                        ReadingDiagnostic.rowSuperseded, "the row `\(placed.row.name)` is left out with its page",
+                        at: SourceLocation(file: outlines[lost].file, line: placed.row.line ?? 1), replacesRow: true))
             }
         }
         return outlines.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
@@ -39,6 +39,6 @@ enum PageChooser {
     private static func isNewer(_ version: String?, than other: String?) -> Bool {
         guard let other else { return false }
         guard let version else { return true }
-        return Versions.precedes(other, version)
+        return APIVersion.precedes(other, version)
     }
 }

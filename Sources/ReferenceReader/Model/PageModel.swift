@@ -1,5 +1,6 @@
 import APIModel
 import ReferencePages
+import ReferenceVocabulary
 
 /// What one page adds to the model.
 struct PageModel {
@@ -24,7 +25,7 @@ struct PageModel {
         self.outline = outline
         let location = SourceLocation(file: outline.file, line: outline.titleLine)
         operations = OperationBuilder.operations(of: outline, drafts: &operationOfDraft)
-        let read = outline.drafts.first { $0.words.contains("read") }
+        let read = outline.drafts.first { $0.words.contains(.read) }
         let description = read.map(\.description).flatMap { $0.isEmpty ? nil : $0 } ?? outline.description
         switch identity.kind {
         case .node:
@@ -38,9 +39,8 @@ struct PageModel {
                 parent: identity.node, name: identity.edge ?? "", description: description, url: identity.url,
                 hasPage: true, location: location)
             if let answer = outline.answer {
-                let isNull = answer.name.lowercased() == "null"
-                edge.target = isNull ? nil : TypeParser.parse(answer.name).type
-                edge.cardinality = isNull ? .none : answer.isList ? .list : .single
+                edge.target = answer.cardinality == .none ? nil : answer.type
+                edge.cardinality = answer.cardinality
             } else if let read, read.refusal != nil {
                 edge.cardinality = .none
             }
@@ -51,8 +51,8 @@ struct PageModel {
         if identity.kind == .node, let answer = outline.answer, node?.isRoot == true {
             edge = Edge(
                 parent: .root, name: read?.example.map { String($0.path.dropFirst()) } ?? identity.node.slug,
-                description: description, target: TypeParser.parse(answer.name).type,
-                cardinality: answer.isList ? .list : .single, url: identity.url, hasPage: true, location: location)
+                description: description, target: answer.type,
+                cardinality: answer.cardinality, url: identity.url, hasPage: true, location: location)
             node = nil
         }
     }
@@ -77,7 +77,7 @@ struct PageModel {
             operations[operation].responseFields.append(Self.field(row, location))
         case .requirement: return takeRequirement(row, operation, location)
         case .metric:
-            let periods = row.others.values.first ?? row.description
+            let periods = row.others.first?.text ?? row.description
             metrics.append(
                 Metric(
                     name: row.name, description: row.description, periods: Self.periods(periods), flags: row.flags,
@@ -114,11 +114,10 @@ struct PageModel {
             firstParameter[operation] = (placed.table, operations[operation].parameters.count)
         }
         let start = firstParameter[operation]?.start ?? 0
-        let (type, constraints) = row.typeText.map { TypeParser.parse($0) } ?? (nil, [])
         operations[operation].parameters.append(
             Parameter(
-                name: row.name, type: type, typeText: row.typeText, isRequired: row.flags.contains(.required),
-                defaultValue: row.defaultValue, flags: row.flags, constraints: constraints, level: row.level ?? .top,
+                name: row.name, type: row.type, typeText: row.typeText, isRequired: row.flags.contains(.required),
+                defaultValue: row.defaultValue, flags: row.flags, constraints: row.constraints, level: row.level ?? .top,
                 parent: row.parent.map { $0 + start }, description: row.description, location: location))
     }
 
@@ -128,7 +127,7 @@ struct PageModel {
         var edge = Edge(
             parent: identity.node, name: row.name, description: row.description, flags: row.flags, url: row.link,
             location: location)
-        if let type = row.typeText.map({ TypeParser.parse($0).type }) {
+        if let type = row.type {
             // `Edge<Comment>` (v18.0.comment.md:345)
             if case .list(let element) = type { (edge.target, edge.cardinality) = (element, .list) } else {
                 (edge.target, edge.cardinality) = (type, .single)
@@ -154,7 +153,7 @@ struct PageModel {
 
     private mutating func takeRequirement(_ row: ReadRow, _ operation: Int?, _ location: SourceLocation) -> Bool {
         if let operation {
-            let others = row.others.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+            let others = row.others.sorted { $0.header < $1.header }.map { "\($0.header): \($0.text)" }
             let text = ([row.description] + others).filter { !$0.isEmpty }.joined(separator: "; ")
             operations[operation].requirements.append(
                 Requirement(name: row.name, description: text, location: location))
@@ -178,9 +177,8 @@ struct PageModel {
     }
 
     static func field(_ row: ReadRow, _ location: SourceLocation) -> Field {
-        let (type, constraints) = row.typeText.map { TypeParser.parse($0) } ?? (nil, [])
-        return Field(
-            name: row.name, type: type, typeText: row.typeText, flags: row.flags, constraints: constraints,
+        Field(
+            name: row.name, type: row.type, typeText: row.typeText, flags: row.flags, constraints: row.constraints,
             defaultValue: row.defaultValue, description: row.description, location: location)
     }
 
@@ -201,8 +199,8 @@ struct PageModel {
             default: "no heading says what it belongs to"
             }
         return Diagnostic(
-            .note, row.kind == .other ? "row-of-unknown-table" : "row-without-place",
-            "the row `\(row.name.prefix(60))` is not in the model: \(what)", file: row.page, line: row.line ?? 1,
-            replacesRow: true)
+            row.kind == .other ? ReadingDiagnostic.rowOfUnknownTable : .rowWithoutPlace,
+            "the row `\(row.name.prefix(60))` is not in the model: \(what)",
+            at: SourceLocation(file: row.page, line: row.line ?? 1), replacesRow: true)
     }
 }

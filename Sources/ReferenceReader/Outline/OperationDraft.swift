@@ -1,22 +1,49 @@
 import APIModel
 import ReferencePages
+import ReferenceVocabulary
 
-/// What the walk over a page gathers about one operation.
+/// What the sections of a page say about one operation.
 struct OperationDraft: Sendable {
-    /// The heading's word: `read`, `publish`, or several.
-    var words: [String]
+    /// The words of the operation's heading.
+    var words: [OperationWord]
+    /// Where it begins: its heading, or the sentence that states its request.
     var line: Int
-    var endpoint: EndpointSentence?
-    var example: (method: String, path: String)?
+    var request: StatedRequest?
+    var example: ExampleRequest?
     var refusal: String?
     var elsewhere: String?
-    var creates: String?
-    var createsNothing = false
+    var creates: TypeExpression?
     var readAfterWrite = false
     var description = ""
     var limitations: [String] = []
     var permissions: [String] = []
-    var returnText = ""
-    var returnLine: Int?
+    /// What the answer holds, one for each form that the page gives.
+    var returns: [StructureSyntax] { StructureSyntax.alternatives(in: returnText) }
+    /// True where a table other than one of requirements stands in it.
     var hasTable = false
+    private var returnText = ""
+
+    init(words: [OperationWord], line: Int) {
+        self.words = words
+        self.line = line
+    }
+
+    /// Takes what a section says, in page order: what stands before a request's statement or a table may refuse it.
+    mutating func take(_ fact: Fact) {
+        switch fact {
+        case .request(let request): self.request = request
+        case .example(let request): example = example ?? request
+        case .refusal(let text): if request == nil, !hasTable { refusal = refusal ?? text }
+        case .elsewhere(let text): if request == nil, !hasTable { elsewhere = elsewhere ?? text }
+        case .creates(let type): creates = type
+        case .readAfterWrite: readAfterWrite = true
+        case .description(let text): if description.isEmpty { description = text }
+        case .limitation(let text): limitations.append(text)
+        case .permissions(let names): permissions += names
+        case .returns(let text): returnText += text + "\n"
+        // Requirements may stand before the sentence that gives the path.
+        case .table(let table): if table.kind != .requirement { hasTable = true }
+        case .version, .pageDescription, .answer, .diagnostic: break
+        }
+    }
 }

@@ -1,62 +1,16 @@
 import ReferencePages
+import ReferenceVocabulary
 
-/// What the columns of a table hold, told from its header row. A new header word is a new entry here.
+/// What the columns of a table hold, told from its header row.
 struct ColumnRole {
     /// What the first column names.
-    enum Subject {
-        case field, parameter, edge, error, requirement, metric, value, endpoint
-        /// A name of whatever the section is about.
-        case name
-        /// A header that tells nothing.
-        case unknown
-    }
-
-    /// What the first column names.
-    var subject: Subject
+    var subject: HeaderWord.Subject
     /// The column with the type, where it has its own.
     var type: Int?
     /// The column with the description.
     var description: Int?
     /// The headers in lower case.
     var headers: [String]
-
-    private static let subjects: [String: Subject] = [
-        "field": .field, "fields": .field, "field name": .field, "attribute": .field,
-        "parameter": .parameter, "parameters": .parameter, "parameter name": .parameter,
-        "argument": .parameter, "query parameter": .parameter, "path parameter": .parameter,
-        "query string parameter": .parameter, "request parameter": .parameter, "body parameter": .parameter,
-        "edge": .edge, "edges": .edge, "edge name": .edge, "connection": .edge, "connection name": .edge,
-        "error": .error, "error code": .error, "code": .error, "code or type": .error, "subcode": .error,
-        "error subcode": .error, "codes": .error,
-        "requirement": .requirement, "type of requirement": .requirement, "type": .requirement,
-        "permission": .requirement, "permissions": .requirement, "page status": .requirement,
-        "feature": .requirement,
-        "metric name": .metric, "metric": .metric, "metrics": .metric,
-        "suffix": .value, "source type name": .value, "value": .value, "values": .value, "option": .value,
-        "endpoint": .endpoint, "endpoints": .endpoint, "path": .endpoint,
-        "name": .name, "property name": .name, "property": .name, "key": .name, "placeholder": .name,
-    ]
-    private static let typeHeaders: Set<String> = ["type", "datatype", "data type", "value type"]
-    private static let descriptionHeaders: Set<String> = [
-        "description", "descriptions", "requirement", "meaning", "dependent on", "what to do", "details", "definition",
-    ]
-    /// Words of columns that describe where no other one does: "Key | Placeholder | Value".
-    private static let otherDescriptionHeaders: Set<String> = [
-        "value", "values", "notes", "note", "explanation", "comment", "comments", "usage", "purpose", "message",
-    ]
-
-    /// Words of first columns, long ones first.
-    static let firstHeaders = subjects.keys.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
-    /// Words of later columns, long ones first.
-    static let laterHeaders = typeHeaders.union(descriptionHeaders).sorted {
-        ($1.utf8.count, $0) < ($0.utf8.count, $1)
-    }
-
-    /// What a word means that is cut: what all words mean that begin so, or whatever the section is about.
-    private static func subject(of word: String) -> Subject {
-        let meant = Set(word.isEmpty ? [] : subjects.filter { $0.key.hasPrefix(word) }.map(\.value))
-        return meant.count == 1 ? meant.first ?? .name : .name
-    }
 
     /// The roles of a header row.
     ///
@@ -70,15 +24,14 @@ struct ColumnRole {
         if headers == [""] { headers = ["name", "description"] }
         let isCut = headers.count < width
         subject =
-            headers.first.flatMap { Self.subjects[$0] ?? (isCut ? Self.subject(of: $0) : nil) } ?? .unknown
-        for (place, word) in headers.enumerated().dropFirst() {
-            if type == nil, Self.typeHeaders.contains(word) || (!word.isEmpty && "type".hasPrefix(word)) {
-                type = place
-            }
-            if description == nil, Self.descriptionHeaders.contains(word) { description = place }
+            headers.first.flatMap { HeaderWord.subject(of: $0) ?? (isCut ? HeaderWord.subject(ofCut: $0) : nil) } ?? .unknown
+        for (column, word) in headers.enumerated().dropFirst() {
+            let meaning = HeaderWord.column(of: word)
+            if type == nil, meaning == .type || (!word.isEmpty && "type".hasPrefix(word)) { type = column }
+            if description == nil, meaning == .description { description = column }
         }
         if description == nil {
-            description = headers.indices.dropFirst().first { Self.otherDescriptionHeaders.contains(headers[$0]) }
+            description = headers.indices.dropFirst().first { HeaderWord.column(of: headers[$0]) == .remark }
         }
         // "Type | Name | Description" lists parameters by type; a header row never means that here.
         let count = max(headers.count, width)

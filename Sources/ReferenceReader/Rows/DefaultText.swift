@@ -1,8 +1,9 @@
 import ReferencePages
+import ReferenceVocabulary
 
 /// Reads "Default value: `none`" at the beginning of a description.
 enum DefaultText {
-    private static let mark = "Default value:"
+    private static let mark = Opening.defaultValue
 
     /// True for a description that was cut inside of "Default value: `…`".
     static func isCut(_ description: String) -> Bool {
@@ -27,6 +28,9 @@ enum DefaultText {
         if rest.isBlank, let code = runs.first, code.kind == .code {
             value = code.text
             runs.removeFirst()
+        } else if let next = rest.first, !next.isWhitespace, next != "\u{A0}" {
+            // The value is empty, and the description is glued to the mark (`application.md` as glued: `app_id`).
+            runs.insert(.init(.text, rest, link: first.link, isEmphasized: first.isEmphasized), at: runs.startIndex)
         } else if !rest.isBlank {
             // A value without code marks ends with its line.
             value = rest.trimmed()

@@ -1,33 +1,18 @@
 import APIModel
 import ReferencePages
+import ReferenceVocabulary
 
 /// Reads marks such as `Core`, `CoreDefault`, `Required` or `[Deprecated]`.
 enum FlagText {
     /// The flags in a text that holds nothing else; nil for any other text.
     static func flags(_ text: RichText) -> [Flag]? {
-        flags(text.plain)
-    }
-
-    static func flags(_ text: String) -> [Flag]? {
-        var rest = Substring(text.trimmed().lowercased())
-        guard !rest.isEmpty, rest.utf8.count < 80 else { return nil }
-        var result: [Flag] = []
-        while true {
-            rest = rest.drop { !$0.isLetter }
-            if rest.isEmpty { break }
-            guard let flag = Flag.allCases.first(where: { rest.hasPrefix($0.rawValue.lowercased()) }) else {
-                return nil
-            }
-            if !result.contains(flag) { result.append(flag) }
-            rest = rest.dropFirst(flag.rawValue.count)
-        }
-        return result.isEmpty ? nil : result
+        FlagWords.flags(in: text.plain.trimmed())
     }
 
     /// Flags glued to the marks of an emphasized type, as in `Required_string_` (`v18.0.url.md` as glued).
     static func cutBeforeMarks(_ text: String) -> (flags: [Flag], type: String)? {
         guard let last = text.last, last == "_" || last == "*", let mark = text.firstIndex(of: last),
-            text.index(after: mark) < text.endIndex, let flags = flags(String(text[..<mark]))
+            text.index(after: mark) < text.endIndex, let flags = FlagWords.flags(in: String(text[..<mark]))
         else { return nil }
         return (flags, String(text[text.index(after: mark)...].dropLast()))
     }

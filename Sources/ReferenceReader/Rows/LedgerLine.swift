@@ -1,3 +1,5 @@
+import ReferenceVocabulary
+
 /// The JSON of a row: the keys that the ledger of expected rows has, in its order.
 public struct LedgerLine: Encodable {
     private let row: ReadRow
@@ -16,7 +18,7 @@ public struct LedgerLine: Encodable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(row.page.split(separator: "/").last.map(String.init) ?? row.page, forKey: .page)
         try container.encode(row.line, forKey: .line)
-        try container.encode(row.operation, forKey: .operation)
+        try container.encode(row.operation?.map(\.rawValue).joined(separator: "+"), forKey: .operation)
         try container.encode(row.method, forKey: .method)
         try container.encode(row.path, forKey: .path)
         try container.encode(row.kind, forKey: .kind)

@@ -1,4 +1,5 @@
 public import APIModel
+public import ReferenceVocabulary
 
 /// A row of a table as read: a line of the ledger, and what the model takes from it.
 public struct ReadRow: Sendable {
@@ -21,22 +22,26 @@ public struct ReadRow: Sendable {
     public var page: String
     /// The row's line from 1; nil for a member of a structure that shares its line.
     public var line: Int?
-    /// `read`, `create`, `update`, `delete`, `publish`, a sum of these, or nil outside of any operation.
-    public var operation: String?
+    /// The words of the operation's heading; nil outside of any operation.
+    public var operation: [OperationWord]?
     /// The endpoint's method, where a sentence gives it.
-    public var method: String?
+    public var method: Operation.Method?
     /// The endpoint's path, where a sentence gives it.
     public var path: String?
     /// What the row describes.
     public var kind: Kind
     /// The first code span of the name cell, or its text.
     public var name: String
-    /// The type's text.
+    /// The type's text, as the page has it.
     public var typeText: String?
+    /// What the text means; nil where there is none.
+    public var type: TypeExpression?
+    /// Bounds that the type's text states.
+    public var constraints: [Constraint] = []
     /// Marks, in page order.
     public var flags: [Flag] = []
     /// Values of the first `enum {…}` in the type.
-    public var values: [String]?
+    public var values: [String]? { type?.firstValues }
     /// Text after a leading "Default value:".
     public var defaultValue: String?
     /// Whose field it is; nil for the node's own.
@@ -49,8 +54,8 @@ public struct ReadRow: Sendable {
     public var alternative: Int?
     /// What the row says.
     public var description = ""
-    /// Further cells, by header.
-    public var others: [String: String] = [:]
+    /// Further cells in their order, with their headers in lower case.
+    public var others: [(header: String, text: String)] = []
     /// Where the name links to.
     public var link: String?
     /// Where the type links to.

@@ -1,5 +1,6 @@
 import APIModel
 import ReferencePages
+import ReferenceVocabulary
 
 /// Reads one row: name, type, flags, default and description from its cells.
 struct RowReader {
@@ -28,46 +29,59 @@ struct RowReader {
                 } else if let (flags, type) = FlagText.cutBeforeMarks(segment.plain.trimmed()) {
                     result.flags += flags
                     readType(RichText([.init(.text, type)]), into: &result)
-                } else if segment.plain.trimmed().hasPrefix("Deprecated ") {
+                } else if segment.plain.trimmed().hasPrefix(Opening.deprecated) {
                     // "Deprecated in v8.0+." (v18.0.link.md:86)
                     result.flags.append(.deprecated)
                 } else if result.typeText == nil {
                     readType(segment, into: &result)
                 }
             }
-            if let place = columns.type, row.cells.indices.contains(place) {
-                readType(row.cells[place], into: &result)
+            if let column = columns.type, row.cells.indices.contains(column) {
+                readType(row.cells[column], into: &result)
             }
         } else if kind == .metric || kind == .error {
             result.flags = rest.compactMap { FlagText.flags($0) }.flatMap { $0 }
         } else if nameCell.runs.contains(where: { $0.kind == .code }) == false {
             result.name = nameCell.plain.collapsed
         }
-        if let type = result.typeText { result.values = EnumValues.first(in: type) }
-        if let place = columns.description, row.cells.indices.contains(place) {
-            readDescription(row.cells[place], into: &result)
+        if let column = columns.description, row.cells.indices.contains(column) {
+            readDescription(row.cells[column], into: &result)
         }
-        for (place, header) in columns.headers.enumerated().dropFirst() where row.cells.indices.contains(place) {
-            if place != columns.type, place != columns.description {
-                result.others[header] = row.cells[place].markdown.trimmed()
+        for (column, header) in columns.headers.enumerated().dropFirst() where row.cells.indices.contains(column) {
+            if column != columns.type, column != columns.description {
+                result.others.append((header, row.cells[column].markdown.trimmed()))
             }
         }
+        if let text = result.typeText { (result.type, result.constraints) = TypeParser.parse(text) }
         return result
     }
 
     /// The name in a cell, the segments behind it, and where the name links to.
     private static func name(in cell: RichText) -> (name: String, rest: [RichText], link: String?) {
         let link = cell.runs.first { $0.link != nil && $0.link != "#" }?.link
-        guard let place = cell.runs.firstIndex(where: { $0.kind == .code }) else {
+        guard let index = cell.runs.firstIndex(where: { $0.kind == .code }) else {
             let segments = cell.segments(softly: true)
             let first = segments.first?.plain.collapsed ?? ""
             // Without a code span, the name is the first segment; a text of several words is one name.
             guard segments.count > 1, !first.has(" ") else { return (bare(cell.plain.collapsed), [], link) }
             return (bare(first), Array(segments.dropFirst()), link)
         }
-        let name = bare(cell.runs[place].text.collapsed)
-        let rest = RichText(Array(cell.runs[(place + 1)...]))
+        let name = bare(cell.runs[index].text.collapsed)
+        let rest = RichText(partedAfterEmphasis(cell.runs[(index + 1)...]))
         return (name, rest.segments(softly: true), link)
+    }
+
+    /// The runs with a break where a code span is glued to the end of an emphasized type, as in `_object_` before the
+    /// name of the object's first member (`v18.0.conversation.md` as glued).
+    private static func partedAfterEmphasis(_ runs: ArraySlice<RichText.Run>) -> [RichText.Run] {
+        var result: [RichText.Run] = []
+        for run in runs {
+            if run.kind == .code, !run.isEmphasized, let last = result.last, last.isEmphasized, last.kind == .text {
+                result.append(.init(.softBreak))
+            }
+            result.append(run)
+        }
+        return result
     }
 
     /// A name without the slash that edges are written with.

@@ -50,9 +50,9 @@ public enum TypeParser {
         if let type = bracketed(text, lower: lower, depth: depth) ?? phrased(text, lower: lower, depth: depth) {
             return type
         }
-        if Names.isTypeName(text) { return .named(text) }
+        if isTypeName(text) { return .named(text) }
         let words = text.split(separator: " ")
-        if words.count > 1, words.count <= 5, words.allSatisfy({ Names.isTypeName($0) }) {
+        if words.count > 1, words.count <= 5, words.allSatisfy({ isTypeName($0) }) {
             return .named(words.joined())
         }
         return .prose(text)
@@ -133,6 +133,14 @@ public enum TypeParser {
             let pair = Delimited.split(String(part), at: ":", most: 2)
             let name = pair[0].trimmed().filter { $0 != "`" && $0 != "\"" }
             return TypeMember(name: name, type: pair.count == 2 ? expression(pair[1], depth: depth + 1) : .any)
+        }
+    }
+
+    /// True for `PagePost` and `IGUser`: how the reference writes the names of types.
+    private static func isTypeName(_ text: some StringProtocol) -> Bool {
+        guard let first = text.first, first.isUppercase, text.count > 1 else { return false }
+        return text.utf8.allSatisfy {
+            ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x5F
         }
     }
 }

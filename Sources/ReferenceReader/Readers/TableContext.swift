@@ -1,11 +1,14 @@
+import ReferencePages
+import ReferenceVocabulary
+
 /// What the rows of a table describe, told from its header, its section and the text before it.
 struct TableContext {
     let columns: ColumnRole
-    let section: Section
-    let operation: String?
+    let section: SectionMeaning
+    let operation: [OperationWord]?
     let textBefore: String
 
-    private var isRead: Bool { operation == nil || operation == "read" }
+    private var isRead: Bool { operation == nil || operation == [.read] }
 
     func kind() -> (ReadRow.Kind, ReadRow.Role?) {
         switch columns.subject {
@@ -24,8 +27,8 @@ struct TableContext {
 
     private func field() -> (ReadRow.Kind, ReadRow.Role?) {
         if section == .summary { return (.summary, nil) }
-        if textBefore.has("`summary`") && textBefore.has("in addition to") { return (.summary, nil) }
-        if section == .data || textBefore.has("added to each node") { return (.field, .addedToNode) }
+        if Opening.TableIntroduction.summary.allSatisfy(textBefore.has) { return (.summary, nil) }
+        if section == .data || textBefore.has(Opening.TableIntroduction.addedToNode) { return (.field, .addedToNode) }
         return isRead ? (.field, nil) : bySection()
     }
 
@@ -35,7 +38,7 @@ struct TableContext {
         case .parameters: return (.parameter, nil)
         case .fields:
             guard isRead else { return (.parameter, nil) }
-            return (.field, textBefore.has("additional fields") ? .addedToNode : nil)
+            return (.field, textBefore.has(Opening.TableIntroduction.additional) ? .addedToNode : nil)
         case .data: return (.field, .addedToNode)
         case .summary: return (.summary, nil)
         case .response, .returns: return (.return, nil)

@@ -1,4 +1,5 @@
 import ReferencePages
+import ReferenceVocabulary
 
 /// The header row of a flattened table: words of headers without anything between them, such as `FieldDescription`.
 struct FlattenedHeader {
@@ -69,7 +70,7 @@ struct FlattenedHeader {
         if text.isEmpty { return [] }
         guard text.first?.isUppercase == true else { return nil }
         let lower = text.lowercased()
-        let known = isFirst ? ColumnRole.firstHeaders : ColumnRole.laterHeaders
+        let known = isFirst ? HeaderWord.firstWords : HeaderWord.laterWords
         for word in known where lower.hasPrefix(word) {
             if let rest = split(text.dropFirst(word.count), isFirst: false) {
                 return [String(text.prefix(word.count))] + rest

@@ -1,9 +1,10 @@
 import APIModel
 import ReferencePages
+import ReferenceVocabulary
 
-/// A sentence that says how to call an operation, such as
+/// What a sentence says of how to call an operation, such as
 /// "You can update a User by making a POST request to `/{user_id}`."
-struct EndpointSentence: Sendable {
+struct StatedRequest: Sendable {
     /// The method that it names.
     var method: Operation.Method
     /// The path that it names; nil where a list of paths follows.
@@ -15,18 +16,25 @@ struct EndpointSentence: Sendable {
 
     /// Nil for any other text.
     init?(_ text: RichText) {
+        guard text.runs.contains(where: { $0.text.has("request") }) else { return nil }
         let plain = text.plain.collapsed
-        guard let request = plain.range(of: " request to ") else { return nil }
+        guard let request = plain.range(of: Opening.requestTo) else { return nil }
         let before = plain[..<request.lowerBound]
-        guard before.has("You can "), let word = before.split(separator: " ").last,
+        guard before.has(Opening.request), let word = before.split(separator: " ").last,
             let method = Operation.Method(rawValue: String(word)), method != .get
         else { return nil }
         self.method = method
-        expectsPaths = plain[request.upperBound...].has("following path")
+        expectsPaths = plain[request.upperBound...].has(Opening.followingPaths)
         let paths = Self.paths(in: text)
         path = paths.first
         otherPaths = Array(paths.dropFirst())
         guard expectsPaths || path != nil else { return nil }
+    }
+
+    /// Adds paths of the list that follows.
+    mutating func add(_ paths: [String]) {
+        otherPaths += path == nil ? paths.dropFirst() : paths[...]
+        path = path ?? paths.first
     }
 
     /// The paths in a text: code spans, link texts or words that begin with a slash.

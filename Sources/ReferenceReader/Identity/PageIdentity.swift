@@ -1,10 +1,11 @@
-public import APIModel
+import APIModel
 import ReferencePages
+import ReferenceVocabulary
 
 /// What a page is about, told from its address, or from its title and example where the scrape lost the address.
-public struct PageIdentity: Sendable, Equatable {
+struct PageIdentity: Sendable, Equatable {
     /// Kinds of pages.
-    public enum Kind: Sendable, Equatable {
+    enum Kind: Sendable, Equatable {
         /// A node, `/{id}`.
         case node
         /// An edge of a node, `/{id}/{edge}`.
@@ -14,20 +15,20 @@ public struct PageIdentity: Sendable, Equatable {
     }
 
     /// What kind of page it is.
-    public var kind: Kind
+    var kind: Kind
     /// The node; the parent for an edge; the page for a guide.
-    public var node: NodeID
+    var node: NodeID
     /// The edge's name.
-    public var edge: String?
+    var edge: String?
     /// The version in the address or above the title, such as `v18.0`.
-    public var version: String?
+    var version: String?
     /// The title as written.
-    public var title: String
+    var title: String
     /// The page's address.
-    public var url: String?
+    var url: String?
 
     /// The node's slug, or the edge's: `user/businesses`.
-    public var slug: String { edge.map { node.slug + "/" + $0 } ?? node.slug }
+    var slug: String { edge.map { node.slug + "/" + $0 } ?? node.slug }
 
     init(_ page: Page) {
         url = page.metadata.url
@@ -39,11 +40,11 @@ public struct PageIdentity: Sendable, Equatable {
             case .heading(_, let text, _):
                 // A page that lost its title begins with a heading that all pages have.
                 let heading = text.plain.trimmed()
-                if title.isEmpty, Section.operations(title: heading) == nil, case .other = Section(title: heading) { title = heading }
+                if title.isEmpty, SectionTitle.meaning(of: heading) == .other { title = heading }
             case .code(let text, _):
                 if examplePath == nil { examplePath = ExampleRequest(text)?.path }
             case .paragraph(let text, _):
-                if version == nil { version = Self.version(in: text.plain) }
+                if version == nil { version = APIVersion.inBeginning(text.plain) }
                 if examplePath == nil { examplePath = ExampleRequest(explorerLinkIn: text)?.path }
             default: break
             }
@@ -69,7 +70,7 @@ public struct PageIdentity: Sendable, Equatable {
         var parts = rest.split(separator: "/").map(String.init)
         if let place = parts.firstIndex(of: "reference"), place + 1 < parts.count {
             parts.removeFirst(place + 1)
-            if let first = parts.first, Self.isVersion(first) {
+            if let first = parts.first, APIVersion.isVersion(first) {
                 version = first
                 parts.removeFirst()
             }
@@ -88,7 +89,7 @@ public struct PageIdentity: Sendable, Equatable {
     /// Reads a title such as `User Businesses` with the help of the example's path, `/{user-id}/businesses`.
     private mutating func readTitle(_ title: String, examplePath: String?) {
         // Hand-written pages have the path in the title: "/{app-id}/picture".
-        let text = title.hasPrefix("Graph API Reference ") ? String(title.dropFirst("Graph API Reference ".count)) : title
+        let text = title.hasPrefix(Opening.titlePrefix) ? String(title.dropFirst(Opening.titlePrefix.count)) : title
         let path = text.contains("/{") ? text.drop { $0 != "/" }.trimmed() : examplePath ?? ""
         let parts = path.split(separator: "/").map(String.init)
         let words = Self.words(text.prefix { $0 != "/" })
@@ -122,20 +123,6 @@ public struct PageIdentity: Sendable, Equatable {
 
     private static func words(_ text: some StringProtocol) -> [String] {
         NameWords(text).words.map { $0.lowercased() }
-    }
-
-    static func isVersion(_ text: some StringProtocol) -> Bool {
-        guard text.utf8.first == UInt8(ascii: "v"), text.utf8.count >= 4 else { return false }
-        let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
-    }
-
-    /// The version of "Graph API Versionv19.0", the first words of the glued style.
-    private static func version(in text: String) -> String? {
-        guard let range = text.range(of: "Graph API Version") else { return nil }
-        let rest = text[range.upperBound...].trimmed()
-        let version = rest.prefix { $0 == "v" || $0 == "." || $0.isNumber }
-        return isVersion(version) ? String(version) : nil
     }
 
     private static func stem(_ file: String) -> String {

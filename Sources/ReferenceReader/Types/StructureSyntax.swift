@@ -1,37 +1,49 @@
 import APIModel
 import ReferencePages
+import ReferenceVocabulary
 
-/// Reads what "Return Type" sections hold: `Struct {`success`: bool, } Or Struct {…}`.
-indirect enum ReturnText {
-    case leaf(String)
-    case list(ReturnText)
-    case map(key: String, value: ReturnText)
-    case structure([(name: String, type: ReturnText)])
+/// The form of the type grammar that "Return Type" sections have: `Struct {`success`: bool, } Or Struct {…}`.
+///
+/// It keeps the text of each part, since the ledger has it, and reads as much as is there where the end is lost.
+indirect enum StructureSyntax: Sendable {
+    case leaf(text: String, type: TypeExpression)
+    case list(StructureSyntax)
+    case map(key: String, value: StructureSyntax)
+    case structure([Member])
+
+    /// A member of a structure.
+    struct Member: Sendable {
+        var name: String
+        var type: StructureSyntax
+    }
 
     /// The alternatives in a section's text, backticks and line ends ignored.
-    static func alternatives(in text: String) -> [ReturnText] {
+    static func alternatives(in text: String) -> [StructureSyntax] {
         var scanner = Scanner(text: Array(text.filter { $0 != "`" }.collapsed))
-        var result: [ReturnText] = []
-        while scanner.skip(to: "Struct") {
+        var result: [StructureSyntax] = []
+        while scanner.skip(to: Opening.structure) {
             if case .structure(let members)? = scanner.type(depth: 0) { result.append(.structure(members)) }
         }
         return result
     }
 
+    /// A type that is not said.
+    private static let empty = StructureSyntax.leaf(text: "", type: TypeParser.parse("").type)
+
     /// The text of the type as the ledger has it.
     var text: String {
         switch self {
-        case .leaf(let text): text
+        case .leaf(let text, _): text
         case .list(let element): "List<\(element.text)>"
         case .map(let key, let value): "Map<\(key), \(value.text)>"
-        case .structure: "Struct"
+        case .structure: Opening.structure
         }
     }
 
     /// The type in the model.
     var expression: TypeExpression {
         switch self {
-        case .leaf(let text): TypeParser.parse(text).type
+        case .leaf(_, let type): type
         case .list(let element): .list(element.expression)
         case .map(let key, let value): .map(key: TypeParser.parse(key).type, value: value.expression)
         case .structure(let members): .structure(members.map { TypeMember(name: $0.name, type: $0.type.expression) })
@@ -39,7 +51,7 @@ indirect enum ReturnText {
     }
 
     /// The members with their dotted paths, inner ones after the member that holds them.
-    func members(path: String = "") -> [(path: String, type: String)] {
+    func members(path: String = "") -> [Member] {
         switch self {
         case .leaf: return []
         case .list(let element): return element.members(path: path + "[].")
@@ -47,11 +59,9 @@ indirect enum ReturnText {
         case .structure(let members):
             return members.flatMap { member in
                 let name = path + member.name
-                let inner: [(path: String, type: String)]
-                if case .structure = member.type { inner = member.type.members(path: name + ".") } else {
-                    inner = member.type.members(path: name)
-                }
-                return [(name, member.type.text)] + inner
+                var inner = name
+                if case .structure = member.type { inner += "." }
+                return [Member(name: name, type: member.type)] + member.type.members(path: inner)
             }
         }
     }
@@ -77,23 +87,24 @@ indirect enum ReturnText {
         }
 
         /// The type at this place; nil where the text ends.
-        mutating func type(depth: Int) -> ReturnText? {
+        mutating func type(depth: Int) -> StructureSyntax? {
             skipBlanks()
             guard place < text.count, depth < 32 else { return nil }
-            if take("Struct", before: "{") { return .structure(members(depth: depth)) }
+            if take(Opening.structure, before: "{") { return .structure(members(depth: depth)) }
             if take("List", before: "[") {
-                let element = type(depth: depth + 1) ?? .leaf("")
+                let element = type(depth: depth + 1) ?? .empty
                 close("]")
                 return .list(element)
             }
             if take("Map", before: "{") {
                 let key = leaf(until: [":"])
                 if place < text.count, text[place] == ":" { place += 1 }
-                let value = type(depth: depth + 1) ?? .leaf("")
+                let value = type(depth: depth + 1) ?? .empty
                 close("}")
                 return .map(key: key, value: value)
             }
-            return .leaf(leaf(until: [",", "}", "]"]))
+            let text = leaf(until: [",", "}", "]"])
+            return .leaf(text: text, type: TypeParser.parse(text).type)
         }
 
         private mutating func take(_ word: String, before open: Character) -> Bool {
@@ -103,7 +114,7 @@ indirect enum ReturnText {
             while next < text.count, text[next] == " " || text[next] == "\\" { next += 1 }
             guard next < text.count, text[next] == open else {
                 // A word alone: step over it, so that a search goes on behind it.
-                if open == "{", word == Array("Struct") { place += word.count }
+                if open == "{", word == Array(Opening.structure) { place += word.count }
                 return false
             }
             place = next + 1
@@ -115,8 +126,8 @@ indirect enum ReturnText {
             place = min(place + 1, text.count)
         }
 
-        private mutating func members(depth: Int) -> [(name: String, type: ReturnText)] {
-            var result: [(name: String, type: ReturnText)] = []
+        private mutating func members(depth: Int) -> [Member] {
+            var result: [Member] = []
             while true {
                 skipBlanks()
                 guard place < text.count else { break }
@@ -134,9 +145,9 @@ indirect enum ReturnText {
                 if place == start, text[place] != ":" { place += 1 }
                 if place < text.count, text[place] == ":" {
                     place += 1
-                    result.append((name, type(depth: depth + 1) ?? .leaf("")))
+                    result.append(Member(name: name, type: type(depth: depth + 1) ?? .empty))
                 } else if !name.isEmpty {
-                    result.append((name, .leaf("")))
+                    result.append(Member(name: name, type: .empty))
                 }
             }
             return result

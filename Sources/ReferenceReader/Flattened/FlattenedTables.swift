@@ -88,7 +88,7 @@ struct FlattenedTables {
     private static func ends(_ block: Block) -> Bool {
         switch block {
         case .heading: true
-        case .paragraph(let text, _): FlattenedHeader(block) != nil || EndpointSentence(text) != nil
+        case .paragraph(let text, _): FlattenedHeader(block) != nil || StatedRequest(text) != nil
         default: false
         }
     }

@@ -1,0 +1,30 @@
+/// A heading with what tells where it stands among others.
+public struct Heading: Sendable, Equatable {
+    /// The words, white space collapsed; empty for a heading that is implied by what stands below it.
+    public var title: String
+    /// How deep its section lies: twice the level, so that implied headings have room between levels.
+    public var depth: Int
+    /// The line on the page, from 1.
+    public var line: Int
+
+    /// A heading at a line.
+    public init(title: String, depth: Int, line: Int) {
+        self.title = title
+        self.depth = depth
+        self.line = line
+    }
+}
+
+/// A part of a page: a heading, those above it, and what stands below it up to the next heading.
+public struct Section: Sendable {
+    /// The headings above, outermost first, and the section's own as the last; empty before the first heading.
+    public var path: [Heading]
+    /// What stands below the heading, in order, each with its line.
+    public var blocks: [Block]
+
+    /// A section with its blocks.
+    public init(path: [Heading], blocks: [Block] = []) {
+        self.path = path
+        self.blocks = blocks
+    }
+}

@@ -1,0 +1,79 @@
+import APIModel
+import ReferencePages
+import ReferenceVocabulary
+
+/// Reads tables: what their rows are, and each row.
+enum TableReader: SectionReader {
+    static func facts(in section: OutlineSection) -> [PlacedFact] {
+        section.blocks.enumerated().flatMap { index, block -> [PlacedFact] in
+            guard case .table(let table) = block else { return [] }
+            return facts(of: table, in: section, before: section.blocks[..<index]).map { PlacedFact(index, $0) }
+        }
+    }
+
+    private static func facts(of table: Table, in section: OutlineSection, before: ArraySlice<Block>) -> [Fact] {
+        let columns = ColumnRole(table.header, width: table.rows.lazy.map(\.cells.count).max() ?? 0)
+        let context = TableContext(
+            columns: columns, section: section.meaning, operation: section.operation, textBefore: text(before))
+        let (kind, role) = context.kind()
+        let reader = RowReader(columns: columns, kind: kind)
+        var facts: [Fact] = []
+        func report(_ kind: ReadingDiagnostic, _ message: String, _ line: Int) {
+            facts.append(.diagnostic(Diagnostic(kind, message, at: SourceLocation(file: section.page.file, line: line))))
+        }
+        if table.header.allSatisfy(\.isEmpty), kind != .other {
+            report(
+                .tableWithoutHeader,
+                "the table has no header row; its rows are read as \(kind.rawValue)s because of the section", table.line)
+        }
+        var rows: [ReadRow] = []
+        for tableRow in table.rows {
+            if kind != .other, let (kind, message) = damage(of: tableRow, columns) { report(kind, message, tableRow.line) }
+            if tableRow.cells.allSatisfy(\.isBlank) { continue }
+            var row = reader.read(tableRow, page: section.page.file)
+            if row.hasLostFlag {
+                report(
+                    .flagCut, "the row ends inside of a mark, or lost it; scrape the page again or mend the row",
+                    tableRow.line)
+            }
+            row.operation = section.operation
+            row.role = table.isFlattened && kind == .field ? .flattened : role
+            rows.append(row)
+        }
+        facts.append(.table(ReadTable(kind: kind, rows: rows, sectionTitle: section.title)))
+        if kind == .requirement, section.operation != nil {
+            facts.append(.permissions(rows.flatMap { PermissionNames.names(inRow: $0) }))
+        }
+        return facts
+    }
+
+    /// The last text between a table and the one before it.
+    private static func text(_ blocks: ArraySlice<Block>) -> String {
+        for block in blocks.reversed() {
+            switch block {
+            case .paragraph(let text, _), .item(let text, _): if !text.isBlank { return text.markdown.trimmed() }
+            case .table: return ""
+            default: continue
+            }
+        }
+        return ""
+    }
+
+    /// What a row may have lost.
+    private static func damage(of row: TableRow, _ columns: ColumnRole) -> (ReadingDiagnostic, String)? {
+        let count = max(columns.headers.count, 2)
+        if row.cells.allSatisfy(\.isBlank) {
+            return (.rowEmpty, "the row is empty; scrape the page again or remove the row")
+        }
+        if row.cells.count < count {
+            return (.rowIncomplete, "the row has \(row.cells.count) of \(count) cells; scrape the page again or mend the row")
+        }
+        guard let column = columns.description, row.cells.indices.contains(column) else { return nil }
+        let description = row.cells[column].markdown.trimmed()
+        if DefaultText.isCut(description) {
+            return (.defaultCut, "the row ends inside of its default value; scrape the page again or mend the row")
+        }
+        guard DefaultText.isEmpty(description) else { return nil }
+        return (.defaultEmpty, "the default value is empty, or was cut off with the row's end")
+    }
+}

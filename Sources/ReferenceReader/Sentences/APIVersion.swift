@@ -1,0 +1,35 @@
+import ReferencePages
+import ReferenceVocabulary
+
+/// Versions of the Graph API in texts, such as `v19.0`.
+enum APIVersion {
+    /// True for a text such as `v19.0`.
+    static func isVersion(_ text: some StringProtocol) -> Bool {
+        guard text.utf8.first == UInt8(ascii: "v"), text.utf8.count >= 4 else { return false }
+        let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+    }
+
+    /// True where the first is older than the second.
+    static func precedes(_ left: String, _ right: String) -> Bool {
+        numbers(left).lexicographicallyPrecedes(numbers(right))
+    }
+
+    private static func numbers(_ version: String) -> [Int] {
+        version.split { !$0.isNumber }.map { Int($0) ?? 0 }
+    }
+
+    /// The version in a request of an example, such as `GET /v19.0/{user-id}/`.
+    static func inExample(_ code: String) -> String? {
+        let words = code.prefix { $0 != "\n" }.split(separator: " ")
+        guard words.count >= 2, let first = words[1].split(separator: "/").first, isVersion(first) else { return nil }
+        return String(first)
+    }
+
+    /// The version of "Graph API Versionv19.0", the first words of the glued style.
+    static func inBeginning(_ text: String) -> String? {
+        guard let range = text.range(of: Opening.version) else { return nil }
+        let version = text[range.upperBound...].trimmed().prefix { $0 == "v" || $0 == "." || $0.isNumber }
+        return isVersion(version) ? String(version) : nil
+    }
+}

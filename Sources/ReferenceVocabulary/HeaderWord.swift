@@ -1,0 +1,76 @@
+/// The words of tables' header rows, and what each means. A new word is a new entry.
+public enum HeaderWord {
+    /// What a table's first column names.
+    public enum Subject: Sendable {
+        case field, parameter, edge, error, requirement, metric, value, endpoint
+        /// A name of whatever the section is about.
+        case name
+        /// A word that says nothing about the API.
+        case unknown
+    }
+
+    /// What a later column holds.
+    public enum Column: Sendable {
+        case type, description
+        /// What describes where no other column does: "Key | Placeholder | Value".
+        case remark
+        /// Something else.
+        case other
+    }
+
+    private static let subjects: [String: Subject] = [
+        "field": .field, "fields": .field, "field name": .field, "attribute": .field,
+        "parameter": .parameter, "parameters": .parameter, "parameter name": .parameter,
+        "argument": .parameter, "query parameter": .parameter, "path parameter": .parameter,
+        "query string parameter": .parameter, "request parameter": .parameter, "body parameter": .parameter,
+        "edge": .edge, "edges": .edge, "edge name": .edge, "connection": .edge, "connection name": .edge,
+        "error": .error, "error code": .error, "code": .error, "code or type": .error, "subcode": .error,
+        "error subcode": .error, "codes": .error,
+        "requirement": .requirement, "type of requirement": .requirement, "type": .requirement,
+        "permission": .requirement, "permissions": .requirement, "page status": .requirement,
+        "feature": .requirement,
+        "metric name": .metric, "metric": .metric, "metrics": .metric,
+        "suffix": .value, "source type name": .value, "value": .value, "values": .value, "option": .value,
+        "endpoint": .endpoint, "endpoints": .endpoint, "path": .endpoint,
+        "name": .name, "property name": .name, "property": .name, "key": .name, "placeholder": .name,
+        "node": .unknown, "version": .unknown,
+    ]
+
+    private static let columns: [String: Column] = [
+        "type": .type, "datatype": .type, "data type": .type, "value type": .type,
+        "description": .description, "descriptions": .description, "requirement": .description,
+        "meaning": .description, "dependent on": .description, "what to do": .description, "details": .description,
+        "definition": .description,
+        "value": .remark, "values": .remark, "notes": .remark, "note": .remark, "explanation": .remark,
+        "comment": .remark, "comments": .remark, "usage": .remark, "purpose": .remark, "message": .remark,
+        "name": .other, "date introduced": .other, "user nodes": .other, "access token": .other,
+    ]
+
+    /// What a word of the first column means; nil for a word that is not known. Words are in lower case.
+    public static func subject(of word: String) -> Subject? { subjects[word] }
+
+    /// What a first word means that is cut: what all words mean that begin so, or whatever the section is about.
+    public static func subject(ofCut word: String) -> Subject {
+        let meant = Set(word.isEmpty ? [] : subjects.filter { $0.key.hasPrefix(word) }.map(\.value))
+        return meant.count == 1 ? meant.first ?? .name : .name
+    }
+
+    /// What a word of a later column means; nil for a word that is not known. Words are in lower case.
+    public static func column(of word: String) -> Column? { columns[word] }
+
+    /// Words of first columns that say something about the API, long ones first.
+    public static let firstWords = longFirst(subjects.filter { $0.value != .unknown }.keys)
+
+    /// Words of later columns with types and descriptions, long ones first.
+    public static let laterWords = longFirst(columns.filter { $0.value == .type || $0.value == .description }.keys)
+
+    /// True for cells that look like a header row of the reference.
+    public static func isHeader(_ cells: [String]) -> Bool {
+        guard cells.count >= 2 else { return false }
+        return subjects[cells[0].lowercased()] != nil && columns[cells[1].lowercased()] != nil
+    }
+
+    private static func longFirst(_ words: some Sequence<String>) -> [String] {
+        words.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    }
+}

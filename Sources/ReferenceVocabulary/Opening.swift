@@ -1,0 +1,84 @@
+public import APIModel
+
+/// Beginnings of the reference's fixed sentences, and what each says. A new one is a new entry.
+public enum Opening {
+    /// Words before " request to ", which say how something is called.
+    public static let request = "You can "
+    /// Words between the method and the path of such a sentence.
+    public static let requestTo = " request to "
+    /// Words behind which a list of paths follows.
+    public static let followingPaths = "following path"
+
+    /// What an operation creates, before and behind the type's name.
+    public static let created = (before: "When posting to this edge, ", behind: " will be created")
+    /// The word that says that nothing is created.
+    public static let createsNothing = "no "
+    /// Words that say that a POST may ask for fields of what it wrote.
+    public static let readAfterWrite = "read-after-write"
+
+    /// Sentences that refuse an operation.
+    public static let refusals = [
+        "You can't", "You cannot", "You can not", "This operation is not supported", "This operation isn't supported",
+        "This endpoint does not support", "Not supported", "Cannot ",
+    ]
+    /// Sentences that send the reader to another path or page.
+    public static let elsewhere = ["Use the ", "Please use ", "Use "]
+    /// Words that do so in a sentence that begins with `request`.
+    public static let byUsing = " by using "
+
+    /// Sentences that describe nothing.
+    public static let asides = ["When posting to this edge", learning, exampleBar.first]
+    private static let learning = "If you want to learn how"
+
+    /// The words over an example, which scrapes write without anything between them.
+    public static let exampleBar = (
+        first: "HTTPPHP", words: ["HTTP", "PHP SDK", "JavaScript SDK", "Android SDK", "iOS SDK", "cURL"],
+        link: "Graph API Explorer"
+    )
+
+    /// Sentences that say what an answer holds: what stands before the type's name and behind it.
+    public static let answers: [(before: String, behind: [String], cardinality: Edge.Cardinality)] = [
+        ("A list of ", [" node", " objects representing "], .list), ("An array of ", [" object", " node"], .list),
+        ("an array of ", [" object", " node"], .list), ("A single ", [" node"], .single),
+        ("a list of ", [" object", " node"], .list),
+    ]
+    /// Sentences of a read that say so in words: "Returns a list of Facebook Events."
+    public static let returns = ["Returns an array of ", "Returns a list of ", "Returns the list of "]
+
+    /// The word before the braces of a returned structure.
+    public static let structure = "Struct"
+    /// The words before a default.
+    public static let defaultValue = "Default value:"
+    /// The word before the version or day since which something is deprecated.
+    public static let deprecated = "Deprecated "
+    /// The words before the version of a page, as glued scrapes begin.
+    public static let version = "Graph API Version"
+    /// The words before the title of some hand-written pages.
+    public static let titlePrefix = "Graph API Reference "
+
+    /// Words of a text before a table that say whose fields its rows are.
+    public enum TableIntroduction {
+        /// Fields added to each node of an edge.
+        public static let addedToNode = "added to each node"
+        public static let additional = "additional fields"
+        /// Fields of the summary beside the list.
+        public static let summary = ["`summary`", "in addition to"]
+    }
+
+    /// Sentences that no row of a table holds.
+    public static func standsOutsideOfTables(_ text: String) -> Bool { tableless.contains { text.hasPrefix($0) } }
+
+    private static let tableless = [
+        "You can make a ", "You can update a", "You can delete a", "You can dissociate a", "You can't perform this",
+        "When posting to this edge", "This endpoint doesn't have", "This endpoint supports", structure + " {",
+        learning + " to use",
+    ]
+
+    /// Sentences that no line of an example holds.
+    public static func standsOutsideOfCode(_ text: String) -> Bool {
+        guard let first = text.utf8.first, "YWTI".utf8.contains(first) else { return false }
+        return codeless.contains { text.hasPrefix($0) }
+    }
+
+    private static let codeless = [request, "You can't ", "When posting to", "This endpoint ", learning]
+}

@@ -1,0 +1,65 @@
+/// The titles of sections that the reference uses, and what each means. A new title is a new entry.
+public enum SectionTitle {
+    /// Headings of operations, as generated pages have them.
+    public static let operations = ["Reading", "Creating", "Updating", "Deleting", "Publishing"]
+
+    /// Titles that generated pages have.
+    public static let generated = operations + generatedTitles.map(\.0)
+
+    /// Headings inside of an edge's answer, which generated pages set as code.
+    public static let code = codeTitles.map(\.0)
+
+    private static let codeTitles: [(String, SectionMeaning)] = [
+        ("data", .data), ("paging", .paging), ("summary", .summary),
+    ]
+
+    private static let generatedTitles: [(String, SectionMeaning)] = [
+        ("Parameters", .parameters), ("Modifiers", .parameters), ("Query String Parameters", .parameters),
+        ("Fields", .fields), ("Edges", .edges), ("Error Codes", .errors),
+        ("Return Type", .returns), ("Response", .response),
+        ("Requirements", .requirements), ("Permissions", .requirements), ("Feature Permissions", .requirements),
+        ("Limitations", .limitations),
+        ("Example", .example), ("Examples", .example), ("Sample Request", .example), ("Sample Response", .example),
+        ("New Page Experience", .other), ("Default Public Profile Fields", .other),
+    ]
+
+    private static let writtenTitles: [(String, SectionMeaning)] = [
+        ("Parameter", .parameters), ("Query Parameters", .parameters), ("Arguments", .parameters),
+        ("Request Parameters", .parameters), ("Path Parameters", .parameters), ("Body Parameters", .parameters),
+        ("Optional Parameters", .parameters), ("Required Parameters", .parameters), ("Query String", .parameters),
+        ("Field", .fields), ("Properties", .fields), ("Response Fields", .fields), ("Returned Fields", .fields),
+        ("Supported Fields", .fields), ("Public Fields", .fields),
+        ("Connections", .edges),
+        ("Errors", .errors), ("Error Code", .errors), ("Rate Limiting Error Codes", .errors),
+        ("Authentication Error Subcodes", .errors),
+        ("Return Types", .returns), ("Returns", .returns), ("Responses", .response),
+        ("Public Page Data", .requirements),
+        // Mirror scrapes write tabs as headings wherever code stands, even inside of a list of requirements
+        // (`page.md` as mirror: 23).
+        ("HTTP", .tab), ("PHP SDK", .tab), ("JavaScript SDK", .tab), ("Android SDK", .tab), ("iOS SDK", .tab),
+        ("cURL", .tab),
+    ]
+
+    private static let meanings: [String: SectionMeaning] = Dictionary(
+        (generatedTitles + codeTitles + writtenTitles).map { ($0.0.lowercased(), $0.1) },
+        uniquingKeysWith: { first, _ in first })
+
+    private static let operationWords: [String: OperationWord] = Dictionary(
+        OperationWord.allCases.flatMap { word in word.forms.map { ($0, word) } },
+        uniquingKeysWith: { first, _ in first })
+
+    /// What a title means, in any case.
+    public static func meaning(of title: String) -> SectionMeaning {
+        let lower = title.lowercased()
+        if let known = meanings[lower] { return known }
+        return operations(in: lower).map { .operation($0) } ?? .other
+    }
+
+    /// Operations in a title: "Reading", "Publishing and Deleting"; nil for any other title.
+    private static func operations(in title: String) -> [OperationWord]? {
+        let words = title.split { !$0.isLetter }.filter { $0 != "and" && $0 != "or" }
+        guard !words.isEmpty, words.count <= 3 else { return nil }
+        let found = words.compactMap { operationWords[String($0)] }
+        return found.count == words.count ? found : nil
+    }
+}
