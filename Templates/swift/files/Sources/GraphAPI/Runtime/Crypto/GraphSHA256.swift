@@ -3,7 +3,7 @@
 /// swift-crypto would do the same and takes longer to build on Linux than everything else of this package together;
 /// the package's trait `SwiftCrypto` puts it in the place of this file. There are no branches and no look-ups that
 /// depend on what is hashed, so time tells nothing of a key.
-struct GraphSHA256 {
+package struct GraphSHA256 {
     private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
     )
@@ -11,7 +11,7 @@ struct GraphSHA256 {
     private var count: UInt64 = 0
 
     /// The digest of `bytes`.
-    static func digest(of bytes: [UInt8]) -> [UInt8] {
+    package static func digest(of bytes: [UInt8]) -> [UInt8] {
         var hash = GraphSHA256()
         for byte in bytes { hash.append(byte) }
         return hash.finish()
