@@ -146,7 +146,8 @@ struct RedactionTests {
         let address = "https://x/y?limit=2&access_token=TOKEN-1234"
         let link = JSONValue.string(address)
         for value in [link, [link], [[link]], ["next": link], [["next": [link]]]] as [JSONValue] {
-            #expect(!"\(value)".contains("TOKEN-1234") && "\(value)".contains("limit=2&access_token=<redacted>"))
+            #expect(
+                !"\(value)".contains("TOKEN-1234") && "\(value)".contains("limit=2&access_token=<redacted>"))
             #expect(value.text.contains("TOKEN-1234"))
         }
         #expect(JSONValue.string("a \"b\"").description == #""a \"b\"""#)
