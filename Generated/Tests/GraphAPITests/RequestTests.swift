@@ -135,6 +135,23 @@ import Testing
         #expect(error.kind == .invalidRequest && error.description == messages[part])
     }
 
+    @Test(
+        arguments: [
+            "https://graph.facebook.com", "http://127.0.0.1:8080", "HTTP://localhost", "http://[::1]:80",
+            "https://gateway.example/graph", "http://h:", "http://h:65535",
+        ])
+    func addressOfAHostIsTaken(address: String) { #expect(GraphHosts.isAddress(address)) }
+
+    @Test(
+        arguments: [
+            "", "no address", "http://", "http:h", "//h", "ftp://h", "http://:80", "http://h:x",
+            "http://h:-1",
+            "http://h:65536", "http://h:99999999999999999999", "http://[::1", "http://[::1]x", "http://%",
+            "http://a b", "http://h/<>", "http://h\\x", "http://é", "http://h/?a=b", "http://h#f",
+            "https://name@h", "https://name:password@h",
+        ])
+    func otherTextIsNoAddressOfAHost(address: String) { #expect(!GraphHosts.isAddress(address)) }
+
     @Test func filesTravelAsPartsOfAForm() throws {
         var request = TestCreate(parentID: "1", name: "N").request
         request.files["source"] = GraphFile(Array("BYTES".utf8), name: "a\"\r\nb.png", type: "image/png")

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Addresses of the Graph API's hosts; others are for tests and gateways.
 public struct GraphHosts: Sendable, Hashable {
     /// Where requests go, without a slash at the end.
@@ -15,21 +17,13 @@ public struct GraphHosts: Sendable, Hashable {
     /// don't have. URLSession on Linux ends the process for some others.
     @_optimize(none)
     static func isAddress(_ text: String) -> Bool {
-        guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else {
-            return false
-        }
-        let rest = text.utf8.dropFirst(scheme.utf8.count)
-        let host = rest.prefix { $0 != UInt8(ascii: "/") }
-        let odd = Set(#"?#@\"<>^`{|}"#.utf8)
-        guard !host.isEmpty, rest.allSatisfy({ (0x21...0x7E).contains($0) && !odd.contains($0) }) else {
-            return false
-        }
-        let isBracketed = host.first == UInt8(ascii: "[")
-        guard isBracketed == host.contains(UInt8(ascii: "]")) else { return false }
-        let afterHost = isBracketed ? host.drop { $0 != UInt8(ascii: "]") }.dropFirst() : host
-        let port = afterHost.drop { $0 != UInt8(ascii: ":") }.dropFirst()
-        return port.isEmpty
-            || JSONDecimal.uint64(String(decoding: port, as: UTF8.self)).map { $0 <= 65535 } == true
+        // Signs that addresses don't have come out encoded.
+        guard let parts = Foundation.URLComponents(string: text), parts.string == text,
+            ["http", "https"].contains(parts.scheme?.lowercased()), parts.host?.isEmpty == false,
+            parts.user == nil, parts.password == nil, parts.query == nil, parts.fragment == nil
+        else { return false }
+        guard let port = parts.rangeOfPort, !port.isEmpty else { return true }
+        return parts.port.map { $0 <= 65535 } == true
     }
 
     /// Meta's hosts, by HTTPS.

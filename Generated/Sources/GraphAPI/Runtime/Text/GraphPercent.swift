@@ -1,4 +1,8 @@
 /// Percent-encoding (RFC 3986, section 2.1).
+///
+/// `URLComponents` leaves `+`, which forms read as a space, as it is when it writes a query, and does not read it as one;
+/// on the oldest systems that the package is for it refuses addresses with signs such as the `|` of an app's token.
+/// `addingPercentEncoding` writes the same bytes in two to four times the time.
 enum GraphPercent {
     /// All bytes but the unreserved ones, encoded.
     static func encode(_ text: String) -> String {

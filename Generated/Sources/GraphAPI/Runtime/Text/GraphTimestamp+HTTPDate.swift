@@ -1,6 +1,9 @@
 extension GraphTimestamp {
     /// Seconds since 1970 for a date as headers write it, such as `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section
     /// 5.6.7); nil for any other text, the obsolete forms included.
+    ///
+    /// `Date.ParseStrategy` takes as long, reads years of two digits and leaves what follows unread; a style for such dates
+    /// is in newer systems only.
     @_optimize(none)
     static func seconds(fromHTTP text: String) -> Double? {
         let parts = text.split(separator: " ")

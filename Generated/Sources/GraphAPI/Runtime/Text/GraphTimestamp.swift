@@ -1,4 +1,7 @@
 /// Points in time as the Graph API writes them, without a formatter and its locale.
+///
+/// Dates are read for every element of a page. `ISO8601FormatStyle` takes thirty times as long, takes 30 February for
+/// 1 March and leaves what follows a date unread; it writes `Z` for `+0000`, and years before 1582 in another calendar.
 enum GraphTimestamp {
     /// Seconds since 1970 for a date in one of the documented forms; nil for any other text.
     static func seconds(from text: String) -> Double? {
