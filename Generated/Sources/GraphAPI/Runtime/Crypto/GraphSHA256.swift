@@ -3,86 +3,79 @@
 /// swift-crypto would do the same and takes longer to build on Linux than everything else of this package together;
 /// the package's trait `SwiftCrypto` puts it in the place of this file. There are no branches and no look-ups that
 /// depend on what is hashed, so time tells nothing of a key.
-package struct GraphSHA256 {
-    private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
-        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
-    )
-    private var block: [UInt8] = []
-    private var count: UInt64 = 0
-
+package enum GraphSHA256 {
     /// The digest of `bytes`.
     package static func digest(of bytes: [UInt8]) -> [UInt8] {
-        var hash = GraphSHA256()
-        for byte in bytes { hash.append(byte) }
-        return hash.finish()
+        let rest = bytes.count % 64
+        var end = bytes.suffix(rest) + [0x80]
+        end += [UInt8](repeating: 0, count: (119 - rest) % 64)
+        let bits = UInt64(bytes.count) &* 8
+        for shift: UInt64 in [56, 48, 40, 32, 24, 16, 8, 0] {
+            end.append(UInt8(truncatingIfNeeded: bits &>> shift))
+        }
+        var state: State = (
+            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+            0x5be0_cd19
+        )
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            words.initialize(repeating: 0)
+            bytes.withUnsafeBufferPointer {
+                compress(UnsafeBufferPointer(rebasing: $0.dropLast(rest)), into: &state, words)
+            }
+            end.withUnsafeBufferPointer { compress($0, into: &state, words) }
+        }
+        return [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7].flatMap { word in
+            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word &>> $0) }
+        }
     }
 
     /// The message authentication code of `message` (RFC 2104).
     static func authenticationCode(for message: [UInt8], key: [UInt8]) -> [UInt8] {
         var key = key.count > 64 ? digest(of: key) : key
         key += [UInt8](repeating: 0, count: 64 - key.count)
-        var inner = GraphSHA256()
-        for byte in key { inner.append(byte ^ 0x36) }
-        for byte in message { inner.append(byte) }
-        var outer = GraphSHA256()
-        for byte in key { outer.append(byte ^ 0x5c) }
-        for byte in inner.finish() { outer.append(byte) }
-        return outer.finish()
+        return digest(of: key.map { $0 ^ 0x5c } + digest(of: key.map { $0 ^ 0x36 } + message))
     }
 
-    @inline(never)
-    private mutating func append(_ byte: UInt8) {
-        block.append(byte)
-        count += 1
-        if block.count == 64 { compress() }
-    }
+    private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
 
-    private mutating func finish() -> [UInt8] {
-        let bits = count &* 8
-        append(0x80)
-        while block.count != 56 { append(0) }
-        for byte in 0..<8 { append(UInt8(truncatingIfNeeded: bits &>> UInt64(56 - 8 * byte))) }
-        let words = [
-            state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7,
-        ]
-        var digest: [UInt8] = []
-        for word in words {
-            for shift: UInt32 in [24, 16, 8, 0] { digest.append(UInt8(truncatingIfNeeded: word &>> shift)) }
+    /// Takes blocks of 64 bytes into the state; `words` is room for the 64 words that are made of one.
+    private static func compress(
+        _ blocks: UnsafeBufferPointer<UInt8>, into state: inout State,
+        _ words: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        constants.withUnsafeBufferPointer { constants in
+            for start in stride(from: 0, to: blocks.count, by: 64) {
+                for index in 0..<16 {
+                    let first = start &+ index &* 4
+                    let high = UInt32(blocks[first]) << 24 | UInt32(blocks[first &+ 1]) << 16
+                    words[index] = high | UInt32(blocks[first &+ 2]) << 8 | UInt32(blocks[first &+ 3])
+                }
+                for index in 16..<64 {
+                    let (low, high) = (words[index &- 15], words[index &- 2])
+                    let first = turn(low, 7) ^ turn(low, 18) ^ low >> 3
+                    let second = turn(high, 17) ^ turn(high, 19) ^ high >> 10
+                    words[index] = words[index &- 16] &+ first &+ words[index &- 7] &+ second
+                }
+                var (a, b, c, d, e, f, g, h) = state
+                for index in 0..<64 {
+                    let first = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
+                    let choice = e & f ^ ~e & g
+                    let sum = h &+ first &+ choice &+ constants[index] &+ words[index]
+                    let second = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
+                    let majority = a & b ^ a & c ^ b & c
+                    (h, g, f, e) = (g, f, e, d &+ sum)
+                    (d, c, b, a) = (c, b, a, sum &+ second &+ majority)
+                }
+                state.0 &+= a
+                state.1 &+= b
+                state.2 &+= c
+                state.3 &+= d
+                state.4 &+= e
+                state.5 &+= f
+                state.6 &+= g
+                state.7 &+= h
+            }
         }
-        return digest
-    }
-
-    private mutating func compress() {
-        var words = [UInt32](repeating: 0, count: 64)
-        for index in 0..<16 {
-            let first = UInt32(block[index * 4]) << 24 | UInt32(block[index * 4 + 1]) << 16
-            words[index] = first | UInt32(block[index * 4 + 2]) << 8 | UInt32(block[index * 4 + 3])
-        }
-        for index in 16..<64 {
-            let (low, high) = (words[index - 15], words[index - 2])
-            let first = Self.turn(low, 7) ^ Self.turn(low, 18) ^ low >> 3
-            let second = Self.turn(high, 17) ^ Self.turn(high, 19) ^ high >> 10
-            words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
-        }
-        var (a, b, c, d, e, f, g, h) = state
-        for index in 0..<64 {
-            let first = Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)
-            let choice = e & f ^ ~e & g
-            let sum = h &+ first &+ choice &+ Self.constants[index] &+ words[index]
-            let second = Self.turn(a, 2) ^ Self.turn(a, 13) ^ Self.turn(a, 22)
-            let majority = a & b ^ a & c ^ b & c
-            (h, g, f, e) = (g, f, e, d &+ sum)
-            (d, c, b, a) = (c, b, a, sum &+ second &+ majority)
-        }
-        state.0 &+= a
-        state.1 &+= b
-        state.2 &+= c
-        state.3 &+= d
-        state.4 &+= e
-        state.5 &+= f
-        state.6 &+= g
-        state.7 &+= h
-        block.removeAll(keepingCapacity: true)
     }
 
     @inline(__always)

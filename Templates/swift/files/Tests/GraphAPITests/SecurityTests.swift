@@ -18,6 +18,13 @@ struct SecurityTests {
         #expect(
             hex(String(repeating: "a", count: 1_000_000))
                 == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+        // Computed with Python's hashlib: the length just fits into the last block, or takes another.
+        for (count, digest) in [
+            (55, "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318"),
+            (63, "7d3e74a05d7db15bce4ad9ec0658ea98e3f06eeecf16b4c6fff2da457ddc2f34"),
+            (64, "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"),
+            (119, "31eba51c313a5c08226adf18d4a359cfdfd8d2e816b13f4af952f7ea6584dcfb"),
+        ] { #expect(hex(String(repeating: "a", count: count)) == digest) }
         func code(_ key: [UInt8], _ text: [UInt8]) -> String {
             GraphHMAC.hexadecimal(GraphSHA256.authenticationCode(for: text, key: key))
         }
