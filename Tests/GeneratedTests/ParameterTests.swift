@@ -2,10 +2,8 @@ import GraphAPI
 import Testing
 
 /// What a user's module can do with generated parameters and permissions.
-@Suite("Parameters and permissions from another module")
-struct ParameterTests {
-    @Test("a structure without required members is made empty and filled")
-    func emptyStructure() throws {
+@Suite struct ParameterTests {
+    @Test func structureWithoutRequiredMembersIsMadeEmptyAndFilled() throws {
         var session = CustomAudience.DeleteUsers.Session()
         #expect(session.record.isEmpty)
         session.sessionID = 7
@@ -18,8 +16,7 @@ struct ParameterTests {
         #expect(media.record == ["media_fbid": "5"])
     }
 
-    @Test("a token's permissions against those that a page documents")
-    func permissions() {
+    @Test func missingPermissionsAreThoseThatAPageDocuments() {
         let info = GraphTokenInfo(record: ["scopes": ["public_profile", "email"]])
         #expect(info.missingPermissions(for: User.read("me") { \.id }).isEmpty)
         #expect(info.missingPermissions(for: Album.read("1") { \.id }) == ["user_photos"])

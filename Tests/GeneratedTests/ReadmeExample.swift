@@ -1,5 +1,7 @@
 import GraphAPI
 
+// What stands here stands in README.md line by line.
+// swift-format-ignore
 /// The examples of README.md, so that they go on compiling; nothing calls them.
 func readmeExample(token: String, secret: String, id: String) async throws {
     let graph = GraphClient(accessToken: token, appSecret: secret)

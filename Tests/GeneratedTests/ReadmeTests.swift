@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-@Suite("README.md")
-struct ReadmeTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+@Suite struct ReadmeTests {
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
         .deletingLastPathComponent()
 
     /// Lines without indentation and without the remark at their end.
@@ -21,15 +21,17 @@ struct ReadmeTests {
         return rest.isEmpty
     }
 
-    @Test("each Swift example is compiled, or is an excerpt of what was generated")
-    func examples() throws {
+    @Test func eachExampleIsCompiledOrAnExcerptOfGeneratedCode() throws {
         let readme = try String(contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
         let compiled = Self.lines(
             try String(
-                contentsOf: Self.root.appendingPathComponent("Tests/GeneratedTests/ReadmeExample.swift"), encoding: .utf8)
+                contentsOf: Self.root.appendingPathComponent("Tests/GeneratedTests/ReadmeExample.swift"),
+                encoding: .utf8)
         ).filter { !$0.isEmpty }
         let sources = Self.root.appendingPathComponent("Generated/Sources/GraphAPI")
-        let generated = (FileManager.default.subpaths(atPath: sources.path) ?? []).filter { $0.hasSuffix(".swift") }
+        let generated = (FileManager.default.subpaths(atPath: sources.path) ?? []).filter {
+            $0.hasSuffix(".swift")
+        }
         let blocks = readme.components(separatedBy: "```swift\n").dropFirst().map {
             $0.components(separatedBy: "\n```").first ?? ""
         }
@@ -37,7 +39,8 @@ struct ReadmeTests {
         for paragraph in blocks.flatMap({ $0.components(separatedBy: "\n\n") }) {
             let wanted = Self.lines(paragraph).filter { !$0.isEmpty }
             let isCompiled = compiled.indices.contains { compiled[$0...].starts(with: wanted) }
-            let isGenerated = try !isCompiled
+            let isGenerated =
+                try !isCompiled
                 && generated.contains {
                     let text = try String(contentsOf: sources.appendingPathComponent($0), encoding: .utf8)
                     return Self.isExcerpt(wanted, of: Self.lines(text))

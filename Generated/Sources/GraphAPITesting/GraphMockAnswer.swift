@@ -39,7 +39,7 @@ public struct GraphMockAnswer: Sendable {
         Self(status: status, headers: headers, body: Array(text.utf8))
     }
 
-    /// An error object as guides.error-handling has it.
+    /// An error object as guides.error-handling.md has it.
     @_optimize(none)
     public static func error(
         _ code: Int, subcode: Int? = nil, _ message: String = "An error of the mock",

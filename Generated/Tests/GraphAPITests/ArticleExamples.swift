@@ -7,7 +7,7 @@ import Testing
 
 /// The examples of the articles, run against the mock. `TestUser` and `TestCreate` stand for a generated node and
 /// operation, since packages differ in these. `ArticleTests` compares the articles with this file.
-@Suite("Examples of the articles", .timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(5)))
 struct ArticleExamples {
     typealias User = TestUser
     typealias CreatePost = TestCreate
@@ -25,7 +25,7 @@ struct ArticleExamples {
 
     var graph: GraphClient { GraphClient(accessToken: "TOKEN", appSecret: "SECRET", transport: transport) }
 
-    @Test func overview() async throws {
+    @Test func overviewExamplesRun() async throws {
         func read(_ token: String, _ secret: String) async throws {
             let graph = GraphClient(accessToken: token, appSecret: secret)
             let me = try await graph.send(User.read("me") { \.name })
@@ -35,7 +35,7 @@ struct ArticleExamples {
         #expect(me.name == "Ann")
     }
 
-    @Test func theClient() async throws {
+    @Test func clientExamplesRun() async throws {
         func configured() -> GraphClient {
             var graph = GraphClient(accessToken: token, appSecret: secret)
             graph.timeout = 20
@@ -61,7 +61,7 @@ struct ArticleExamples {
         #expect(answer.metadata.usage.app?.highest == 1 && answer.metadata.serverTime != nil)
     }
 
-    @Test func reading() async throws {
+    @Test func readingExamplesRun() async throws {
         let request = User.read("me") {
             \.id
             \.name
@@ -85,7 +85,7 @@ struct ArticleExamples {
         #expect(kept == me)
     }
 
-    @Test func writing() async throws {
+    @Test func writingExamplesRun() async throws {
         var post = CreatePost(parentID: "me", name: "Hello")
         post.published = false
         post.tags = ["5", "6"]
@@ -103,7 +103,7 @@ struct ArticleExamples {
         #expect(try await graph.send(plain)["id"] == "9_1")
     }
 
-    @Test func errors() async throws {
+    @Test func errorExamplesRun() async throws {
         var graph = graph
         let request = User.read("nobody")
         do {
@@ -131,7 +131,7 @@ struct ArticleExamples {
         }
     }
 
-    @Test func paging() async throws {
+    @Test func pagingExamplesRun() async throws {
         for try await user in graph.elements(of: friends) { print(user.id ?? "") }
         for try await page in graph.pages(of: friends) { print(page.data.count) }
         let firstPage = try await graph.send(friends.with("limit", 1))
@@ -151,7 +151,7 @@ struct ArticleExamples {
         #expect(page.summary?["total_count"] == 2)
     }
 
-    @Test func batches() async throws {
+    @Test func batchExamplesRun() async throws {
         let (me, page) = try await graph.batch(User.read("me") { \.name }, friends)
         print(try me.get().name ?? "", try page.get().data.count)
 
@@ -170,7 +170,7 @@ struct ArticleExamples {
         #expect(answers.count == 2)
     }
 
-    @Test func manyIDs() async throws {
+    @Test func manyIDsExamplesRun() async throws {
         let nodes: [String: Result<User, GraphError>] = try await graph.nodes(ids: ids) { \.name }
         for (id, result) in nodes {
             switch result {
@@ -182,7 +182,7 @@ struct ArticleExamples {
         #expect(nodes.count == 2)
     }
 
-    @Test func uploads() async throws {
+    @Test func uploadExamplesRun() async throws {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent(
             "article-\(UUID().uuidString)")
         try Foundation.Data("BYTES".utf8).write(to: url)
@@ -201,7 +201,7 @@ struct ArticleExamples {
         #expect(try await graph.send(request)["id"] == "BYTES")
     }
 
-    @Test func tokens() async throws {
+    @Test func tokenExamplesRun() async throws {
         let request = GraphRequest<User>(.get, "/me", permissions: ["email", "user_photos"])
         let info = try await graph.info(ofToken: userToken)
         print(info.isValid ?? false, info.expiry ?? .distantFuture, info.scopes ?? [])
@@ -218,7 +218,7 @@ struct ArticleExamples {
         #expect(introspection.edges == ["albums"])
     }
 
-    @Test func webhooks() throws {
+    @Test func webhookExamplesRun() throws {
         let verifyToken = "VERIFY"
         let query = [
             (name: "hub.mode", value: "subscribe"), (name: "hub.verify_token", value: "VERIFY"),
@@ -239,7 +239,7 @@ struct ArticleExamples {
         #expect(notice.entries.first?.changes.first?.field == "feed")
     }
 
-    @Test func testing() async throws {
+    @Test func testingExamplesRun() async throws {
         let mock = GraphMock()
         mock.add("me", ["id": "1", "name": "Ann"])
         mock.add(edge: "me/friends", [["id": "2"], ["id": "3"]])
@@ -262,59 +262,5 @@ struct ArticleExamples {
         let ann: User = ["id": "1", "name": "Ann"]
         print(ann.name ?? "")
         #expect(ann.name == "Ann")
-    }
-}
-
-/// Where tokens that change come from.
-actor ExampleTokens {
-    func current() async throws -> String { "TOKEN" }
-}
-
-/// What the examples talk to.
-enum ExampleAPI {
-    static func make() -> GraphMock {
-        let mock = GraphMock()
-        mock.add(
-            "me",
-            [
-                "id": "1", "name": "Ann", "new_field": "new",
-                "albums": [
-                    "data": [["id": "5", "name": "A"]],
-                    "paging": [
-                        "cursors": ["after": "C0"],
-                        "next":
-                            "https://graph.facebook.com/v19.0/1/albums?access_token=TOKEN&limit=1&after=C0",
-                    ],
-                ],
-            ])
-        mock.add(edge: "me/friends", [["id": "1"], ["id": "2"]])
-        mock.add(edge: "1/albums", [["id": "5", "name": "A"], ["id": "6", "name": "B"]])
-        mock.answer(.post, "/me/feed", with: .json(["id": "1_4", "name": "Hello"]))
-        mock.answer(.post, "/9/feed", with: .json(["id": "9_1"]))
-        mock.answer(
-            .get, "/debug_token", with: .json(["data": ["is_valid": true, "scopes": ["email"]]]))
-        mock.answer(
-            .get, "/oauth/access_token", with: .json(["access_token": "LONG-TOKEN", "expires_in": 5_184_000]))
-        mock.handle { request in
-            request.parameters["metadata"] == "1"
-                ? .json(["id": "1", "metadata": ["type": "user", "connections": ["albums": "x"]]]) : nil
-        }
-        mock.handle { request in
-            switch (request.method, request.path, request.parameters["upload_phase"]) {
-            case (.post, "/7/uploads", _): .json(["id": "upload:1"])
-            case (.get, "/upload:1", _): .json(["id": "upload:1", "file_offset": 0])
-            case (.post, "/upload:1", _): .json(["h": "HANDLE"])
-            case (.post, "/me/photos", _):
-                .json(["id": .string(String(decoding: request.files["source"] ?? [], as: UTF8.self))])
-            case (_, _, "start"):
-                .json([
-                    "upload_session_id": "77", "video_id": "88", "start_offset": "0", "end_offset": "5",
-                ])
-            case (_, _, "transfer"): .json(["start_offset": "5", "end_offset": "5"])
-            case (_, _, "finish"): .json(["success": true])
-            default: nil
-            }
-        }
-        return mock
     }
 }

@@ -25,10 +25,9 @@ struct JSONGrammarCase: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 }
 
-@Suite("The grammar of RFC 8259, case by case")
-struct JSONGrammarTests {
-    @Test("accepted, and the same once it is written and read again", arguments: JSONGrammarCase.accepted)
-    func accepts(example: JSONGrammarCase) throws {
+@Suite struct JSONGrammarTests {
+    @Test(arguments: JSONGrammarCase.accepted)
+    func acceptedTextIsTheSameWhenWrittenAndReadAgain(example: JSONGrammarCase) throws {
         let value = try JSONValue(parsing: example.bytes)
         #expect(try JSONValue(parsing: value.encoded) == value)
         for end in ["]", "}", "\"", ",", "x", "\u{0}"] {
@@ -36,27 +35,26 @@ struct JSONGrammarTests {
         }
     }
 
-    @Test("refused, also deep within a text", arguments: JSONGrammarCase.refused)
-    func refuses(example: JSONGrammarCase) {
+    @Test(arguments: JSONGrammarCase.refused)
+    func refusedTextIsRefusedDeepWithinToo(example: JSONGrammarCase) {
         #expect(throws: JSONError.self) { try JSONValue(parsing: example.bytes) }
         let (before, after) = (Array(#"{"data":[{"a":[1]},{"a":["#.utf8), Array("]}]}".utf8))
         #expect(throws: JSONError.self) { try JSONValue(parsing: before + example.bytes + after) }
         #expect(throws: Never.self) { try JSONValue(parsing: before + after) }
     }
 
-    @Test("left to the reader, and accepted", arguments: JSONGrammarCase.acceptedByChoice)
-    func acceptsByChoice(example: JSONGrammarCase) throws {
+    @Test(arguments: JSONGrammarCase.acceptedByChoice)
+    func someTextLeftToTheReaderIsAccepted(example: JSONGrammarCase) throws {
         let value = try JSONValue(parsing: example.bytes)
         #expect(try JSONValue(parsing: value.encoded) == value)
     }
 
-    @Test("left to the reader, and refused", arguments: JSONGrammarCase.refusedByChoice)
-    func refusesByChoice(example: JSONGrammarCase) {
+    @Test(arguments: JSONGrammarCase.refusedByChoice)
+    func otherTextLeftToTheReaderIsRefused(example: JSONGrammarCase) {
         #expect(throws: JSONError.self) { try JSONValue(parsing: example.bytes) }
     }
 
-    @Test("every case has a name of its own that says what is expected")
-    func names() {
+    @Test func everyCaseHasANameOfItsOwn() {
         let all: [(Character, [JSONGrammarCase])] = [
             ("y", JSONGrammarCase.accepted), ("n", JSONGrammarCase.refused),
             ("i", JSONGrammarCase.acceptedByChoice + JSONGrammarCase.refusedByChoice),

@@ -2,10 +2,8 @@ import Testing
 
 @testable import GraphAPI
 
-@Suite("JSON as RFC 8259 has it")
-struct JSONReaderTests {
+@Suite struct JSONReaderTests {
     @Test(
-        "accepted, and written as it came",
         arguments: [
             "null", "true", "false", "0", "-0", "1", "-1", "12.50", "1e3", "1E+2", "-1.5e-10", "\"\"",
             "\"a\"", "[]",
@@ -14,7 +12,7 @@ struct JSONReaderTests {
             "123456789012345678901234567890",
             "1.7976931348623157e999", "[{\"a\":[{\"b\":[]}]}]", "[null,true,false,0,\"\"]",
         ])
-    func accepts(text: String) throws {
+    func acceptedTextIsWrittenAsItCame(text: String) throws {
         let value = try JSONValue(parsing: text)
         #expect(value.text == text)
         #expect(try JSONValue(parsing: " \t\r\n" + text + " \t\r\n") == value)
@@ -22,7 +20,6 @@ struct JSONReaderTests {
     }
 
     @Test(
-        "refused",
         arguments: [
             "", " ", "nul", "nulll", "True", "01", "-01", "+1", "-", ".5", "1.", "1.e1", "1e", "1e+", "0x1",
             "NaN",
@@ -36,32 +33,27 @@ struct JSONReaderTests {
             "[\"a\":1]",
             "\u{0}", "[1\u{0}]", "1\u{0}", "tru\u{0}", "\"abcdefgh\u{1F}\"", "\u{C}1",
         ])
-    func refuses(text: String) { #expect(throws: JSONError.self) { try JSONValue(parsing: text) } }
+    func otherTextIsRefused(text: String) { #expect(throws: JSONError.self) { try JSONValue(parsing: text) } }
 
-    @Test("each beginning of a text is refused, whatever byte it ends at")
-    func truncated() throws {
+    @Test func eachBeginningOfATextIsRefused() throws {
         let text = Array(#"{"a":[1,-2.5e3,true,false,null,"x\u00e9\n😀é"],"b":{"c":{}}}"#.utf8)
         _ = try JSONValue(parsing: text)
         for end in 0..<text.count { #expect(throws: JSONError.self) { try JSONValue(parsing: text[..<end]) } }
     }
 
     @Test(
-        "bytes that are not UTF-8",
         arguments: [
             [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xE0, 0x9F, 0xBF], [0xE2, 0x82], [0xED, 0xA0, 0x80],
             [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xFE],
             [0xE2, 0x28, 0xA1], [0xF0, 0x9F, 0x98],
         ] as [[UInt8]])
-    func notUTF8(bytes: [UInt8]) {
+    func bytesThatAreNotUTF8AreRefused(bytes: [UInt8]) {
         #expect(throws: JSONError(.invalidUTF8, at: 3)) {
             try JSONValue(parsing: Array("[\"a".utf8) + bytes + Array("\"]".utf8))
         }
     }
 
-    @Test(
-        "every byte at every place of a word, beside bytes that are nearly quotes, escapes or control characters"
-    )
-    func bytes() throws {
+    @Test func everyByteIsJudgedAtEveryPositionOfAWord() throws {
         let fillers = Array(" !#[]^|\u{7F}".utf8).flatMap { byte in (0..<18).map { (byte, $0) } }
         for byte in UInt8.min...UInt8.max {
             for (filler, count) in fillers {
@@ -85,8 +77,7 @@ struct JSONReaderTests {
         }
     }
 
-    @Test("every scalar comes back, as itself and escaped")
-    func scalars() throws {
+    @Test func everyScalarComesBackPlainAndEscaped() throws {
         for code in stride(from: 0x20 as UInt32, through: 0x10FFFF, by: 97) {
             guard let scalar = Unicode.Scalar(code), scalar != "\"", scalar != "\\" else { continue }
             let text = String(scalar)
@@ -99,8 +90,7 @@ struct JSONReaderTests {
         }
     }
 
-    @Test("escapes")
-    func escapes() throws {
+    @Test func escapesAreReadAndWritten() throws {
         #expect(try JSONValue(parsing: #""\"\\\/\b\f\n\r\t\u0041""#) == .string("\"\\/\u{8}\u{C}\n\r\tA"))
         #expect(JSONValue.string("\u{1}\u{1F}\"\\/\n").text == #""\u0001\u001f\"\\/\n""#)
         // Half of a pair is U+FFFD, and writes back as it came.
@@ -110,8 +100,7 @@ struct JSONReaderTests {
         #expect(try JSONValue(parsing: #"{"\u0061":1}"#)["a"] == 1)
     }
 
-    @Test("escapes between plain text of all lengths")
-    func escapesBetween() throws {
+    @Test func escapesStandBetweenPlainTextOfAllLengths() throws {
         for first in 0..<18 {
             for second in 0..<18 {
                 let (before, after) = (
@@ -123,8 +112,7 @@ struct JSONReaderTests {
         }
     }
 
-    @Test("depth is limited, and deep text does not overflow the stack")
-    func depth() throws {
+    @Test func depthIsLimitedWithoutRecursion() throws {
         _ = try JSONValue(parsing: String(repeating: "[", count: 512) + String(repeating: "]", count: 512))
         #expect(throws: JSONError(.tooDeep(limit: 512), at: 512)) {
             try JSONValue(parsing: String(repeating: "[", count: 1_000_000))
@@ -134,8 +122,7 @@ struct JSONReaderTests {
         }
     }
 
-    @Test("numbers")
-    func numbers() throws {
+    @Test func numbersAreExactOrRefused() throws {
         #expect(JSONValue.Number(text: "9223372036854775807")?.int64 == .max)
         #expect(JSONValue.Number(text: "9223372036854775808")?.int64 == nil)
         #expect(JSONValue.Number(text: "18446744073709551615")?.uint64 == .max)
@@ -147,8 +134,7 @@ struct JSONReaderTests {
         #expect(JSONValue.Number(0.1)?.text == "0.1")
     }
 
-    @Test("a key that stands twice: the last one counts, and both are written back")
-    func twice() throws {
+    @Test func lastOfEqualKeysCountsAndAllAreWritten() throws {
         let value = try JSONValue(parsing: #"{"a":1,"a":2}"#)
         #expect(value["a"] == 2)
         #expect(value.text == #"{"a":1,"a":2}"#)

@@ -2,7 +2,7 @@ import GraphAPI
 import GraphAPITesting
 import Testing
 
-@Suite("Paging over loopback HTTP", .timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(5)))
 struct PagingTests {
     let request = GraphRequest<GraphConnection<TestUser>>(.get, "/me/friends")
 
@@ -14,8 +14,7 @@ struct PagingTests {
         return graph
     }
 
-    @Test("10,000 elements arrive complete, in order, once each, while a quarter of the answers fails")
-    func transientFailures() async throws {
+    @Test func elementsArriveOnceAndInOrderThroughFailures() async throws {
         let mock = GraphMock()
         mock.add(edge: "me/friends", people(10_000))
         mock.inject { number, _ in
@@ -32,8 +31,7 @@ struct PagingTests {
         #expect(mock.requests.count > 120)
     }
 
-    @Test("each request has the proof, and no token in its address")
-    func rebuilt() async throws {
+    @Test func eachRequestHasTheProofAndNoTokenInItsAddress() async throws {
         let mock = GraphMock()
         mock.add(edge: "me/friends", people(30))
         try await GraphMockServer.run(mock) { hosts in
@@ -51,8 +49,7 @@ struct PagingTests {
         }
     }
 
-    @Test("backward, from a position, with a summary")
-    func directions() async throws {
+    @Test func pagesGoBackwardAndFromAPosition() async throws {
         let mock = GraphMock()
         mock.add(edge: "me/friends", people(25))
         let graph = GraphClient(accessToken: "T", transport: mock)
@@ -72,9 +69,8 @@ struct PagingTests {
     }
 
     @Test(
-        "times and offsets; an empty page is not the end, a cursor without next is",
         arguments: ["until=5&__paging_token=x", "since=5", "offset=25", "after=Q%3D&pretty=0"])
-    func styles(query: String) async throws {
+    func emptyPageIsNotTheEndInAnyStyle(query: String) async throws {
         let mock = GraphMock()
         mock.handle { request in
             let names = Set(query.split(separator: "&").map { String($0.prefix { $0 != "=" }) })
@@ -96,9 +92,9 @@ struct PagingTests {
     }
 
     @Test(
-        "a cursor that comes again is an error, and so are pages without end", arguments: [1, 2, 3, 7],
+        arguments: [1, 2, 3, 7],
         TestTransport.allCases)
-    func loops(cycle: Int, transport: TestTransport) async throws {
+    func repeatedCursorAndEndlessPagesAreErrors(cycle: Int, transport: TestTransport) async throws {
         let mock = GraphMock()
         mock.handle { request in
             let now = request.parameters["after"].flatMap { Int($0) } ?? 0
@@ -131,8 +127,7 @@ struct PagingTests {
         }
     }
 
-    @Test("\"reduce the amount of data\" halves the limit, and later pages keep it")
-    func lessData() async throws {
+    @Test func tooMuchDataHalvesTheLimitForLaterPages() async throws {
         let mock = GraphMock()
         mock.add(edge: "me/friends", people(40))
         mock.inject { _, request in (Int(request.parameters["limit"] ?? "25") ?? 25) > 12 ? .tooMuchData : nil
@@ -145,8 +140,7 @@ struct PagingTests {
         #expect(mock.requests.compactMap { $0.parameters["limit"] } == ["50", "25", "12", "12", "12", "12"])
     }
 
-    @Test("pages after one that came within another node")
-    func nested() async throws {
+    @Test func pagesFollowOneWithinAnotherNode() async throws {
         let mock = GraphMock()
         mock.add(edge: "9/photos", people(30))
         let graph = GraphClient(accessToken: "T", transport: mock)

@@ -3,7 +3,6 @@ import GraphAPI
 
 struct TestUser: GraphNode {
     var record: GraphRecord
-    init(record: GraphRecord) { self.record = record }
 
     struct Fields: GraphFields {
         var id: GraphField<String> { GraphField("id") }
@@ -37,7 +36,6 @@ struct TestUser: GraphNode {
 
 struct TestAlbum: GraphNode {
     var record: GraphRecord
-    init(record: GraphRecord) { self.record = record }
 
     struct Fields: GraphFields {
         var id: GraphField<String> { GraphField("id") }
@@ -48,7 +46,6 @@ struct TestAlbum: GraphNode {
 
 struct TestStatus: GraphEnum {
     var rawValue: String
-    init(rawValue: String) { self.rawValue = rawValue }
     static var live: Self { Self(rawValue: "LIVE") }
 }
 
@@ -89,7 +86,6 @@ struct TestCreate: GraphReadAfterWrite {
 
     struct Response: GraphNode {
         var record: GraphRecord
-        init(record: GraphRecord) { self.record = record }
         struct Fields: GraphFields {
             var id: GraphField<String> { GraphField("id") }
             var success: GraphField<Bool> { GraphField("success") }

@@ -4,7 +4,6 @@ import GraphAPI
 /// A person as a node over a record: 145 fields, as many as a Page of the reference has, and of the same types.
 struct BenchUser: GraphNode {
     var record: GraphRecord
-    init(record: GraphRecord) { self.record = record }
 
     struct Fields: GraphFields {
         var id: GraphField<String> { GraphField("id") }
@@ -158,7 +157,6 @@ struct BenchUser: GraphNode {
 /// Something that a person refers to.
 struct BenchThing: GraphNode {
     var record: GraphRecord
-    init(record: GraphRecord) { self.record = record }
 
     struct Fields: GraphFields {
         var id: GraphField<String> { GraphField("id") }
@@ -169,5 +167,4 @@ struct BenchThing: GraphNode {
 /// A value out of an open set.
 struct BenchEnum: GraphEnum {
     var rawValue: String
-    init(rawValue: String) { self.rawValue = rawValue }
 }

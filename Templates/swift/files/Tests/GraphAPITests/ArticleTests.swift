@@ -3,7 +3,7 @@ import GraphAPI
 import GraphAPITesting
 import Testing
 
-@Suite("Articles and example programs", .timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(5)))
 struct ArticleTests {
     /// The folder of this file, which a build elsewhere may not have.
     static let folder = Foundation.URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -21,8 +21,7 @@ struct ArticleTests {
         }
     }
 
-    @Test("each example in an article is compiled and run by ArticleExamples")
-    func compiled() throws {
+    @Test func eachExampleOfAnArticleIsCompiledAndRun() throws {
         guard FileManager.default.fileExists(atPath: Self.articles.path) else {
             print("skipped: the sources are not here")
             return
@@ -45,8 +44,7 @@ struct ArticleTests {
         }
     }
 
-    @Test("the example whoami prints whose token it has")
-    func whoami() async throws {
+    @Test func whoamiPrintsWhoseTokenItHas() async throws {
         let package = Foundation.URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
         let program = package.appendingPathComponent("Examples/.build/debug/whoami")

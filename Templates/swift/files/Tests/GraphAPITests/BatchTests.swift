@@ -2,7 +2,7 @@ import GraphAPI
 import GraphAPITesting
 import Testing
 
-@Suite("Batches and many ids", .timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(5)))
 struct BatchTests {
     func client(_ mock: GraphMock) -> GraphClient {
         var graph = GraphClient(accessToken: "T", appSecret: "S", transport: mock)
@@ -10,8 +10,7 @@ struct BatchTests {
         return graph
     }
 
-    @Test("1,000 requests, 5 % null and 5 % failures: 1,000 right results in order")
-    func thousand() async throws {
+    @Test func thousandRequestsGiveRightResultsInOrder() async throws {
         let mock = GraphMock()
         let counts = Counts()
         mock.handle { request in
@@ -39,8 +38,7 @@ struct BatchTests {
         #expect(posts.count == 40)
     }
 
-    @Test("a tuple of different types; one failure leaves the others")
-    func tuple() async throws {
+    @Test func oneFailureInATupleLeavesTheOthers() async throws {
         let mock = GraphMock()
         mock.add("me", ["id": "1", "name": "Ann"])
         mock.add(edge: "me/albums", [["id": "2"]])
@@ -52,8 +50,7 @@ struct BatchTests {
         #expect(throws: GraphError.self) { try nobody.get() }
     }
 
-    @Test("names, dependencies, tokens and files")
-    func items() async throws {
+    @Test func itemsHaveNamesDependenciesTokensAndFiles() async throws {
         let mock = GraphMock()
         mock.handle { request in
             if request.path == "/", request.method == .get {
@@ -84,8 +81,7 @@ struct BatchTests {
         }
     }
 
-    @Test("items that need each other are never torn apart by the split at 50")
-    func together() async throws {
+    @Test func itemsThatNeedEachOtherStayInOneBatch() async throws {
         let mock = GraphMock()
         mock.handle { _ in .json(["id": "1"]) }
         var items = (0..<49).map { _ in GraphBatchItem(TestUser.read("1")) }
@@ -99,8 +95,7 @@ struct BatchTests {
         #expect(sizes == [49, 2])
     }
 
-    @Test("many ids: bad ones stand alone")
-    func manyIDs() async throws {
+    @Test func badIDsAmongManyStandAlone() async throws {
         let mock = GraphMock()
         for id in 0..<120 where id != 17 && id != 60 {
             mock.add(String(id), ["id": .string(String(id)), "name": "n"])

@@ -3,10 +3,10 @@ import GraphAPI
 import GraphAPITesting
 import Testing
 
-@Suite("Failures and retries over loopback HTTP", .timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(5)))
 struct FailureTests {
-    @Test("each fault has a typed error", arguments: TestTransport.allCases)
-    func kinds(transport: TestTransport) async throws {
+    @Test(arguments: TestTransport.allCases)
+    func eachFaultHasATypedError(transport: TestTransport) async throws {
         let cases: [(GraphFault, @Sendable (GraphError) -> Bool)] = [
             (.transient, { $0.category == .transient && $0.isRetryable }),
             (.throttled(retryAfter: 3600), { $0.category == .throttled && $0.retryAfter == 3600 }),
@@ -67,8 +67,8 @@ struct FailureTests {
         }
     }
 
-    @Test("headers that are not JSON cost nothing but themselves", arguments: TestTransport.allCases)
-    func brokenHeaders(transport: TestTransport) async throws {
+    @Test(arguments: TestTransport.allCases)
+    func headersThatAreNotJSONCostOnlyThemselves(transport: TestTransport) async throws {
         let mock = GraphMock()
         mock.add("me", ["id": "1"])
         mock.inject { _, _ in .brokenHeaders }
@@ -81,9 +81,8 @@ struct FailureTests {
     }
 
     @Test(
-        "a connection that ends within an answer: reads are sent again, writes are not",
         arguments: TestTransport.allCases)
-    func broken(transport: TestTransport) async throws {
+    func brokenConnectionRepeatsReadsAndNotWrites(transport: TestTransport) async throws {
         let mock = GraphMock()
         mock.handle { $0.method == .post ? .json(["id": "1"]) : .json(["id": "2"]) }
         try await GraphMockServer.run(mock) { hosts in
@@ -126,9 +125,9 @@ struct FailureTests {
     }
 
     @Test(
-        "what is no answer by HTTP at all", arguments: ["", "220 mail.example ESMTP\r\n", "HTTP/1.1 2"],
+        arguments: ["", "220 mail.example ESMTP\r\n", "HTTP/1.1 2"],
         TestTransport.allCases)
-    func noHTTP(text: String, transport: TestTransport) async throws {
+    func whatIsNoHTTPIsATypedError(text: String, transport: TestTransport) async throws {
         let server = try SocketServer { connection in
             _ = connection.receive()
             connection.reply(text)
@@ -142,22 +141,16 @@ struct FailureTests {
         let client = graph
         await #expect {
             try await client.send(TestUser.read("me"))
-        } throws: { error in
-            guard let error = error as? GraphError else { return false }
-            // curl takes bytes without a head as a body of HTTP/0.9, or as none.
-            switch error.kind {
-            case .connection, .invalidJSON, .status: return true
-            default: return false
-            }
+        } throws: {
+            ($0 as? GraphError)?.kind == .connection
         }
         server.stop()
         await run.value
     }
 
     @Test(
-        "a wait is by the server's clock, however wrong it is or this one's",
         arguments: TestTransport.allCases)
-    func clockOfWaits(transport: TestTransport) async throws {
+    func waitsFollowTheServersClock(transport: TestTransport) async throws {
         let mock = GraphMock()
         mock.handle { _ in
             .error(
@@ -180,8 +173,8 @@ struct FailureTests {
         #expect(mock.requests.count == 1)
     }
 
-    @Test("the mock's clock can be wrong by any time", arguments: [-86_400.0, 86_400])
-    func wrongClock(seconds: Double) async throws {
+    @Test(arguments: [-86_400.0, 86_400])
+    func mocksClockCanBeWrong(seconds: Double) async throws {
         let mock = GraphMock()
         mock.add("me", ["id": "1"])
         mock.inject { _, _ in .clock(offBy: seconds) }
@@ -191,7 +184,6 @@ struct FailureTests {
     }
 
     @Test(
-        "Retry-After in its forms",
         arguments: [
             ("5", nil, 5.0), ("0", nil, nil), ("-5", nil, nil), ("inf", nil, nil), ("soon", nil, nil),
             ("Sun, 06 Nov 1994 08:49:47 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", 10),
@@ -201,14 +193,13 @@ struct FailureTests {
             ("Sun, 06 Nov 1994 08:49:47 GMT", nil, nil),
             ("Sun, 06 Nov 1994 08:49:47 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", nil),
         ] as [(String, String?, Double?)])
-    func retryAfter(text: String, date: String?, seconds: Double?) {
+    func retryAfterIsReadInItsForms(text: String, date: String?, seconds: Double?) {
         var headers = GraphHeaders([("retry-after", text)])
         headers["date"] = date
         #expect(GraphMetadata(status: 400, headers: headers).retryAfter == seconds)
     }
 
-    @Test("reads are sent again, writes only where that is asked for")
-    func retries() async throws {
+    @Test func readsAreRepeatedAndWritesOnlyOnRequest() async throws {
         let mock = GraphMock()
         mock.handle { $0.method == .post ? .json(["id": "1"]) : .json(["id": "2"]) }
         mock.inject { number, _ in number % 2 == 1 ? .transient : nil }
@@ -225,8 +216,7 @@ struct FailureTests {
         #expect(mock.requests.count == 5)
     }
 
-    @Test("how long a client waits")
-    func delays() {
+    @Test func delaysDoubleUpToTheirMaximum() {
         let policy = GraphRetryPolicy(
             maximumAttempts: 4, firstDelay: 1, maximumDelay: 3, maximumThrottleDelay: 100)
         var error = GraphError(.connection, "x")

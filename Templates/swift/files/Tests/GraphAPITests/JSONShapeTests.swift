@@ -2,8 +2,7 @@ import Testing
 
 @testable import GraphAPI
 
-@Suite("Finding keys in objects of one shape and of many")
-struct JSONShapeTests {
+@Suite struct JSONShapeTests {
     /// Members as text, and what is to be found under each key.
     private func check(_ objects: [[(key: String, value: Int)]], _ absent: [String] = ["", "absent"]) throws {
         let texts = objects.map { members in
@@ -23,8 +22,7 @@ struct JSONShapeTests {
         }
     }
 
-    @Test("lists of objects with the same keys, some left out, added or in another order")
-    func random() throws {
+    @Test func objectsWithKeysLeftOutAddedOrShuffledAreRead() throws {
         var generator = SystemRandomNumberGenerator()
         for width in [1, 2, 5, 6, 7, 8, 9, 40, 145, 300] {
             let keys = (0..<width).map { "\(["id", "name_of_", "a_rather_long_name_"][$0 % 3])\($0)" }
@@ -40,15 +38,13 @@ struct JSONShapeTests {
         }
     }
 
-    @Test("keys that stand twice, in narrow and in wide objects")
-    func twice() throws {
+    @Test func lastOfEqualKeysCountsInNarrowAndWideObjects() throws {
         let narrow = [(key: "a", value: 1), (key: "b", value: 2), (key: "a", value: 3)]
         let wide = (0..<30).map { (key: "key\($0 % 20)", value: $0) }
         try check([narrow, narrow, wide, wide, narrow.reversed(), wide.reversed(), []])
     }
 
-    @Test("a key by its escapes and without them is one")
-    func escaped() throws {
+    @Test func keyWithEscapesIsTheKeyWithoutThem() throws {
         let filler = (0..<12).map { "\"filler\($0)\":0," }.joined()
         for members in [#""na\u006de":1,"name":2"#, #""name":1,"n\u0061me":2"#] {
             for text in ["{\(members)}", "{\(filler)\(members)}", "{\(members),\(filler)\"z\":0}"] {
@@ -62,8 +58,7 @@ struct JSONShapeTests {
         }
     }
 
-    @Test("keys that are alike, and more of them than are looked up by hash")
-    func crowded() throws {
+    @Test func alikeKeysAndTooManyForHashingAreFound() throws {
         // The same length, the same first and last eight bytes.
         let alike = (100..<300).map { (key: "beginning\($0)_the_end", value: $0) }
         try check([alike, alike, Array(alike.dropFirst())], ["beginning099_the_end", "beginning_the_end"])
@@ -71,8 +66,7 @@ struct JSONShapeTests {
         try check([many, many], ["k5000", "k"])
     }
 
-    @Test("keys of all lengths, one byte apart")
-    func lengths() throws {
+    @Test func keysOneByteApartAreToldApartInAllLengths() throws {
         for length in 0...40 {
             let key = String(repeating: "x", count: length)
             var near = ["\(key)x"]
@@ -112,8 +106,7 @@ struct JSONShapeTests {
         }
     }
 
-    @Test("fields with names of all lengths, in narrow and in wide objects")
-    func names() throws {
+    @Test func fieldsWithNamesOfAllLengthsAreRead() throws {
         let letters = "abcdefghijklmnopqrstuvwxyz"
         let members = (1...26).map { "\"\(letters.prefix($0))\":\($0)" } + ["\"é\":0"]
         for text in members.map({ "{\($0)}" }) + ["{\(members.joined(separator: ","))}"] {
@@ -132,8 +125,7 @@ struct JSONShapeTests {
         #expect(Names.Fields().n17.name == "abcdefghijklmnopq")
     }
 
-    @Test("objects of other shapes within, at every depth")
-    func nested() throws {
+    @Test func objectsOfOtherShapesWithinAreReadAtEveryDepth() throws {
         let user =
             #"{"id":"1","from":{"id":"2","name":"A"},"place":{"name":"B","location":{"city":"C"}},"tags":{}}"#
         let value = try JSONValue(
@@ -149,10 +141,8 @@ struct JSONShapeTests {
     }
 }
 
-@Suite("Numbers read from their bytes")
-struct JSONDecimalTests {
+@Suite struct JSONDecimalTests {
     @Test(
-        "the nearest value, as the standard library has it",
         arguments: [
             "0", "-0", "0.0", "-0.0", "1", "-1", "0.1", "0.3", "-12.75", "1e22", "1e23", "1E-22", "1e-23",
             "9007199254740992",
@@ -161,14 +151,13 @@ struct JSONDecimalTests {
             "1e0", "1e+0", "1e-0", "0e99", "1.7976931348623157e308", "5e-324", "8.5e+0001",
             "3.00000000000000000000001",
         ])
-    func nearest(text: String) throws {
+    func valuesAreTheNearest(text: String) throws {
         let expected = try #require(Double(text))
         let read = try #require(try JSONValue(parsing: "{\"offset\":\(text)}").as(TestUser.self)?.offset)
         #expect(read == expected && read.sign == expected.sign)
     }
 
-    @Test("random values in all lengths")
-    func random() throws {
+    @Test func valuesOfRandomDigitsAreTheNearest() throws {
         for _ in 0..<3000 {
             let digits = String(UInt64.random(in: 0...UInt64.max) >> UInt64.random(in: 0..<64))
             let text =
@@ -177,8 +166,7 @@ struct JSONDecimalTests {
         }
     }
 
-    @Test("integers to the last one of 64 bits")
-    func integers() throws {
+    @Test func integersAreExactToTheLastOneOf64Bits() throws {
         for number in [0, 1, -1, 99, -12345, 999_999_999_999_999_999, -999_999_999_999_999_999, .max, .min] {
             #expect(try JSONValue(parsing: "{\"age\":\(number)}").as(TestUser.self)?.age == number)
         }

@@ -5,7 +5,7 @@ import Testing
 @testable import GraphAPI
 
 /// The mock answers as the real API does, as far as clients of other hands can tell; the proof of calls is what theirs is.
-@Suite("Clients of other hands", .serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct PythonTests {
     /// A package of PyPI.
     struct Library: Sendable {
@@ -97,8 +97,7 @@ struct PythonTests {
         return mock
     }
 
-    @Test("facebook-sdk reads, pages, writes and meets errors at the mock server")
-    func facebookSDK() async throws {
+    @Test func facebookSDKWorksAtTheMockServer() async throws {
         let script = """
             import sys, facebook
             facebook.FACEBOOK_GRAPH_URL = sys.argv[1] + "/"
@@ -120,8 +119,7 @@ struct PythonTests {
             ])
     }
 
-    @Test("facebook-business reads, pages, writes, uploads, batches and meets errors at the mock server")
-    func facebookBusiness() async throws {
+    @Test func facebookBusinessWorksAtTheMockServer() async throws {
         let script = """
             import sys, tempfile
             from facebook_business.api import FacebookAdsApi

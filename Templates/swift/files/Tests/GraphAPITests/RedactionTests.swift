@@ -6,12 +6,12 @@ import Testing
 
 @testable import GraphAPI
 
-@Suite("Tokens show nowhere", .timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(5)))
 struct RedactionTests {
     @Test(
-        "no token in any error, description or log, whatever fails", arguments: GraphFault.everything,
+        arguments: GraphFault.everything,
         TestTransport.allCases)
-    func hidden(fault: GraphFault, transport: TestTransport) async throws {
+    func noFaultShowsAToken(fault: GraphFault, transport: TestTransport) async throws {
         let log = LogLines()
         let mock = GraphMock()
         mock.handle { request in
@@ -53,7 +53,6 @@ struct RedactionTests {
     }
 
     @Test(
-        "an address with a secret in its query that nobody answers at",
         arguments: [
             "http://127.0.0.1:1", "https://127.0.0.1:1", "http://[::1", "http://127.0.0.1:99999",
             "no address",
@@ -61,7 +60,7 @@ struct RedactionTests {
             "http://127.0.0.1:1/?access_token=APP%7CTOKEN%2F1234",
         ],
         TestTransport.allCases)
-    func unreachable(host: String, transport: TestTransport) async throws {
+    func unreachableAddressShowsNoSecret(host: String, transport: TestTransport) async throws {
         let log = LogLines()
         var graph = GraphClient(
             accessToken: "APP|TOKEN/1234", appSecret: "SECRET-9", hosts: GraphHosts(graph: host),
@@ -85,8 +84,8 @@ struct RedactionTests {
         #expect(!log.text.isEmpty)
     }
 
-    @Test("tokens of a batch and of its items, in answers to either", arguments: TestTransport.allCases)
-    func batches(transport: TestTransport) async throws {
+    @Test(arguments: TestTransport.allCases)
+    func batchShowsNeitherItsTokenNorThoseOfItems(transport: TestTransport) async throws {
         let log = LogLines()
         let mock = GraphMock()
         let said = "bad BATCH-TOKEN-1 or ITEM-TOKEN-2"
@@ -127,8 +126,7 @@ struct RedactionTests {
         #expect(!log.text.contains("TOKEN-"))
     }
 
-    @Test("the token in the addresses of a page")
-    func links() async throws {
+    @Test func addressesOfAPageShowNoToken() async throws {
         let mock = GraphMock()
         mock.add(edge: "me/friends", [["id": "1"], ["id": "2"], ["id": "3"]])
         let graph = GraphClient(accessToken: "TOKEN-1234", transport: mock)
@@ -141,19 +139,18 @@ struct RedactionTests {
         }
     }
 
-    @Test("the token in an address that stands alone or in a list")
-    func bareLinks() {
+    @Test func addressAloneOrInAListShowsNoToken() {
         let address = "https://x/y?limit=2&access_token=TOKEN-1234"
         let link = JSONValue.string(address)
         for value in [link, [link], [[link]], ["next": link], [["next": [link]]]] as [JSONValue] {
-            #expect(!"\(value)".contains("TOKEN-1234") && "\(value)".contains("limit=2&access_token=<redacted>"))
+            #expect(
+                !"\(value)".contains("TOKEN-1234") && "\(value)".contains("limit=2&access_token=<redacted>"))
             #expect(value.text.contains("TOKEN-1234"))
         }
         #expect(JSONValue.string("a \"b\"").description == #""a \"b\"""#)
     }
 
-    @Test("secrets are cut out in each form that they take")
-    func forms() {
+    @Test func secretsAreCutOutInEachForm() {
         let redaction = GraphRedaction(["12|ab/c", "12|ab/c-longer", "e", ""])
         #expect(redaction.applied(to: "x 12|ab/c y") == "x <redacted> y")
         #expect(redaction.applied(to: "12|ab/c-longer") == "<redacted>")

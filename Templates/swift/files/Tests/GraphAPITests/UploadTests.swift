@@ -3,7 +3,7 @@ import GraphAPI
 import GraphAPITesting
 import Testing
 
-@Suite("Uploads", .timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(5)))
 struct UploadTests {
     /// A file of zeros that takes no place on disk.
     func sparse(_ size: UInt64) throws -> Foundation.URL {
@@ -21,8 +21,8 @@ struct UploadTests {
         return graph
     }
 
-    @Test("200 MB broken off ten times complete in constant memory", arguments: TestTransport.allCases)
-    func large(transport: TestTransport) async throws {
+    @Test(arguments: TestTransport.allCases)
+    func brokenUploadOf200MBCompletesInConstantMemory(transport: TestTransport) async throws {
         let url = try sparse(200 << 20)
         defer { try? FileManager.default.removeItem(at: url) }
         let breaking = BreakingServer(total: 200 << 20, breakEvery: 19 << 20)
@@ -58,8 +58,8 @@ struct UploadTests {
         #endif
     }
 
-    @Test("a session's signature, its word before the token, and its end", arguments: TestTransport.allCases)
-    func session(transport: TestTransport) async throws {
+    @Test(arguments: TestTransport.allCases)
+    func sessionKeepsItsSignatureAndScheme(transport: TestTransport) async throws {
         let mock = GraphMock()
         mock.handle { request in
             if request.path == "/1/uploads" { return .json(["id": "upload:abc?sig=S%3D"]) }
@@ -79,9 +79,8 @@ struct UploadTests {
     }
 
     @Test(
-        "the rest of a file on disk: its very bytes, with their number, and no other framing",
         arguments: TestTransport.allCases)
-    func rest(transport: TestTransport) async throws {
+    func restOfAFileIsSentByItsVeryBytes(transport: TestTransport) async throws {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("rest-\(UUID().uuidString)")
         let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
         try Foundation.Data(bytes).write(to: url)
@@ -104,8 +103,8 @@ struct UploadTests {
         #expect(headers["Transfer-Encoding"] == nil)
     }
 
-    @Test("a file that is gone, or shorter than it was", arguments: TestTransport.allCases)
-    func gone(transport: TestTransport) async throws {
+    @Test(arguments: TestTransport.allCases)
+    func missingOrShorterFileIsAnError(transport: TestTransport) async throws {
         let url = try sparse(100_000)
         let file = GraphFile(contentsOf: url)
         let mock = GraphMock()
@@ -131,8 +130,7 @@ struct UploadTests {
         }
     }
 
-    @Test("an upload that gets no further ends with an error")
-    func stalled() async throws {
+    @Test func stalledUploadEndsWithAnError() async throws {
         let mock = GraphMock()
         mock.handle { request in
             if request.path == "/1/uploads" { return .json(["id": "upload:abc"]) }
@@ -148,9 +146,8 @@ struct UploadTests {
     }
 
     @Test(
-        "a video in chunks: one is wanted again, one fails, progress is told",
         arguments: TestTransport.allCases)
-    func video(transport: TestTransport) async throws {
+    func videoChunkIsSentAgainOnRequestAndOnFailure(transport: TestTransport) async throws {
         let url = try sparse(10_000)
         defer { try? FileManager.default.removeItem(at: url) }
         let mock = GraphMock()
@@ -193,8 +190,8 @@ struct UploadTests {
         #expect(mock.requests.last?.parameters["title"] == "t")
     }
 
-    @Test("a form with a file from disk", arguments: TestTransport.allCases)
-    func multipart(transport: TestTransport) async throws {
+    @Test(arguments: TestTransport.allCases)
+    func formHasAFileFromDisk(transport: TestTransport) async throws {
         let url = try sparse(100_000)
         defer { try? FileManager.default.removeItem(at: url) }
         let mock = GraphMock()

@@ -1,0 +1,140 @@
+extension GraphClient {
+    /// Sends any number of requests in as few calls as can be, and returns what each answers, in order.
+    ///
+    /// They are split at 50, the most that a batch takes; items that need each other stay together. Items that ran out
+    /// of time are sent again, and reads that failed for a moment too. One item's failure leaves the others alone.
+    ///
+    /// - Throws: `GraphError` where a whole batch failed; `CancellationError`.
+    public func batch<Response>(
+        _ requests: [GraphRequest<Response>]
+    ) async throws -> [Result<Response, GraphError>] {
+        try await batch(items: requests.map { GraphBatchItem($0) })
+    }
+
+    /// Sends items that may have names and depend on each other.
+    public func batch<Response>(
+        items: [GraphBatchItem<Response>]
+    ) async throws -> [Result<Response, GraphError>] {
+        try await exchange(batch: items.map(\.untyped)).map { Self.typed($0) }
+    }
+
+    /// Sends requests of different types: `let (me, page) = try await graph.batch(readMe, readPage)`.
+    public func batch<each Response: GraphValue>(
+        _ request: repeat GraphRequest<each Response>
+    ) async throws -> (repeat Result<each Response, GraphError>) {
+        var calls: [GraphBatchCall] = []
+        for request in repeat each request { calls.append(GraphBatchCall(call: request.call)) }
+        var results = try await exchange(batch: calls).makeIterator()
+        func take<Value: GraphValue>(_ type: Value.Type) -> Result<Value, GraphError> {
+            Self.typed(results.next() ?? .failure(Self.missing))
+        }
+        return (repeat take((each Response).self))
+    }
+
+    private static func typed<Response: GraphValue>(
+        _ result: Result<GraphExchange, GraphError>
+    ) -> Result<Response, GraphError> {
+        result.flatMap { exchange in
+            Result { () throws(GraphError) in
+                try GraphAnswer<Response>(exchange.json, exchange.metadata).value
+            }
+        }
+    }
+
+    static var missing: GraphError { GraphError(.missingAnswer, "the batch has no answer to this item") }
+
+    /// The most items that one batch takes.
+    static var batchLimit: Int { 50 }
+
+    /// Sends items until each has an answer or has failed for good.
+    @_optimize(none)
+    func exchange(batch items: [GraphBatchCall]) async throws -> [Result<GraphExchange, GraphError>] {
+        var results = [Result<GraphExchange, GraphError>](
+            repeating: .failure(Self.missing), count: items.count)
+        for problem in items.lazy.compactMap(\.call.problem) { throw GraphError(.invalidRequest, problem) }
+        for chunk in try GraphBatchPlan.chunks(of: items) {
+            var open = chunk
+            var attempt = 1
+            while !open.isEmpty {
+                let answers = try await exchange(chunk: open.map { items[$0] })
+                var again: [Int] = []
+                var wait = 0.0
+                for (index, answer) in zip(open, answers) {
+                    results[index] = answer
+                    guard case .failure(let error) = answer else { continue }
+                    // An item without an answer was not done; any other failure counts as the call's own.
+                    let call = items[index].call
+                    let mayRepeat =
+                        error.kind == .missingAnswer
+                        || (call.mayRepeat ?? (call.isRepeatable || retryPolicy.repeatsWrites))
+                    guard mayRepeat,
+                        let delay = retryPolicy.delay(after: attempt, error, chance: .random(in: 0...1))
+                    else { continue }
+                    wait = max(wait, error.kind == .missingAnswer ? 0 : delay)
+                    again.append(index)
+                }
+                open = GraphBatchPlan.withNeeds(again, of: items)
+                if !open.isEmpty, wait > 0 {
+                    try await _Concurrency.Task.sleep(nanoseconds: UInt64(wait * 1e9))
+                }
+                attempt += 1
+            }
+        }
+        return results
+    }
+
+    /// Sends up to 50 items once.
+    @_optimize(none)
+    private func exchange(chunk: [GraphBatchCall]) async throws -> [Result<GraphExchange, GraphError>] {
+        var call = GraphCall(.post, "/")
+        var entries: [JSONValue] = []
+        var secrets: [String] = []
+        for (number, item) in chunk.enumerated() {
+            var names: [String] = []
+            for (name, file) in item.call.files.sorted(by: { $0.key < $1.key }) {
+                let part = "item\(number)_\(name)"
+                call.files[part] = file
+                names.append(part)
+            }
+            let proof = item.call.token.flatMap { appSecret?.proof(for: $0.value) }
+            secrets += [item.call.token?.value, proof].compactMap { $0 } + item.call.secrets
+            entries.append(item.json(token: item.call.token, proof: proof, files: names))
+        }
+        call.parameters = ["batch": .array(entries), "include_headers": true]
+        call.mayRepeat = chunk.allSatisfy { $0.call.isRepeatable } || retryPolicy.repeatsWrites
+        call.hidden = secrets
+        let exchange = try await exchange(call)
+        guard let answers = exchange.json.array else {
+            let error = GraphValueError(expected: [JSONValue].self, found: exchange.json)
+            throw GraphError(.unexpectedValue(error), "the answer to a batch is no list", exchange.metadata)
+        }
+        return chunk.indices.map { index in
+            guard index < answers.count, let answer = answers[index].object else {
+                return .failure(Self.missing)
+            }
+            return Result { () throws(GraphError) in
+                // An item's answer may show the token of the batch as well as its own.
+                try Self.decode(Self.response(answer), hiding: exchange.secrets)
+            }
+        }
+    }
+
+    /// An item's answer as if it came alone: its body is a text that itself is JSON.
+    @_optimize(none)
+    private static func response(_ answer: GraphRecord) -> GraphHTTPResponse {
+        let headers = (answer["headers"]?.array ?? []).compactMap { header -> (String, String)? in
+            guard let name = header["name"]?.string, let value = header["value"]?.as(String.self) else {
+                return nil
+            }
+            return (name, value)
+        }
+        let body: [UInt8] =
+            switch answer["body"] {
+            case .string(let text): Array(text.utf8)
+            case .some(let json): json.encoded
+            case nil: []
+            }
+        return GraphHTTPResponse(
+            status: answer["code"]?.as(Int.self) ?? 200, headers: GraphHeaders(headers), body: body)
+    }
+}

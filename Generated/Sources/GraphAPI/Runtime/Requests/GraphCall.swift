@@ -1,0 +1,75 @@
+/// What a request is apart from the type of its answer.
+///
+/// The work of sending is done on this type, so that it is compiled once and not once for each type of answer.
+///
+/// Functions that send, or that run once for a call, are marked `@_optimize(none)`: they take microseconds beside a
+/// network's milliseconds, and to optimize them, with all that they use of the standard library, took a third of the
+/// runtime's time in a release build. What goes over the bytes of bodies is not marked.
+struct GraphCall: Sendable {
+    var method: GraphMethod
+    var path: GraphPath
+    var parameters: GraphRecord
+    var files: [String: GraphFile] = [:]
+    var host = GraphHost.graph
+    /// The selection as the value of `fields`; empty where nothing is selected.
+    var selection: [GraphSelectionItem] = []
+    /// Permissions that the reference asks for, by name.
+    var permissions: [GraphPermission] = []
+    /// A token for this call alone.
+    var token: GraphSecret?
+    /// Whether the call may be sent again after a failure; nil where reads may and writes may not.
+    var mayRepeat: Bool?
+    /// Headers beside those that all calls have.
+    var headers = GraphHeaders()
+    /// Bytes in the place of a form.
+    var body: GraphHTTPRequest.Body?
+    /// The word before the token; uploads in pieces want `OAuth`.
+    var scheme = "Bearer"
+    /// Whether the answer is a page, so that a smaller `limit` can be asked for.
+    var isPaged = false
+    /// How many seconds an attempt may take; nil where the client's default holds.
+    var timeout: Double?
+    /// Told how many bytes of the body are on their way.
+    var progress: (@Sendable (Int) -> Void)?
+    /// Secrets beside the token and those of parameters: those of the items in a batch.
+    var hidden: [String] = []
+
+    init(_ method: GraphMethod, _ path: GraphPath, parameters: GraphRecord = GraphRecord()) {
+        self.method = method
+        self.path = path
+        self.parameters = parameters
+    }
+
+    /// Names and values as they travel: lists and objects as JSON text, `fields` last.
+    @_optimize(none)
+    var pairs: [(name: String, value: String)] {
+        var pairs: [(name: String, value: String)] = []
+        for (name, value) in parameters.members {
+            if case .string(let text) = value {
+                pairs.append((name, text))
+            } else {
+                pairs.append((name, value.text))
+            }
+        }
+        if !selection.isEmpty { pairs.append(("fields", GraphSelectionItem.text(of: selection))) }
+        return pairs
+    }
+
+    /// Values of parameters that are secrets themselves.
+    @_optimize(none)
+    var secrets: [String] {
+        hidden + GraphRecord.secretKeys.compactMap { parameters[$0]?.string }.filter { $0.utf8.count >= 8 }
+    }
+
+    /// Whether another attempt does no harm.
+    var isRepeatable: Bool { mayRepeat ?? (method == .get) }
+
+    /// What keeps the call from being sent.
+    var problem: String? { path.problem ?? selection.lazy.compactMap(\.problem).first }
+
+    mutating func setPage(limit: Int?, before: String?, after: String?) {
+        if let limit { parameters["limit"] = .number(.init(Int64(limit))) }
+        if let before { parameters["before"] = .string(before) }
+        if let after { parameters["after"] = .string(after) }
+    }
+}

@@ -1,0 +1,125 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+extension GraphClient {
+    /// Sends a call, again where the policy says so, until there is an answer that is no error.
+    @_optimize(none)
+    func exchange(_ call: GraphCall) async throws -> GraphExchange {
+        var call = call
+        var limit: Int?
+        var attempt = 1
+        while true {
+            do {
+                var exchange = try await attemptOnce(call)
+                exchange.limit = limit
+                return exchange
+            } catch let error as GraphError {
+                log?.write(.failure) { Self.logFields(call, attempt, error) }
+                if error.asksForLessData, call.isPaged {
+                    // Pages have 25 elements where nothing else is asked for.
+                    let half = (call.parameters["limit"]?.as(Int.self) ?? 25) / 2
+                    guard half > 0 else { throw error }
+                    limit = half
+                    call.parameters["limit"] = .number(.init(Int64(half)))
+                    continue
+                }
+                guard call.mayRepeat ?? (call.isRepeatable || retryPolicy.repeatsWrites),
+                    let delay = retryPolicy.delay(after: attempt, error, chance: .random(in: 0...1))
+                else { throw error }
+                try await _Concurrency.Task.sleep(nanoseconds: UInt64(max(0, delay) * 1e9))
+                attempt += 1
+            }
+        }
+    }
+
+    /// Sends a call once.
+    @_optimize(none)
+    private func attemptOnce(_ call: GraphCall) async throws -> GraphExchange {
+        try _Concurrency.Task.checkCancellation()
+        let token: GraphSecret
+        if let own = call.token { token = own } else { token = try await self.token() }
+        let proof = appSecret?.proof(for: token.value)
+        let secrets = [token.value, proof, appSecret?.value].compactMap { $0 } + call.secrets
+        let http = try call.http(
+            GraphSending(
+                version: version, hosts: hosts, token: token.value, proof: proof, timeout: timeout,
+                maximumAnswerSize: maximumAnswerSize))
+        let response: GraphHTTPResponse
+        do {
+            response = try await transport.send(http)
+        } catch {
+            throw Self.failure(error, hiding: secrets)
+        }
+        var exchange = try Self.decode(response, hiding: secrets)
+        exchange.secrets = secrets
+        log?.write(.answer) { Self.logFields(call, exchange.metadata) }
+        return exchange
+    }
+
+    /// What an answer says: the body goes first, since the HTTP status alone says little.
+    @_optimize(none)
+    static func decode(_ response: GraphHTTPResponse, hiding secrets: [String]) throws(GraphError)
+        -> GraphExchange
+    {
+        // A server may repeat a token in headers: in those of a refusal, or in the address that it redirects to.
+        let metadata = GraphMetadata(
+            status: response.status, headers: GraphRedaction.headers(response.headers, hiding: secrets))
+        func failure(_ kind: GraphError.Kind, _ message: String) -> GraphError {
+            GraphError(kind, message, metadata)
+        }
+        if (300..<400).contains(response.status), response.status != 304 {
+            throw failure(.redirect, "the answer redirects elsewhere, which is not followed")
+        }
+        let json: JSONValue
+        do throws(JSONError) {
+            json = try JSONValue(parsing: response.body)
+        } catch {
+            guard (200..<300).contains(response.status) else {
+                throw failure(.status, "the answer has status \(response.status) and no error object")
+            }
+            throw failure(.invalidJSON(error), "the answer is not JSON: \(error)")
+        }
+        if let error = GraphError(answer: json, metadata: metadata, hiding: secrets) { throw error }
+        guard (200..<300).contains(response.status) else {
+            throw failure(.status, "the answer has status \(response.status) and no error object")
+        }
+        return GraphExchange(json: json, metadata: metadata)
+    }
+
+    @_optimize(none)
+    private static func failure(_ error: any Swift.Error, hiding secrets: [String]) -> any Swift.Error {
+        if error is CancellationError || error is GraphError { return error }
+        if let error = error as? URLError {
+            switch error.code {
+            case .cancelled: return CancellationError()
+            case .timedOut: return GraphError(.timeout, "no answer within the time given")
+            // A URLError's description and user info have the URL in them; its code has not.
+            default: return GraphError(.connection, "no answer: URLError code \(error.code.rawValue)")
+            }
+        }
+        return GraphError(
+            .connection, "no answer: " + GraphRedaction(secrets).applied(to: String(describing: error)))
+    }
+
+    @_optimize(none)
+    private static func logFields(_ call: GraphCall, _ attempt: Int, _ error: GraphError) -> [String: String]
+    {
+        var fields = [
+            "method": call.method.rawValue, "path": call.path.text, "attempt": String(attempt),
+            "error": error.description,
+        ]
+        fields["trace"] = error.traceID
+        return fields
+    }
+
+    @_optimize(none)
+    private static func logFields(_ call: GraphCall, _ answer: GraphMetadata) -> [String: String] {
+        [
+            "method": call.method.rawValue, "path": call.path.text, "status": String(answer.status),
+            "trace": answer.traceID ?? "none",
+        ]
+    }
+}

@@ -1,0 +1,7 @@
+/// Which of the Graph API's hosts a request goes to.
+public enum GraphHost: Sendable, Hashable {
+    /// `graph.facebook.com`.
+    case graph
+    /// `graph-video.facebook.com`, for the bytes of videos.
+    case video
+}

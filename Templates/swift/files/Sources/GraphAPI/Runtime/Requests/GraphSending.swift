@@ -1,0 +1,9 @@
+/// What a request needs to be sent besides itself.
+struct GraphSending {
+    var version: GraphAPIVersion
+    var hosts: GraphHosts
+    var token: String
+    var proof: String?
+    var timeout: Double
+    var maximumAnswerSize = 1 << 26
+}
