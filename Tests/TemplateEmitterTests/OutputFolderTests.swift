@@ -25,7 +25,7 @@ import Testing
 
     @Test(arguments: [["a.txt", "a.txt"], ["User.swift", "user.swift"], ["a", "a/b"], ["é", "e\u{301}"]])
     func outputsThatAreOneFileAreRefused(paths: [String]) {
-        #expect(OutputPath.problems(in: paths).contains { $0.id == "output-collision" })
+        #expect(OutputPath.diagnostics(of: paths).contains { $0.id == "output-collision" })
     }
 
     @Test func onlyChangedFilesAreWrittenAndStaleOnesRemoved() throws {

@@ -5,8 +5,6 @@ internal import Foundation
 /// The list of files that are ours, with their hashes: how we tell a stale file from a foreign one, and an edited one
 /// from one that we wrote.
 struct OutputManifest: Sendable, Equatable {
-    static let fileName = ".graphgen-manifest.json"
-
     /// SHA-256 in hexadecimal digits, by path.
     var hashes: [String: String] = [:]
 
@@ -27,9 +25,9 @@ struct OutputManifest: Sendable, Equatable {
         else {
             throw BadInput([
                 Diagnostic(
-                    .error, "bad-manifest",
+                    OutputDiagnostic.badManifest,
                     "this is no manifest of this program; restore it from version control, or"
-                        + " empty the folder", file: file)
+                        + " empty the folder", at: SourceLocation(file: file))
             ])
         }
         hashes = document.files
