@@ -11,7 +11,7 @@ struct OutputWriter {
         var undo: [(to: String, from: String?)] = []
         do {
             disk.remove(staging)
-            let manifest = OutputFile(path: OutputPath.manifest, bytes: plan.manifest.bytes)
+            let manifest = OutputFile(path: OutputPath.manifest, bytes: try plan.manifest.bytes)
             let writes = plan.writes + [manifest]
             try disk.folder(of: "\(staging)/new")
             var folders: Set<Substring> = []
