@@ -23,7 +23,7 @@ import Testing
         ("a\u{0}b", ["a", "b"]), ("\u{202E}abc", ["abc"]), ("{[name]}", ["name"]),
     ])
     func namesFallIntoWords(name: String, words: [String]) {
-        #expect(Words(name).words == words)
+        #expect(IdentifierWords.words(of: name) == words)
     }
 
     @Test(arguments: [
@@ -46,48 +46,66 @@ import Testing
         #expect(rules.spell("page-post_id", as: .members) == identifier)
     }
 
-    private func settle(_ names: [String], _ role: NameRole = .cases) -> (
-        [String: String], [Diagnostic]
-    ) {
+    private func settle(_ requests: [NameRequest], _ role: NameRole = .cases) -> ([String], [Diagnostic]) {
         var scope = NameScope(Self.rules, role, ignoresCase: role == .types)
-        let result = scope.settle(names.map { NameRequest(key: $0, name: $0, location: here) })
-        return (result, scope.diagnostics)
+        let names = scope.settle(requests)
+        return (names, scope.diagnostics)
     }
 
-    @Test func everyNameOfACollisionGetsASuffixAndADiagnostic() {
-        let (names, diagnostics) = settle(["LIKE", "like", "love"])
-        #expect(names["love"] == "love")
-        #expect(names["LIKE"]?.hasPrefix("like_") == true)
-        #expect(names["like"]?.hasPrefix("like_") == true)
-        #expect(names["like"] != names["LIKE"])
+    private func settle(_ names: [String], _ role: NameRole = .cases) -> [String: String] {
+        let requests = names.map { NameRequest(name: $0, location: here) }
+        return Dictionary(zip(names, settle(requests, role).0)) { first, _ in first }
+    }
+
+    @Test(arguments: [
+        (["LIKE", "like", "Like", "love"], ["likeUppercase", "likeLowercase", "likeCapitalized", "love"]),
+        (["a b", "a_b", "a-b", "a"], ["aSpaceB", "aUnderscoreB", "aMinusB", "a"]),
+        (["a-b", "A_B", "a_b"], ["aMinusB", "aUnderscoreBUppercase", "aUnderscoreBLowercase"]),
+        (["a-b", "a_b", "aMinusB"], ["aMinusBLowercase", "aUnderscoreB", "aMinusB"]),
+        (["aBc", "ABc"], ["u61U42U63", "u41U42U63"]), (["a", "a", "b"], ["a", "a", "b"]),
+    ])
+    func namesThatCollideGetTheShortestThatTellsThemApart(names: [String], identifiers: [String]) {
+        #expect(settle(names.map { NameRequest(name: $0) }).0 == identifiers)
+    }
+
+    @Test func everyNameOfACollisionHasADiagnosticWithItsLocation() {
+        let requests = ["LIKE", "like", "like", "love"].map { NameRequest(name: $0, location: here) }
+        let (_, diagnostics) = settle(requests)
         #expect(diagnostics.map(\.id) == ["name-collision", "name-collision"])
-        #expect(diagnostics.allSatisfy { $0.location == SourceLocation(file: "page.md", line: 7) })
+        #expect(diagnostics.map(\.location) == [here, here])
     }
 
-    @Test func suffixesDependOnNothingButTheName() {
-        let (few, _) = settle(["a b", "a_b"])
-        let (many, _) = settle(["x", "a-b", "a_b", "a b", "y"].reversed())
+    @Test func thingsOfOneNameAreToldApartByTheirIdentity() {
+        let requests = ["album.create", "album.create #2"].map {
+            NameRequest(name: "create album", identity: $0, location: here)
+        }
+        #expect(settle(requests, .members).0 == ["albumCreate", "albumCreate2"])
+    }
+
+    @Test func namesOfACollisionDoNotDependOnItsOrderOrOnOthers() {
+        let few = settle(["a b", "a_b"])
+        let many = settle(["x", "a-b", "a_b", "a b", "y"].reversed())
         #expect(few["a b"] == many["a b"])
         #expect(few["a_b"] == many["a_b"])
     }
 
     @Test func namesWithoutCollisionDoNotDependOnOthers() {
-        #expect(settle(["a", "b"]).0["a"] == settle(["b", "c", "a"]).0["a"])
+        #expect(settle(["a", "b"])["a"] == settle(["b", "c", "a"])["a"])
     }
 
     @Test func reservedTypesGetTheSuffixAndCaseAloneIsNoDifference() {
-        #expect(settle(["error"], .types).0["error"] == "Error_")
-        #expect(Set(settle(["URL", "Url"], .types).0.values.map { $0.lowercased() }).count == 2)
+        #expect(settle(["error"], .types)["error"] == "Error_")
+        #expect(settle(["URL", "Url"], .types) == ["URL": "URLUppercase", "Url": "URLCapitalized"])
     }
 
     @Test func nodesKeepTheirNamesAndOtherKindsYield() {
         var model = api([node("place", "Place")])
         model.enums = [EnumDefinition(name: "Place", values: [], complete: false, uses: [])]
-        model.unresolvedTypes = [UnresolvedType(name: "Place")]
-        let symbols = Symbols(model, Self.rules)
-        #expect(symbols.type("node", "place") == "Place")
-        #expect(symbols.type("enum", "Place") == "PlaceValue")
-        #expect(symbols.type("unresolved", "Place") == "PlaceObject")
-        #expect(symbols.diagnostics.count == 2)
+        model.valueTables = [ValueTable(page: "x", title: "Place", values: [])]
+        let resolved = ResolvedModel(model, naming: Self.rules, types: TypeTable())
+        #expect(resolved.nodes.map(\.record.name.full) == ["Place"])
+        #expect(resolved.enums.map(\.typeName) == ["PlaceValue"])
+        #expect(resolved.valueTables.map(\.typeName) == ["PlaceTable"])
+        #expect(resolved.diagnostics.map(\.id) == ["name-collision", "name-collision"])
     }
 }

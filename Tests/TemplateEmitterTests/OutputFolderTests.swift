@@ -25,7 +25,7 @@ import Testing
 
     @Test(arguments: [["a.txt", "a.txt"], ["User.swift", "user.swift"], ["a", "a/b"], ["é", "e\u{301}"]])
     func outputsThatAreOneFileAreRefused(paths: [String]) {
-        #expect(OutputPath.problems(in: paths).contains { $0.id == "output-collision" })
+        #expect(OutputPath.diagnostics(of: paths).contains { $0.id == "output-collision" })
     }
 
     @Test func onlyChangedFilesAreWrittenAndStaleOnesRemoved() throws {
@@ -146,8 +146,18 @@ import Testing
     }
 
     @Test func theManifestIsReadBackAsWritten() throws {
-        let manifest = OutputManifest(hashes: ["b \"x\"": "02", "a/é": "01"])
-        #expect(try OutputManifest(bytes: manifest.bytes, file: "m") == manifest)
+        let manifest = OutputManifest(hashes: ["b \"x\"": "02", "a/é": "01", "B": "03"])
+        let bytes = try manifest.bytes
+        #expect(try OutputManifest(bytes: bytes, file: "m") == manifest)
+        #expect(
+            String(decoding: bytes, as: UTF8.self)
+                == "{\n  \"files\" : {\n    \"B\" : \"03\",\n    \"a/é\" : \"01\",\n    \"b \\\"x\\\"\" : \"02\"\n  },\n"
+                + "  \"manifestVersion\" : 1\n}\n")
         #expect(OutputManifest.hash([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    }
+
+    @Test func aManifestAsEarlierVersionsWroteItIsRead() throws {
+        let text = "{\n  \"manifestVersion\": 1,\n  \"files\": {\n    \"a\": \"01\"\n  }\n}\n"
+        #expect(try OutputManifest(bytes: [UInt8](text.utf8), file: "m").hashes == ["a": "01"])
     }
 }

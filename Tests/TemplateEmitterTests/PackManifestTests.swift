@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PackManifestTests {
     private func load(_ manifest: String, _ files: [String: String] = [:]) -> [String] {
-        problems {
+        diagnostics {
             let folder = try TemporaryFolder(["pack.yaml": manifest].merging(files) { $1 })
             return try TemplatePack(folder: folder.path)
         }
@@ -63,21 +63,21 @@ import Testing
         ),
         ("", "pack.yaml:1:1 missing-key: the key `name` is missing here; add it"),
     ])
-    func mistakesHaveTheirPlace(manifest: String, problem: String) {
-        #expect(load(manifest) == [problem])
+    func mistakesHaveTheirLocation(manifest: String, diagnostic: String) {
+        #expect(load(manifest) == [diagnostic])
     }
 
-    @Test func brokenYAMLAndKeysThatStandTwiceHaveTheirPlace() {
+    @Test func brokenYAMLAndKeysThatStandTwiceHaveTheirLocation() {
         #expect(load("name: [x").first?.contains("yaml-syntax") == true)
         #expect(load("name: x\nname: y").first?.contains("duplicate-key") == true)
     }
 
     @Test func aFolderWithoutAManifestSaysSo() {
         #expect(
-            problems { try TemplatePack(folder: "/nowhere/at/all") }.first?.contains("unreadable-pack")
+            diagnostics { try TemplatePack(folder: "/nowhere/at/all") }.first?.contains("unreadable-pack")
                 == true)
         #expect(
-            problems {
+            diagnostics {
                 let folder = try TemporaryFolder(["a": "b"])
                 return try TemplatePack(folder: folder.path)
             }.first?.contains("missing-manifest") == true)

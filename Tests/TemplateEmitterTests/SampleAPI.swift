@@ -21,7 +21,8 @@ let sampleAPI: API = {
                 field("owner", .union([.named("User"), .scalar(.string)])), field("odd", .prose("some text")),
             ], edges: ["albums"], location: here),
         Node(
-            id: NodeID(slug: "album"), typeName: "Album", title: "Album", fields: [field("id"), field("default")],
+            id: NodeID(slug: "album"), typeName: "Album", title: "Album",
+            fields: [field("id"), field("default")],
             location: here),
         Node(
             id: NodeID(slug: "oembed_post"), typeName: "oembed_post", title: "Oembed Post", isRoot: true,
@@ -34,22 +35,27 @@ let sampleAPI: API = {
             addedFields: [field("role", .scalar(.string))],
             summaryFields: [field("total_count", .scalar(.integer))],
             hasPage: true, location: here),
-        Edge(parent: NodeID(slug: "user"), name: "picture", flags: [.deprecated], cardinality: .unknown, location: here),
+        Edge(
+            parent: NodeID(slug: "user"), name: "picture", flags: [.deprecated], cardinality: .unknown,
+            location: here),
     ]
     api.operations = [
         Operation(
-            id: OperationID("user.read"), page: "user", node: NodeID(slug: "user"), verb: .read, method: .get, path: "/{user_id}",
+            id: OperationID("user.read"), page: "user", node: NodeID(slug: "user"), verb: .read, method: .get,
+            path: "/{user_id}",
             requirements: [Requirement(name: "Access Tokens", description: "Any.", location: here)],
             permissions: ["public_profile"], location: here),
         Operation(
-            id: OperationID("user/albums.read"), page: "user/albums", node: NodeID(slug: "user"), edge: "albums", verb: .read,
+            id: OperationID("user/albums.read"), page: "user/albums", node: NodeID(slug: "user"),
+            edge: "albums", verb: .read,
             method: .get, path: "/{user_id}/albums",
             parameters: [
                 Parameter(name: "since", type: .scalar(.unixTime), location: here),
                 Parameter(name: "kind", type: .scalar(.string), isRequired: true, location: here),
             ], location: here),
         Operation(
-            id: OperationID("user/albums.create"), page: "user/albums", node: NodeID(slug: "user"), edge: "albums", verb: .create,
+            id: OperationID("user/albums.create"), page: "user/albums", node: NodeID(slug: "user"),
+            edge: "albums", verb: .create,
             method: .post, path: "/{user_id}/albums", creates: .named("Album"),
             parameters: [
                 Parameter(
@@ -69,19 +75,23 @@ let sampleAPI: API = {
             errors: [ErrorUse(code: "100", description: "Invalid parameter", location: here)],
             limitations: ["One a day."], location: here),
         Operation(
-            id: OperationID("user.delete"), page: "user", node: NodeID(slug: "user"), verb: .delete, status: .refused("No."),
+            id: OperationID("user.delete"), page: "user", node: NodeID(slug: "user"), verb: .delete,
+            status: .refused("No."),
             location: here),
         Operation(
-            id: OperationID("oembed_post.read"), page: "oembed_post", node: NodeID(slug: "oembed_post"), verb: .read, method: .get,
+            id: OperationID("oembed_post.read"), page: "oembed_post", node: NodeID(slug: "oembed_post"),
+            verb: .read, method: .get,
             path: "/oembed_post",
             parameters: [Parameter(name: "url", type: .scalar(.url), isRequired: true, location: here)],
             location: here),
         Operation(
-            id: OperationID("token.create"), page: "token", verb: .create, method: .post, path: "/oauth/access_token",
+            id: OperationID("token.create"), page: "token", verb: .create, method: .post,
+            path: "/oauth/access_token",
             returns: [.scalar(.boolean), .structure([TypeMember(name: "token", type: .scalar(.string))])],
             location: here),
         Operation(
-            id: OperationID("group/feed.read"), page: "group/feed", node: NodeID(slug: "group"), edge: "feed", verb: .read, method: .get,
+            id: OperationID("group/feed.read"), page: "group/feed", node: NodeID(slug: "group"), edge: "feed",
+            verb: .read, method: .get,
             path: "/{group_id}/feed", location: here),
     ]
     api.enums = [

@@ -57,15 +57,18 @@ func rendered(_ api: API, _ pack: TemplatePack, options: [String: String] = [:])
     return String(decoding: try #require(files.first).bytes, as: UTF8.self)
 }
 
-/// What a broken pack says, one line a problem: `file:line:column: error: message` without the folder.
-func problems(_ body: () throws -> TemplatePack) -> [String] {
+/// What a broken pack says, one line a diagnostic: `file:line:column id: message` without the folder.
+func diagnostics(_ body: () throws -> TemplatePack) -> [String] {
     do {
         _ = try body()
         return []
     } catch let failure as BadInput {
-        return failure.diagnostics.map { problem in
-            let file = problem.location.map { URL(fileURLWithPath: $0.file).lastPathComponent } ?? "-"
-            return "\(file):\(problem.location?.line ?? 1):\(problem.location?.column ?? 1) \(problem.id): \(problem.message)"
+        return failure.diagnostics.map { diagnostic in
+            guard let location = diagnostic.location else {
+                return "- \(diagnostic.id): \(diagnostic.message)"
+            }
+            let file = URL(fileURLWithPath: location.file).lastPathComponent
+            return "\(file):\(location.line):\(location.column ?? 1) \(diagnostic.id): \(diagnostic.message)"
         }
     } catch {
         return ["\(error)"]
@@ -83,7 +86,8 @@ func field(
 func node(_ slug: String, _ typeName: String? = nil, _ fields: [Field] = [], description: String = "") -> Node
 {
     Node(
-        id: NodeID(slug: slug), typeName: typeName ?? slug.capitalized, title: slug.capitalized, description: description,
+        id: NodeID(slug: slug), typeName: typeName ?? slug.capitalized, title: slug.capitalized,
+        description: description,
         fields: fields, location: here)
 }
 

@@ -1,12 +1,13 @@
 import APIModel
 import StrictYAML
-/// Checks that every tag of a template names something that its context has, in a place where it works.
+
+/// Checks that every tag of a template names something that its context has, where it works.
 struct TemplateLint {
     /// All templates of a pack, by name.
     let templates: [String: TemplateTagReader]
     /// All kinds of views, by name.
     let schemas: [String: ViewSchema]
-    private(set) var problems: [Diagnostic] = []
+    private(set) var diagnostics: [Diagnostic] = []
     /// Templates that something uses.
     private(set) var used: Set<String> = []
     private var seen: Set<String> = []
@@ -59,7 +60,7 @@ struct TemplateLint {
     }
 
     private mutating func check(_ template: TemplateTagReader, _ outer: [Scope]) {
-        problems += template.problems
+        diagnostics += template.diagnostics
         var open: [(tag: TemplateTag, scope: Scope?)] = []
         for tag in template.tags {
             let scopes = outer + open.compactMap(\.scope)
@@ -67,49 +68,47 @@ struct TemplateLint {
             case .partial:
                 if templates[tag.name] == nil {
                     report(
-                        "unknown-partial", "there is no template `\(tag.name)`", tag, template,
-                        Array(templates.keys))
+                        .unknownPartial, "there is no template `\(tag.name)`", tag, Array(templates.keys))
                 } else {
                     check(tag.name, scopes)
                 }
             case .variable:
-                checkVariable(tag, scopes, template)
+                checkVariable(tag, scopes)
             case .section, .inverted:
-                open.append((tag, scope(of: tag, scopes, template)))
+                open.append((tag, scope(of: tag, scopes)))
             case .close:
                 guard let last = open.popLast() else {
-                    report("unopened-section", "`{{/\(tag.text)}}` closes nothing", tag, template)
+                    report(.unopenedSection, "`{{/\(tag.text)}}` closes nothing", tag)
                     continue
                 }
                 if last.tag.text != tag.text {
                     report(
-                        "wrong-close",
-                        "`{{/\(tag.text)}}` stands where `\(last.tag.text)` of line \(last.tag.line) is"
-                            + " open; close that first", tag, template)
+                        .wrongClose,
+                        "`{{/\(tag.text)}}` stands where `\(last.tag.text)` of line \(last.tag.location.line) is"
+                            + " open; close that first", tag)
                 }
             }
         }
         for (tag, _) in open {
-            report("unclosed-section", "the section `\(tag.text)` has no `{{/\(tag.text)}}`", tag, template)
+            report(.unclosedSection, "the section `\(tag.text)` has no `{{/\(tag.text)}}`", tag)
         }
     }
 
-    private mutating func checkVariable(_ tag: TemplateTag, _ scopes: [Scope], _ template: TemplateTagReader)
-    {
-        guard let kind = kind(of: tag, scopes, template) else { return }
+    private mutating func checkVariable(_ tag: TemplateTag, _ scopes: [Scope]) {
+        guard let kind = kind(of: tag, scopes) else { return }
         if case .text = kind { return }
         if case .flag = kind { return }
         report(
-            "not-a-text",
+            .notAText,
             "`\(tag.text)` is \(kind.noun), which prints nothing useful; open a section"
-                + " `{{#\(tag.text)}}`", tag, template)
+                + " `{{#\(tag.text)}}`", tag)
     }
 
     /// What the section pushes; nil where it pushes nothing.
-    private mutating func scope(of tag: TemplateTag, _ scopes: [Scope], _ template: TemplateTagReader)
+    private mutating func scope(of tag: TemplateTag, _ scopes: [Scope])
         -> Scope?
     {
-        guard let kind = kind(of: tag, scopes, template) else { return .unknown }
+        guard let kind = kind(of: tag, scopes) else { return .unknown }
         switch (tag.kind, kind) {
         case (_, .flag): return nil
         case (.inverted, .texts), (.inverted, .list): return .emptyList
@@ -119,42 +118,40 @@ struct TemplateLint {
         case (_, .optional(let kind)): return .view(kind)
         case (.section, .object(let kind)): return .view(kind)
         case (_, .object):
-            report("always-there", "`\(tag.text)` is always there, so this never renders", tag, template)
+            report(.alwaysThere, "`\(tag.text)` is always there, so this never renders", tag)
         case (_, .text):
             report(
-                "text-as-section",
+                .textAsSection,
                 "`\(tag.text)` is a text, and mustache takes every text for true, even an empty"
-                    + " one; ask a flag, or `{{^empty(\(tag.name))}}`", tag, template)
+                    + " one; ask a flag, or `{{^empty(\(tag.name))}}`", tag)
         }
         return .unknown
     }
 
     private mutating func kind(
-        of tag: TemplateTag, _ scopes: [Scope], _ template: TemplateTagReader
+        of tag: TemplateTag, _ scopes: [Scope]
     ) -> ViewKey.Kind? {
-        guard let kind = lookup(tag, scopes, template) else { return nil }
+        guard let kind = lookup(tag, scopes) else { return nil }
         guard let transform = tag.transform else { return kind }
         let known = kind.transforms
         guard let result = known[transform] else {
             report(
-                "unknown-transform",
+                .unknownTransform,
                 "\(kind.noun) has no transform `\(transform)`"
-                    + (known.isEmpty ? "" : "; it has \(known.keys.sorted().joined(separator: ", "))"), tag,
-                template)
+                    + (known.isEmpty ? "" : "; it has \(known.keys.sorted().joined(separator: ", "))"), tag)
             return nil
         }
         return result
     }
 
     private mutating func lookup(
-        _ tag: TemplateTag, _ scopes: [Scope], _ template: TemplateTagReader
+        _ tag: TemplateTag, _ scopes: [Scope]
     ) -> ViewKey.Kind? {
         if scopes.contains(.unknown) { return nil }
         if tag.name == "." {
             if scopes.last == .textElement { return .text }
             report(
-                "no-text-here", "`.` stands for an element of a list of texts, and this is none", tag,
-                template)
+                .noTextHere, "`.` stands for an element of a list of texts, and this is none", tag)
             return nil
         }
         let searched = tag.name.hasPrefix(".") ? Array(scopes.suffix(1)) : scopes.reversed()
@@ -165,17 +162,16 @@ struct TemplateLint {
         var found: ViewKey.Kind?
         for (index, part) in parts.enumerated() {
             guard let key = keys.first(where: { $0.name == part }) else {
-                let place = scopes.last?.kind.map { " for `\($0)`" } ?? ""
+                let subject = scopes.last?.kind.map { " for `\($0)`" } ?? ""
                 report(
-                    "unknown-key", "there is no key `\(part)`\(place) here", tag, template, keys.map(\.name))
+                    .unknownKey, "there is no key `\(part)`\(subject) here", tag, keys.map(\.name))
                 return nil
             }
             found = key.kind
             guard index < parts.count - 1 else { break }
             guard case .object(let kind) = key.kind, let schema = schemas[kind] else {
                 report(
-                    "no-keys", "`\(part)` is \(key.kind.noun) and has no keys to reach by a dot", tag,
-                    template)
+                    .noKeys, "`\(part)` is \(key.kind.noun) and has no keys to reach by a dot", tag)
                 return nil
             }
             keys = schema.keys
@@ -184,14 +180,12 @@ struct TemplateLint {
     }
 
     private mutating func report(
-        _ id: String, _ message: String, _ tag: TemplateTag, _ template: TemplateTagReader,
-        _ known: [String] = []
+        _ kind: TemplateDiagnostic, _ message: String, _ tag: TemplateTag, _ known: [String] = []
     ) {
         let wanted = tag.name.split(separator: ".").last.map(String.init) ?? tag.name
         let advice = nearest(to: wanted, in: known).map { "; did you mean `\($0)`?" } ?? ""
-        let problem = Diagnostic(
-            .error, id, message + advice, file: template.file, line: tag.line, column: tag.column)
-        if !problems.contains(problem) { problems.append(problem) }
+        let diagnostic = Diagnostic(kind, message + advice, at: tag.location)
+        if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
     }
 }
 

@@ -1,12 +1,10 @@
 import APIModel
-internal import Crypto
 internal import Foundation
+import SHA256
 
 /// The list of files that are ours, with their hashes: how we tell a stale file from a foreign one, and an edited one
 /// from one that we wrote.
 struct OutputManifest: Sendable, Equatable {
-    static let fileName = ".graphgen-manifest.json"
-
     /// SHA-256 in hexadecimal digits, by path.
     var hashes: [String: String] = [:]
 
@@ -27,31 +25,27 @@ struct OutputManifest: Sendable, Equatable {
         else {
             throw BadInput([
                 Diagnostic(
-                    .error, "bad-manifest",
+                    OutputDiagnostic.badManifest,
                     "this is no manifest of this program; restore it from version control, or"
-                        + " empty the folder", file: file)
+                        + " empty the folder", at: SourceLocation(file: file))
             ])
         }
         hashes = document.files
     }
 
+    /// The manifest as JSON, in which each file has a line of its own.
     var bytes: [UInt8] {
-        let lines = hashes.sorted { $0.key < $1.key }.map { path, hash in
-            "    \(Self.json(path)): \"\(hash)\""
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            return try [UInt8](encoder.encode(Document(manifestVersion: 1, files: hashes))) + [0x0A]
         }
-        let files = lines.isEmpty ? "{}" : "{\n\(lines.joined(separator: ",\n"))\n  }"
-        return [UInt8]("{\n  \"manifestVersion\": 1,\n  \"files\": \(files)\n}\n".utf8)
     }
 
     static func hash(_ bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
+        GraphSHA256.digest(of: bytes).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count < 2 ? "0" + digits : digits
         }.joined()
-    }
-
-    /// Paths hold no control characters, so quotes and backslashes are all there is to escape.
-    private static func json(_ path: String) -> String {
-        "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

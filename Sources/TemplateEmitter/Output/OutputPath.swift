@@ -1,19 +1,25 @@
 import APIModel
+
 /// The rules that a path of an output has to keep, whatever a pack or a page makes of it.
 enum OutputPath {
+    /// The file that lists our files, in the output folder.
+    static let manifest = ".graphgen-manifest.json"
+    /// What the name of the folder begins with in which files wait to be moved into place.
+    static let stagingPrefix = ".graphgen-staging"
+
     /// What is wrong with the paths: those that leave the folder, and those that are one file on some disks.
-    static func problems(in paths: [String]) -> [Diagnostic] {
-        var problems = paths.compactMap { path in
+    static func diagnostics(of paths: [String]) -> [Diagnostic] {
+        var diagnostics = paths.compactMap { path in
             reason(against: path).map {
-                Diagnostic(.error, "bad-output-path", "\(quoted(path)) is no path of an output: \($0)")
+                Diagnostic(OutputDiagnostic.badPath, "\(quoted(path)) is no path of an output: \($0)")
             }
         }
         var byName: [String: String] = [:]
         for path in paths {
             if let other = byName.updateValue(path, forKey: path.lowercased()) {
-                problems.append(
+                diagnostics.append(
                     Diagnostic(
-                        .error, "output-collision",
+                        OutputDiagnostic.collision,
                         "two outputs are called \(quoted(path))"
                             + (other == path ? "" : " and \(quoted(other)), which are one file on some disks")
                             + "; change a `path` of pack.yaml"))
@@ -24,13 +30,13 @@ enum OutputPath {
             for length in 1..<max(1, parts.count) {
                 let folder = parts.prefix(length).joined(separator: "/")
                 guard let file = byName[folder] else { continue }
-                problems.append(
+                diagnostics.append(
                     Diagnostic(
-                        .error, "output-collision",
+                        OutputDiagnostic.collision,
                         "\(quoted(file)) would be a file and the folder of \(quoted(path)); change a `path`"))
             }
         }
-        return problems
+        return diagnostics
     }
 
     /// Why a path cannot be used; nil where it can.
@@ -49,7 +55,7 @@ enum OutputPath {
             return "a part ends in a space or dot"
         }
         let first = parts.first?.lowercased() ?? ""
-        if first == OutputManifest.fileName || first.hasPrefix(OutputFolder.stagingPrefix) {
+        if first == manifest || first.hasPrefix(stagingPrefix) {
             return "it is the emitter's own"
         }
         if first == ".git" { return "it is git's own" }

@@ -2,24 +2,19 @@ import APIModel
 
 /// A connection of a node.
 struct EdgeView: TemplateView {
-    let context: EmitContext
-    let facts: EmitContext.EdgeFacts
-    private var edge: Edge { facts.edge }
-    private var key: String { "\(edge.parent)/\(edge.name)" }
+    let context: ViewContext
+    let resolved: ResolvedEdge
+    private var edge: Edge { resolved.edge }
+    private var parent: ResolvedNode? { resolved.parent.map { context.model.nodes[$0] } }
 
     static let declaration = ViewDeclaration<EdgeView>(
         "edge", "A connection of a node.",
         [
-            .text("typeName", { $0.context.symbols.type("edge", $0.key) }, "A name for a type of the edge."),
+            .text("typeName", \.resolved.typeName, "A name for a type of the edge."),
+            .text("fileName", \.resolved.typeName, "A name for the edge's file, without an ending."),
             .text(
-                "fileName", { $0.context.symbols.type("edge", $0.key) },
-                "A name for the edge's file, without an ending."),
-            .text(
-                "identifier",
-                { view in
-                    view.context.nodes[view.edge.parent]?.identifiers[view.edge.name]
-                        ?? view.context.symbols.type("edge", view.key)
-                }, "The name in the language, among the fields of its node."),
+                "identifier", \.resolved.identifier, "The name in the language, among the fields of its node."
+            ),
             .flag("isField", \.isField, "True where its node has a field of the same name."),
             .text(
                 "wireName", { $0.context.text.commentLine($0.edge.name) },
@@ -28,32 +23,33 @@ struct EdgeView: TemplateView {
                 "wireLiteral", { $0.context.text.literal($0.edge.name) },
                 "The name in the path, as a text literal."),
             .text(
-                "parentTypeName", { $0.context.symbols.type("node", $0.edge.parent.slug) },
-                "The type of the node that has it."),
+                "parentTypeName", { $0.parent?.record.name.local ?? "" },
+                "The type of the node that has it; empty where that was not read."),
             .flag(
-                "hasParent", { $0.context.nodes[$0.edge.parent] != nil },
+                "hasParent", { $0.resolved.parent != nil },
                 "True where the node that has it was read."),
-            .text("targetType", \.facts.target, "The type of what it answers with."),
+            .text("targetType", \.resolved.target, "The type of what it answers with."),
             .flag("hasTarget", { $0.edge.target != nil }, "True where a page says what it answers with."),
-            .flag("targetIsObject", \.targetIsObject, "True where that type has fields to select."),
+            .flag("targetIsObject", \.resolved.targetIsObject, "True where that type has fields to select."),
             .flag("isList", { $0.edge.cardinality == .list }, "True where it answers with a page of nodes."),
             .flag("isSingle", { $0.edge.cardinality == .single }, "True where it answers with one node."),
             .flag("isReadable", { $0.edge.cardinality != .none }, "False where nothing can be read."),
             .flag("hasPage", \.edge.hasPage, "True where the edge has a page of its own."),
             .text(
-                "addedTypeName", \.facts.added.name.local,
+                "addedTypeName", \.resolved.added.name.local,
                 "A name for a type of the fields it adds to each node."),
             .list(
-                "addedFields", { MemberView.list($0.facts.added, $0.context) },
+                "addedFields", { MemberView.list($0.resolved.added, $0.context) },
                 "Fields that it adds to each node."),
             .list(
-                "addedStructures", { StructureView.list($0.facts.added, $0.context) },
+                "addedStructures", { StructureView.list($0.resolved.added, $0.context) },
                 "Types of these fields."),
-            .text("summaryTypeName", \.facts.summary.name.local, "A name for a type of its summary."),
+            .text("summaryTypeName", \.resolved.summary.name.local, "A name for a type of its summary."),
             .list(
-                "summaryFields", { MemberView.list($0.facts.summary, $0.context) }, "Fields of its summary."),
+                "summaryFields", { MemberView.list($0.resolved.summary, $0.context) },
+                "Fields of its summary."),
             .list(
-                "summaryStructures", { StructureView.list($0.facts.summary, $0.context) },
+                "summaryStructures", { StructureView.list($0.resolved.summary, $0.context) },
                 "Types of these fields."),
             .list(
                 "operations", of: "operation", \.operations,
@@ -65,14 +61,16 @@ struct EdgeView: TemplateView {
         rootKeys(\.context))
 
     private var isField: Bool {
-        context.nodes[edge.parent]?.node.fields.contains { $0.name == edge.name } ?? false
+        parent?.node.fields.contains { $0.name == edge.name } ?? false
     }
 
-    var targetIsObject: Bool {
-        if case .named(let name) = edge.target { context.speller.named[name] != nil } else { false }
-    }
+    private var operations: [any TemplateView] { context.operations(resolved.operations) }
+}
 
-    private var operations: [any TemplateView] {
-        context.operations(of: edge.parent).filter { $0.facts.operation.edge == edge.name }
+extension ViewContext {
+    var edgeViews: [EdgeView] { model.edges.map { EdgeView(context: self, resolved: $0) } }
+
+    func edges(_ indices: [Int]) -> [EdgeView] {
+        indices.map { EdgeView(context: self, resolved: model.edges[$0]) }
     }
 }

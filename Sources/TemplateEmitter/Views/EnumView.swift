@@ -2,95 +2,81 @@ import APIModel
 
 /// A set of values.
 struct EnumView: TemplateView {
-    let context: EmitContext
-    let definition: EnumDefinition
+    let context: ViewContext
+    let resolved: ResolvedEnum
+    private var definition: EnumDefinition { resolved.definition }
 
     static let declaration = ViewDeclaration<EnumView>(
         "enum", "A set of values that fields and parameters take.",
         [
-            .text("typeName", \.typeName, "The type's name."),
-            .text("fileName", \.typeName, "A name for the enum's file, without an ending."),
+            .text("typeName", \.resolved.typeName, "The type's name."),
+            .text("fileName", \.resolved.typeName, "A name for the enum's file, without an ending."),
             .text(
                 "name", { $0.context.text.commentLine($0.definition.name) }, "The model's name, for comments."
             ),
             .flag("isComplete", \.definition.complete, "False where the pages list no values."),
-            .list("values", \.values, "The values in page order, each once."),
+            .list(
+                "values",
+                { view in view.resolved.values.map { ValueView(context: view.context, value: $0) } },
+                "The values in page order, each once."),
             .texts(
                 "uses", { $0.context.useLines($0.definition.uses) }, "What takes these values, for comments."),
         ],
         rootKeys(\.context))
 
-    private var typeName: String { context.symbols.type("enum", definition.name) }
-
-    private var values: [ValueView] {
-        var seen: Set<String> = []
-        return definition.values.filter { seen.insert($0).inserted }.map {
-            ValueView(context: context, name: $0, owner: "enum \(definition.name)", description: "")
-        }
-    }
 }
 
 /// A value of an enum or of a table.
 struct ValueView: TemplateView {
-    let context: EmitContext
-    let name: String
-    let owner: String
-    let description: String
+    let context: ViewContext
+    let value: ResolvedValue
 
     static let declaration = ViewDeclaration<ValueView>(
         "value", "A value of an enum or of a table.",
         [
+            .text("identifier", \.value.identifier, "The name in the language."),
             .text(
-                "identifier", { $0.context.values[$0.owner]?[$0.name] ?? $0.name },
-                "The name in the language."),
+                "wireName", { $0.context.text.commentLine($0.value.name) },
+                "The value on the wire, for comments."),
             .text(
-                "wireName", { $0.context.text.commentLine($0.name) }, "The value on the wire, for comments."),
-            .text(
-                "wireLiteral", { $0.context.text.literal($0.name) },
+                "wireLiteral", { $0.context.text.literal($0.value.name) },
                 "The value on the wire, as a text literal."),
         ],
-        documentationKeys(\.context, \.description))
+        documentationKeys(\.context, \.value.description))
 }
 
 /// A table of values that belongs to no field.
 struct ValueTableView: TemplateView {
-    let context: EmitContext
-    let table: ValueTable
-    private var key: String { "\(table.page) \(table.title)" }
+    let context: ViewContext
+    let resolved: ResolvedValueTable
 
     static let declaration = ViewDeclaration<ValueTableView>(
         "valueTable", "A table of values that belongs to no field or parameter.",
         [
-            .text("typeName", { $0.context.symbols.type("table", $0.key) }, "A name for a type."),
+            .text("typeName", \.resolved.typeName, "A name for a type."),
+            .text("fileName", \.resolved.typeName, "A name for the table's file, without an ending."),
             .text(
-                "fileName", { $0.context.symbols.type("table", $0.key) },
-                "A name for the table's file, without an ending."),
-            .text(
-                "title", { $0.context.text.commentLine($0.table.title) },
+                "title", { $0.context.text.commentLine($0.resolved.table.title) },
                 "The heading above the table, for comments."),
-            .list("values", \.values, "The rows in page order, each value once."),
+            .list(
+                "values",
+                { view in view.resolved.values.map { ValueView(context: view.context, value: $0) } },
+                "The rows in page order, each value once."),
         ],
         rootKeys(\.context))
-
-    private var values: [ValueView] {
-        var seen: Set<String> = []
-        return table.values.filter { seen.insert($0.name).inserted }.map {
-            ValueView(context: context, name: $0.name, owner: "table \(key)", description: $0.description)
-        }
-    }
 }
 
 /// A type that no page describes.
 struct UnresolvedView: TemplateView {
-    let context: EmitContext
-    let type: UnresolvedType
-    private var typeName: String { context.symbols.type("unresolved", type.name) }
+    let context: ViewContext
+    let resolved: UndescribedType
+    private var type: UnresolvedType { resolved.type }
 
     static let declaration = ViewDeclaration<UnresolvedView>(
         "unresolved", "A type that fields name and no page describes.",
         [
-            .text("typeName", \.typeName, "The type's name."),
-            .text("fileName", \.typeName, "A name for the type's file, without an ending."),
+            .text("typeName", \.resolved.typeName, "The type's name."),
+            .text("fileName", \.resolved.typeName, "A name for the type's file, without an ending."),
             .text(
                 "name", { $0.context.text.commentLine($0.type.name) },
                 "The name that pages use, for comments."),
@@ -100,7 +86,15 @@ struct UnresolvedView: TemplateView {
         rootKeys(\.context))
 }
 
-extension EmitContext {
+extension ViewContext {
+    var enumViews: [EnumView] { model.enums.map { EnumView(context: self, resolved: $0) } }
+    var valueTableViews: [ValueTableView] {
+        model.valueTables.map { ValueTableView(context: self, resolved: $0) }
+    }
+    var unresolvedViews: [UnresolvedView] {
+        model.undescribedTypes.map { UnresolvedView(context: self, resolved: $0) }
+    }
+
     /// `user.gender`, each once.
     func useLines(_ uses: [EnumDefinition.Use]) -> [String] {
         Set(uses.map { text.commentLine("\($0.owner).\($0.member)") }).sorted()

@@ -2,16 +2,14 @@ import APIModel
 
 /// An error code.
 struct ErrorView: TemplateView {
-    let context: EmitContext
-    let facts: EmitContext.ErrorFacts
-    private var error: ErrorDefinition { facts.main }
+    let context: ViewContext
+    let resolved: ResolvedError
+    private var error: ErrorDefinition { resolved.main.definition }
 
     static let declaration = ViewDeclaration<ErrorView>(
         "error", "An error code with everything that pages say about it.",
         [
-            .text(
-                "identifier", { $0.context.symbols.case("error", String($0.error.code)) },
-                "The name in the language."),
+            .text("identifier", \.resolved.identifier, "The name in the language."),
             .text("fileName", { "Error\($0.error.code)" }, "A name for the error's file, without an ending."),
             .text("code", { String($0.error.code) }, "The code; of a range the first."),
             .text("lastCode", { String($0.error.lastCode ?? $0.error.code) }, "The last code of a range."),
@@ -20,20 +18,22 @@ struct ErrorView: TemplateView {
             .list(
                 "subcodes",
                 { view in
-                    view.facts.subcodes.map { SubcodeView(context: view.context, error: $0) }
+                    view.resolved.subcodes.map { SubcodeView(context: view.context, resolved: $0) }
                 }, "What differs by subcode."),
             .texts(
-                "operations", { view in view.error.operations.map { view.context.text.commentLine($0.text) } },
+                "operations",
+                { view in view.error.operations.map { view.context.text.commentLine($0.text) } },
                 "Ids of the operations that list it, for comments."),
         ],
-        failureKeys(\.context, \.error),
+        failureKeys(\.context, \.resolved.main),
         rootKeys(\.context))
 }
 
 /// A subcode of an error.
 struct SubcodeView: TemplateView {
-    let context: EmitContext
-    let error: ErrorDefinition
+    let context: ViewContext
+    let resolved: ResolvedError.Case
+    private var error: ErrorDefinition { resolved.definition }
 
     static let declaration = ViewDeclaration<SubcodeView>(
         "subcode", "A subcode that tells errors of one code apart.",
@@ -41,12 +41,12 @@ struct SubcodeView: TemplateView {
             .text("subcode", { String($0.error.subcode ?? 0) }, "The subcode."),
             .list("messages", { $0.context.messages($0.error) }, "All wordings."),
         ],
-        failureKeys(\.context, \.error))
+        failureKeys(\.context, \.resolved))
 }
 
 /// A wording of an error.
 struct MessageView: TemplateView {
-    let context: EmitContext
+    let context: ViewContext
     let text: String
 
     static let declaration = ViewDeclaration<MessageView>(
@@ -60,7 +60,7 @@ struct MessageView: TemplateView {
 
 /// An error in the table of an operation.
 struct ErrorUseView: TemplateView {
-    let context: EmitContext
+    let context: ViewContext
     let use: ErrorUse
 
     static let declaration = ViewDeclaration<ErrorUseView>(
@@ -70,22 +70,16 @@ struct ErrorUseView: TemplateView {
             .text(
                 "message", { $0.context.text.commentLine($0.use.description) },
                 "What the page says of it, for comments."),
-            .flag("isKnown", { $0.known }, "True where the code is among the API's errors."),
-            .text(
-                "identifier", { $0.known ? $0.context.symbols.case("error", $0.use.code) : "" },
-                "The name of that error."),
+            .flag("isKnown", { $0.known != nil }, "True where the code is among the API's errors."),
+            .text("identifier", { $0.known?.identifier ?? "" }, "The name of that error."),
         ],
         documentationKeys(\.context, \.use.description))
 
-    private var known: Bool {
-        Int(use.code).map { code in context.errors.contains { $0.main.code == code } } ?? false
-    }
+    private var known: ResolvedError? { Int(use.code).flatMap { context.model.error(code: $0) } }
 }
 
-extension EmitContext {
-    func pageLiterals(_ error: ErrorDefinition) -> [String] {
-        Set(error.operations.compactMap { pageOfOperation[$0] }).sorted().map(text.literal)
-    }
+extension ViewContext {
+    var errorViews: [ErrorView] { model.errors.map { ErrorView(context: self, resolved: $0) } }
 
     func messages(_ error: ErrorDefinition) -> [MessageView] {
         error.messages.map { MessageView(context: self, text: $0.text) }
@@ -94,14 +88,19 @@ extension EmitContext {
 
 /// What an error and a subcode say alike.
 private func failureKeys<View>(
-    _ context: @escaping @Sendable (View) -> EmitContext, _ error: @escaping @Sendable (View) -> ErrorDefinition
+    _ context: @escaping @Sendable (View) -> ViewContext,
+    _ resolved: @escaping @Sendable (View) -> ResolvedError.Case
 ) -> [ViewDeclaration<View>.Entry] {
-    [
-        .text("category", { error($0).category.rawValue }, "What kind of failure it is, such as `throttled`."),
+    let error: @Sendable (View) -> ErrorDefinition = { resolved($0).definition }
+    return [
+        .text(
+            "category", { error($0).category.rawValue }, "What kind of failure it is, such as `throttled`."),
         .flag("isRetryable", { error($0).isRetryable }, "True where the same call may succeed later."),
         .flag("hasName", { error($0).name != nil }, "True where a guide gives it a name."),
         .text("name", { context($0).text.commentLine(error($0).name ?? "") }, "That name, for comments."),
-        .text("nameLiteral", { context($0).text.literal(error($0).name ?? "") }, "That name, as a text literal."),
+        .text(
+            "nameLiteral", { context($0).text.literal(error($0).name ?? "") }, "That name, as a text literal."
+        ),
         .flag("hasRecovery", { error($0).recovery != nil }, "True where a guide says what to do about it."),
         .text(
             "recoveryLiteral", { context($0).text.literal(error($0).recovery ?? "") },
@@ -109,6 +108,8 @@ private func failureKeys<View>(
         .texts(
             "recoveryLines", { context($0).text.commentLines(error($0).recovery ?? "") },
             "What to do about it, as lines of a comment."),
-        .texts("pageLiterals", { context($0).pageLiterals(error($0)) }, "Pages that list it, as text literals."),
+        .texts(
+            "pageLiterals", { resolved($0).pages.map(context($0).text.literal) },
+            "Pages that list it, as text literals."),
     ]
 }

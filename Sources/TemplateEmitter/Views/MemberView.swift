@@ -2,22 +2,22 @@ import APIModel
 
 /// A field, a parameter, or a key of a structure.
 struct MemberView: TemplateView {
-    let context: EmitContext
-    let facts: MemberFacts
-    private var member: Member { facts.member }
+    let context: ViewContext
+    let resolved: ResolvedMember
+    private var member: Member { resolved.member }
 
     static let declaration = ViewDeclaration<MemberView>(
         "member", "A field, a parameter, or a key of a structure.",
         [
-            .text("identifier", \.facts.identifier, "The name in the language."),
+            .text("identifier", \.resolved.identifier, "The name in the language."),
             .text("wireName", { $0.line($0.member.name) }, "The name on the wire, for comments."),
             .text("wireLiteral", { $0.literal($0.member.name) }, "The name on the wire, as a text literal."),
-            .text("type", \.facts.type, "The type in the language."),
+            .text("type", \.resolved.type, "The type in the language."),
             .text(
-                "optionalType", { $0.context.types.fill(.optional, ["type": $0.facts.type]) },
+                "optionalType", { $0.context.types.fill(.optional, ["type": $0.resolved.type]) },
                 "The type that may be missing."),
             .flag(
-                "hasStructure", \.facts.hasStructure,
+                "hasStructure", \.resolved.hasStructure,
                 "True where the type is one of the owner's `structures`."),
             .flag("isRequired", \.member.isRequired, "True where it has to be given."),
             .flag("hasDefault", { $0.member.defaultValue != nil }, "True where the page gives a default."),
@@ -33,7 +33,8 @@ struct MemberView: TemplateView {
                 }, "What the page says of it, or its name on the wire in backticks, as lines of a comment."),
             .flag(
                 "isPlain", \.isPlain,
-                "True where it has no flag, default or constraint, and its type needs nothing said beside it."),
+                "True where it has no flag, default or constraint, and its type needs nothing said beside it."
+            ),
             .texts("constraints", { $0.constraintLines }, "Bounds and other conditions, for comments."),
             .flag("isFile", \.isFile, "True where it is sent as a file."),
             .flag(
@@ -46,12 +47,13 @@ struct MemberView: TemplateView {
             .flag("isCore", { $0.has(.core) }, "True where it is promised to stay for two years."),
             .flag("supportsEmoji", { $0.has(.supportsEmoji) }, "True where the text may hold emoji."),
         ],
-        documentationKeys(\.context, \.facts.member.description),
+        documentationKeys(\.context, \.resolved.member.description),
         deprecationKeys(\.context) { $0.has(.deprecated) ? $0.member.description : nil })
 
     private var isPlain: Bool {
         member.flags.allSatisfy { $0 == .required || $0 == .supportsEmoji } && member.defaultValue == nil
-            && member.constraints.isEmpty && member.type != .scalar(.unixTime) && member.type != .scalar(.jsonText)
+            && member.constraints.isEmpty && member.type != .scalar(.unixTime)
+            && member.type != .scalar(.jsonText)
     }
 
     var isFile: Bool { member.type == .scalar(.file) }
@@ -69,54 +71,4 @@ struct MemberView: TemplateView {
             }
         }
     }
-}
-
-/// The keys of everything that a page describes.
-func documentationKeys<View>(
-    _ context: @escaping @Sendable (View) -> EmitContext, _ text: @escaping @Sendable (View) -> String
-) -> [ViewDeclaration<View>.Entry] {
-    [
-        .flag(
-            "hasDoc", { !context($0).text.commentLines(text($0)).isEmpty },
-            "True where the page says something of it."),
-        .texts(
-            "docLines", { context($0).text.commentLines(text($0)) },
-            "What the page says of it, as lines of a comment."),
-    ]
-}
-
-/// The keys of everything that can go away.
-func deprecationKeys<View>(
-    _ context: @escaping @Sendable (View) -> EmitContext, _ text: @escaping @Sendable (View) -> String?
-) -> [ViewDeclaration<View>.Entry] {
-    [
-        .flag("isDeprecated", { text($0) != nil }, "True where the page says that it will go away."),
-        .text(
-            "deprecationLiteral",
-            { view in
-                let words = context(view).text.commentLine(text(view) ?? "")
-                return context(view).text.literal(words.isEmpty ? "Deprecated by the Graph API." : words)
-            }, "Why it will go away, as a text literal."),
-    ]
-}
-
-/// The keys of everything that has a page.
-func addressKeys<View>(
-    _ context: @escaping @Sendable (View) -> EmitContext, _ url: @escaping @Sendable (View) -> String?
-) -> [ViewDeclaration<View>.Entry] {
-    [
-        .flag("hasURL", { url($0) != nil }, "True where the page's address is known."),
-        .text("url", { context($0).text.commentLine(url($0) ?? "") }, "The page's address, for comments."),
-        .text(
-            "urlLiteral", { context($0).text.literal(url($0) ?? "") },
-            "The page's address, as a text literal."),
-    ]
-}
-
-/// The keys of everything that a file can be written for.
-func rootKeys<View>(_ context: @escaping @Sendable (View) -> EmitContext) -> [ViewDeclaration<View>.Entry] {
-    [
-        .object("api", "api", { APIView(context: context($0)) }, "The whole API."),
-        .object("options", "options", { context($0).options }, "The pack's options."),
-    ]
 }

@@ -2,10 +2,10 @@ import APIModel
 
 /// A node: an object of the Graph API, or a root edge.
 struct NodeView: TemplateView {
-    let context: EmitContext
-    let facts: EmitContext.NodeFacts
-    private var node: Node { facts.node }
-    private var record: RecordFacts { facts.record }
+    let context: ViewContext
+    let resolved: ResolvedNode
+    private var node: Node { resolved.node }
+    private var record: ResolvedRecord { resolved.record }
 
     static let declaration = ViewDeclaration<NodeView>(
         "node", "A node: an object of the Graph API, or a root edge.",
@@ -21,7 +21,7 @@ struct NodeView: TemplateView {
             .flag("isRoot", \.node.isRoot, "True for a root edge: it is read without an id."),
             .list("fields", \.fields, "Its fields in page order."),
             .list(
-                "defaultFields", { $0.fields.filter { $0.facts.member.flags.contains(.default) } },
+                "defaultFields", { $0.fields.filter { $0.resolved.member.flags.contains(.default) } },
                 "Fields that come without being asked for."),
             .list("addedFields", \.addedFields, "Fields that edges into it add, which are none of its own."),
             .list(
@@ -29,10 +29,10 @@ struct NodeView: TemplateView {
                 "Types of fields that it declares inside."),
             .list("edges", \.edges, "Its edges by name."),
             .list(
-                "operations", of: "operation", \.operations,
+                "operations", of: "operation", { $0.operations },
                 "What can be called at its paths, and what cannot."),
             .list(
-                "callable", of: "operation", { $0.context.operations(of: $0.node.id).filter(\.isCallable) },
+                "callable", of: "operation", { $0.operations.filter(\.resolved.isCallable) },
                 "Those of them that can be called."),
             .texts(
                 "imports", { $0.context.types.imports(of: $0.record.types) },
@@ -41,40 +41,24 @@ struct NodeView: TemplateView {
                 "callImports",
                 { view in
                     view.context.types.imports(
-                        of: view.context.operations(of: view.node.id).filter(\.isCallable).flatMap(
-                            \.facts.types))
+                        of: view.operations.filter(\.resolved.isCallable).flatMap(\.resolved.types))
                 }, "Modules that types of what can be called are from."),
             .flag(
-                "hasCallable", { $0.context.operations(of: $0.node.id).contains(where: \.isCallable) },
+                "hasCallable", { $0.operations.contains(where: \.resolved.isCallable) },
                 "True where something can be called at its paths."),
         ],
         documentationKeys(\.context, \.node.description),
         addressKeys(\.context, \.node.url),
         rootKeys(\.context))
 
-    private var fields: [MemberView] { Array(MemberView.list(record, context).prefix(facts.ownMembers)) }
+    private var fields: [MemberView] { Array(MemberView.list(record, context).prefix(resolved.ownMembers)) }
     private var addedFields: [MemberView] {
-        Array(MemberView.list(record, context).dropFirst(facts.ownMembers))
+        Array(MemberView.list(record, context).dropFirst(resolved.ownMembers))
     }
-    private var edges: [EdgeView] { context.edges(of: node.id) }
-    private var operations: [any TemplateView] { context.operations(of: node.id) }
+    private var edges: [EdgeView] { context.edges(resolved.edges) }
+    private var operations: [OperationView] { context.operations(resolved.operations) }
 }
 
-extension EmitContext {
-    var nodeViews: [NodeView] {
-        api.nodes.compactMap { node in
-            nodes[node.id].map { NodeView(context: self, facts: $0) }
-        }
-    }
-
-    func edges(of id: NodeID) -> [EdgeView] {
-        (edgeIndex[id] ?? []).map { EdgeView(context: self, facts: edges[$0]) }
-    }
-
-    func operations(of id: NodeID) -> [OperationView] {
-        (operationIndex[id] ?? []).map { OperationView(context: self, facts: operations[$0]) }
-    }
-
-    var operationViews: [OperationView] { operations.map { OperationView(context: self, facts: $0) } }
-    var edgeViews: [EdgeView] { edges.map { EdgeView(context: self, facts: $0) } }
+extension ViewContext {
+    var nodeViews: [NodeView] { model.nodes.map { NodeView(context: self, resolved: $0) } }
 }

@@ -2,28 +2,31 @@ import APIModel
 
 /// Something that can, or cannot, be called.
 struct OperationView: TemplateView {
-    let context: EmitContext
-    let facts: OperationFacts
-    private var operation: Operation { facts.operation }
+    let context: ViewContext
+    let resolved: ResolvedOperation
+    private var operation: Operation { resolved.operation }
 
     static let declaration = ViewDeclaration<OperationView>(
         "operation", "Something that a page says can, or cannot, be called.",
         [
             .text(
-                "typeName", \.facts.parameters.name.flat,
+                "typeName", \.resolved.parameters.name.flat,
                 "A name for a type of the call, such as `CreateUserFeed`."),
             .text(
-                "localTypeName", \.facts.parameters.name.local,
+                "localTypeName", \.resolved.parameters.name.local,
                 "That name inside of the node, such as `CreateFeed`."),
             .text(
-                "fullName", \.facts.parameters.name.full, "The same from outside, such as `User.CreateFeed`."),
-            .text("fileName", \.facts.parameters.name.flat, "A name for the call's file, without an ending."),
+                "fullName", \.resolved.parameters.name.full,
+                "The same from outside, such as `User.CreateFeed`."),
             .text(
-                "identifier", { $0.context.symbols.member(ofOperation: $0.operation.id.text) },
+                "fileName", \.resolved.parameters.name.flat, "A name for the call's file, without an ending."),
+            .text(
+                "identifier", \.resolved.identifier,
                 "The name inside of its node: `createFeed`; where it reads, `feed` or `read`."),
             .text("id", { $0.line($0.operation.id.text) }, "The model's name for it, for comments."),
             .text(
-                "idLiteral", { $0.literal($0.operation.id.text) }, "The model's name for it, as a text literal."),
+                "idLiteral", { $0.literal($0.operation.id.text) },
+                "The model's name for it, as a text literal."),
             .text("verb", \.operation.verb.rawValue, "`read`, `create`, `update` or `delete`."),
             .flag("isRead", { $0.operation.verb == .read }, "True where it reads."),
             .flag("isCreate", { $0.operation.verb == .create }, "True where it creates."),
@@ -38,17 +41,17 @@ struct OperationView: TemplateView {
             .text("edgeName", { $0.line($0.operation.edge ?? "") }, "The edge in the path, for comments."),
             .list("parameters", \.parameters, "All parameters in page order."),
             .list(
-                "required", { $0.parameters.filter(\.facts.member.isRequired) },
+                "required", { $0.parameters.filter(\.resolved.member.isRequired) },
                 "Parameters that have to be given."),
             .list(
-                "optional", { $0.parameters.filter { !$0.facts.member.isRequired } },
+                "optional", { $0.parameters.filter { !$0.resolved.member.isRequired } },
                 "Parameters that may be left out."),
             .texts(
-                "imports", { $0.context.types.imports(of: $0.facts.types) },
+                "imports", { $0.context.types.imports(of: $0.resolved.types) },
                 "Modules that types of parameters and answers are from."),
             .list("files", { $0.parameters.filter(\.isFile) }, "Parameters that are files."),
             .list(
-                "structures", { StructureView.list($0.facts.parameters, $0.context) },
+                "structures", { StructureView.list($0.resolved.parameters, $0.context) },
                 "Types of parameters that it declares inside."),
         ],
         answerKeys,
@@ -81,7 +84,8 @@ struct OperationView: TemplateView {
     private typealias Entry = ViewDeclaration<OperationView>.Entry
 
     private static let statusKeys: [Entry] = [
-        .flag("isCallable", \.isCallable, "True where it is allowed, and method and path are known."),
+        .flag(
+            "isCallable", \.resolved.isCallable, "True where it is allowed, and method and path are known."),
         .flag("isAllowed", { $0.operation.status == .allowed }, "True where it can be called."),
         .flag(
             "isRefused", { if case .refused = $0.operation.status { true } else { false } },
@@ -113,28 +117,33 @@ struct OperationView: TemplateView {
 
     private static let answerKeys: [Entry] = [
         .list(
-            "answers", { view in view.facts.answers.map { AnswerView(context: view.context, answer: $0) } },
+            "answers",
+            { view in view.resolved.answers.map { AnswerView(context: view.context, answer: $0) } },
             "The forms of the answer that the page gives."),
-        .flag("hasAnswer", { !$0.facts.answers.isEmpty }, "True where the page says what it answers."),
-        .flag("hasOneAnswer", { $0.facts.answers.count == 1 }, "True where the page gives one form."),
+        .flag("hasAnswer", { !$0.resolved.answers.isEmpty }, "True where the page says what it answers."),
+        .flag("hasOneAnswer", { $0.resolved.answers.count == 1 }, "True where the page gives one form."),
         .text(
-            "answerType", \.answerType, "The type of the one form; any value where there are several or none."
+            "answerType", \.resolved.answerType,
+            "The type of the one form; any value where there are several or none."
         ),
         .list(
             "answerStructures",
             { view in
-                view.facts.answers.compactMap(\.structure).map {
-                    StructureView(context: view.context, facts: $0)
+                view.resolved.answers.compactMap(\.structure).map {
+                    StructureView(context: view.context, record: $0)
                 }
             }, "Types of the answer, declared beside `structures`."),
         .flag(
             "hasStructures",
-            { !$0.facts.parameters.structures.isEmpty || $0.facts.answers.contains { $0.structure != nil } },
+            {
+                !$0.resolved.parameters.structures.isEmpty
+                    || $0.resolved.answers.contains { $0.structure != nil }
+            },
             "True where it declares types of parameters or of the answer."),
         .flag("createsObject", \.createsObject, "True where it creates something that has fields to select."),
         .flag("readsNode", \.readsNode, "True where it reads a node itself."),
         .flag(
-            "readsOther", { $0.operation.verb == .read && !$0.readsNode && $0.edgeView == nil },
+            "readsOther", { $0.operation.verb == .read && !$0.readsNode && $0.resolved.edge == nil },
             "True where it reads neither a node nor an edge of one; `answerType` says what then."),
         .flag(
             "isConnection", \.isConnection, "True where it reads an edge that answers with a page of nodes."),
@@ -147,46 +156,37 @@ struct OperationView: TemplateView {
             "True where a read takes parameters, those of paging included."),
         .flag("hasCreates", { $0.operation.creates != nil }, "True where the page says what it creates."),
         .text(
-            "createsType", { $0.context.speller.spell($0.operation.creates) }, "The type of what it creates."),
-        .optional("edge", "edge", \.edgeView, "The edge that it belongs to."),
+            "createsType", \.resolved.createdType, "The type of what it creates."),
+        .optional(
+            "edge", "edge", { view in view.edge.map { EdgeView(context: view.context, resolved: $0) } },
+            "The edge that it belongs to."),
     ]
-
-    var isCallable: Bool {
-        operation.status == .allowed && operation.method != nil && operation.path != nil
-    }
 
     private func line(_ text: String) -> String { context.text.commentLine(text) }
     private func literal(_ text: String) -> String { context.text.literal(text) }
-    private var node: EmitContext.NodeFacts? { operation.node.flatMap { context.nodes[$0] } }
-    private var parameters: [MemberView] { MemberView.list(facts.parameters, context) }
-    private var pieces: [PieceView] { facts.pieces.map { PieceView(context: context, piece: $0) } }
+    private var node: ResolvedNode? { resolved.node.map { context.model.nodes[$0] } }
+    private var parameters: [MemberView] { MemberView.list(resolved.parameters, context) }
+    private var pieces: [PieceView] { resolved.pieces.map { PieceView(context: context, piece: $0) } }
     private var permissions: [PermissionView] {
-        operation.permissions.map { PermissionView.named($0, context) }
-    }
-
-    private var answerType: String {
-        facts.answers.count == 1 ? facts.answers[0].type : context.speller.spell(nil)
+        context.permissions(operation.permissions)
     }
 
     private var createsObject: Bool {
-        if case .named(let name) = operation.creates { context.speller.named[name] != nil } else { false }
+        operation.creates?.isNamed ?? false
     }
 
-    private var edgeView: EdgeView? {
-        guard let node = operation.node, let name = operation.edge else { return nil }
-        return context.edges(of: node).first { $0.facts.edge.name == name }
-    }
+    private var edge: ResolvedEdge? { resolved.edge.map { context.model.edges[$0] } }
 
     private var readsNode: Bool { operation.verb == .read && operation.edge == nil && node != nil }
 
     private var isConnection: Bool {
-        operation.verb == .read && edgeView.map { $0.facts.edge.cardinality != .single } ?? false
+        operation.verb == .read && edge.map { $0.edge.cardinality != .single } ?? false
     }
 
     private var selectedType: String {
         guard operation.verb == .read else { return "" }
         if readsNode { return node?.record.name.local ?? "" }
-        return edgeView.flatMap { $0.targetIsObject ? $0.facts.target : nil } ?? ""
+        return edge.flatMap { $0.targetIsObject ? $0.target : nil } ?? ""
     }
 
     private var statusText: String {
@@ -199,8 +199,8 @@ struct OperationView: TemplateView {
 
 /// A piece of a path.
 struct PieceView: TemplateView {
-    let context: EmitContext
-    let piece: OperationFacts.Piece
+    let context: ViewContext
+    let piece: ResolvedOperation.Piece
 
     static let declaration = ViewDeclaration<PieceView>(
         "piece", "A piece of a path: a fixed text or a placeholder.",
@@ -219,8 +219,8 @@ struct PieceView: TemplateView {
 
 /// A form of an answer.
 struct AnswerView: TemplateView {
-    let context: EmitContext
-    let answer: OperationFacts.Answer
+    let context: ViewContext
+    let answer: ResolvedOperation.Answer
 
     static let declaration = ViewDeclaration<AnswerView>(
         "answer", "A form of an answer.",
@@ -229,7 +229,18 @@ struct AnswerView: TemplateView {
             .optional(
                 "structure", "structure",
                 { view in
-                    view.answer.structure.map { StructureView(context: view.context, facts: $0) }
+                    view.answer.structure.map { StructureView(context: view.context, record: $0) }
                 }, "The type's declaration, where the page lists the answer's keys."),
         ])
+}
+
+extension ViewContext {
+    var operationViews: [OperationView] {
+        model.operations.map { OperationView(context: self, resolved: $0) }
+    }
+    var looseOperations: [OperationView] { operations(model.looseOperations) }
+
+    func operations(_ indices: [Int]) -> [OperationView] {
+        indices.map { OperationView(context: self, resolved: model.operations[$0]) }
+    }
 }

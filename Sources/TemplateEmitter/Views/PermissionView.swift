@@ -2,17 +2,18 @@ import APIModel
 
 /// A permission.
 struct PermissionView: TemplateView {
-    let context: EmitContext
-    let permission: Permission
+    let context: ViewContext
+    let resolved: ResolvedPermission
+    private var permission: Permission { resolved.permission }
 
     static let declaration = ViewDeclaration<PermissionView>(
         "permission", "A permission that an app asks people for.",
         [
             .text(
-                "identifier", { $0.context.symbols.case("permission", $0.permission.name) },
-                "The name in the language."),
+                "identifier", \.resolved.identifier,
+                "The name in the language; empty where it is not among the API's permissions."),
             .text(
-                "fileName", { $0.context.symbols.case("permission", $0.permission.name) },
+                "fileName", \.resolved.identifier,
                 "A name for the permission's file, without an ending."),
             .text(
                 "wireName", { $0.context.text.commentLine($0.permission.name) },
@@ -23,39 +24,30 @@ struct PermissionView: TemplateView {
             .list(
                 "dependencies", of: "permission",
                 { view in
-                    view.permission.dependencies.map { PermissionView.named($0, view.context) }
+                    view.context.permissions(view.permission.dependencies)
                 }, "Permissions that have to be granted with it."),
-            .flag(
-                "isKnown",
-                { view in view.context.api.permissions.contains { $0.name == view.permission.name } },
-                "True where it is among the API's permissions."),
+            .flag("isKnown", \.resolved.isKnown, "True where it is among the API's permissions."),
             .texts(
-                "operations", { view in view.permission.operations.map { view.context.text.commentLine($0.text) } },
+                "operations",
+                { view in view.permission.operations.map { view.context.text.commentLine($0.text) } },
                 "Ids of the operations that ask for it, for comments."),
         ],
         documentationKeys(\.context, \.permission.description),
         rootKeys(\.context))
-
-    static func named(_ name: String, _ context: EmitContext) -> PermissionView {
-        PermissionView(
-            context: context,
-            permission: context.api.permissions.first { $0.name == name } ?? Permission(name: name))
-    }
 }
 
 /// An insights metric.
 struct MetricView: TemplateView {
-    let context: EmitContext
-    let metric: Metric
+    let context: ViewContext
+    let resolved: ResolvedMetric
+    private var metric: Metric { resolved.metric }
 
     static let declaration = ViewDeclaration<MetricView>(
         "metric", "An insights metric.",
         [
+            .text("identifier", \.resolved.identifier, "The name in the language."),
             .text(
-                "identifier", { $0.context.symbols.case("metric", $0.metric.name) },
-                "The name in the language."),
-            .text(
-                "fileName", { $0.context.symbols.case("metric", $0.metric.name) },
+                "fileName", \.resolved.identifier,
                 "A name for the metric's file, without an ending."),
             .text(
                 "wireName", { $0.context.text.commentLine($0.metric.name) },
@@ -70,4 +62,15 @@ struct MetricView: TemplateView {
         documentationKeys(\.context, \.metric.description),
         deprecationKeys(\.context) { $0.metric.flags.contains(.deprecated) ? $0.metric.description : nil },
         rootKeys(\.context))
+}
+
+extension ViewContext {
+    var permissionViews: [PermissionView] {
+        model.permissions.map { PermissionView(context: self, resolved: $0) }
+    }
+    var metricViews: [MetricView] { model.metrics.map { MetricView(context: self, resolved: $0) } }
+
+    func permissions(_ names: [String]) -> [PermissionView] {
+        names.map { PermissionView(context: self, resolved: model.permission(named: $0)) }
+    }
 }

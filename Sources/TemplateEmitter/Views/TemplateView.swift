@@ -9,6 +9,15 @@ extension TemplateView {
     func child(named name: String) -> Any? {
         Self.declaration.values[name]?(self)
     }
+
+    /// The value of a flag, maybe one that a dot leads to; false where there is none.
+    func flag(_ path: String) -> Bool {
+        var value: Any? = self
+        for part in path.split(separator: ".") {
+            value = (value as? any MustacheParent)?.child(named: String(part))
+        }
+        return value as? Bool ?? false
+    }
 }
 
 /// The keys of a kind of view and how each gets its value.
@@ -88,7 +97,7 @@ struct Absent: MustacheCustomRenderable {
     var isNull: Bool { true }
 }
 
-/// An element of a list, with its place in the list.
+/// An element of a list, which knows whether it is the first or the last.
 struct ListElement: MustacheParent, MustacheCustomRenderable {
     /// What a view says; nil for an element that is a text. Kept as what it is, since casts cost more than look-ups.
     private let view: (any MustacheParent)?

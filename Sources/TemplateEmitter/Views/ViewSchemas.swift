@@ -19,9 +19,3 @@ enum ViewSchemas {
         fixed + [OptionsView.schema(options)]
     }
 }
-
-extension TemplatePack {
-    /// Everything that templates of this pack can use, for documentation: the kinds of views and their keys. An
-    /// element of a list has `isFirst` and `isLast` beside the keys of its kind.
-    public var contexts: [ViewSchema] { ViewSchemas.documented(options: manifest.options) }
-}

@@ -18,13 +18,13 @@ public struct LampStyle: GraphEnum {
     /// ``.
     @export(implementation) public static var empty: Self { .init(rawValue: "") }
     /// `nil`.
-    @export(implementation) public static var nil_c6ac: Self { .init(rawValue: "nil") }
+    @export(implementation) public static var nilLowercase: Self { .init(rawValue: "nil") }
     /// `NIL`.
-    @export(implementation) public static var nil_cacc: Self { .init(rawValue: "NIL") }
+    @export(implementation) public static var nilUppercase: Self { .init(rawValue: "NIL") }
     /// `a-b`.
-    @export(implementation) public static var aB_4883: Self { .init(rawValue: "a-b") }
+    @export(implementation) public static var aMinusB: Self { .init(rawValue: "a-b") }
     /// `a_b`.
-    @export(implementation) public static var aB_ad51: Self { .init(rawValue: "a_b") }
+    @export(implementation) public static var aUnderscoreB: Self { .init(rawValue: "a_b") }
     /// `ÄÖ`.
     @export(implementation) public static var äö: Self { .init(rawValue: "ÄÖ") }
 }

@@ -47,7 +47,11 @@ struct NamingRules: Sendable {
 
     /// The identifier of a name from the wire, before collisions and reserved names are settled.
     func spell(_ name: String, as role: NameRole) -> String {
-        let words = Words(name).words
+        spell(IdentifierWords.words(of: name), as: role)
+    }
+
+    /// The identifier of words, before collisions and reserved names are settled.
+    func spell(_ words: [String], as role: NameRole) -> String {
         let style = self[role].style
         var result = ""
         for (index, word) in words.enumerated() {

@@ -1,5 +1,6 @@
 public import APIModel
 import StrictYAML
+
 /// A folder that says how to write a language or a document: `pack.yaml`, templates, and files to copy.
 ///
 /// A pack that loads is sound: every tag of every template names something that its context has.
@@ -36,17 +37,17 @@ public struct TemplatePack: Sendable {
         try self.init(PackFiles(folder: folder))
     }
 
-    private init(_ files: PackFiles) throws {
-        let layers = try Self.layers(files, seen: [])
+    private init(_ pack: PackFiles) throws {
+        let layers = try Self.layers(pack, seen: [])
         var manifest = PackManifest()
         var sources: [String: String] = [:]
-        var places: [String: String] = [:]
+        var files: [String: String] = [:]
         var copied: [String: [UInt8]] = [:]
         for layer in layers {
             manifest = try PackManifest(Self.root(layer), over: manifest)
             for (name, text) in try layer.templates() {
                 sources[name] = text
-                places[name] = layer.place(name + ".mustache")
+                files[name] = layer.location(name + ".mustache").file
             }
             copied.merge(layer.copied) { $1 }
         }
@@ -54,10 +55,9 @@ public struct TemplatePack: Sendable {
             guard let text = try layers.reversed().lazy.compactMap({ try $0.text(file) }).first else {
                 throw BadInput([
                     Diagnostic(
-                        .error, "missing-file",
+                        PackDiagnostic.missingFile,
                         "the pack has no `\(file)` that `names.\(role.rawValue)"
-                            + ".reservedFrom` names; add it", file: files.place(PackManifest.fileName),
-                        line: 1, column: 1)
+                            + ".reservedFrom` names; add it", at: pack.location(PackManifest.fileName))
                 ])
             }
             manifest.naming[role].reserved.formUnion(
@@ -71,9 +71,9 @@ public struct TemplatePack: Sendable {
         options = manifest.options.mapValues(\.text)
         templateNames = sources.keys.sorted()
         templates = try TemplateSet(
-            sources, files: places, outputs: manifest.outputs,
+            sources, files: files, outputs: manifest.outputs,
             schemas: ViewSchemas.all(options: manifest.options))
-        warnings = templates.warnings.filter { $0.location?.file.hasPrefix(files.label + "/") == true }
+        warnings = templates.warnings.filter { $0.location?.file.hasPrefix(pack.label + "/") == true }
         self.manifest = manifest
         copiedFiles = copied
     }
@@ -84,36 +84,58 @@ public struct TemplatePack: Sendable {
         guard let base = try root.string("extends") else { return [files] }
         guard PackFiles.builtInNames.contains(base) else {
             let all = PackFiles.builtInNames.joined(separator: ", ")
-            throw root.problem(
-                "no pack called `\(base)` ships; there is \(all)", at: root.value("extends"),
-                id: "unknown-pack")
+            throw root.failure(
+                .unknownPack, "no pack called `\(base)` ships; there is \(all)", at: root.value("extends"))
         }
         guard !seen.contains(base) else {
-            throw root.problem("`\(base)` extends itself", at: root.value("extends"), id: "pack-cycle")
+            throw root.failure(.packCycle, "`\(base)` extends itself", at: root.value("extends"))
         }
         return try layers(PackFiles(builtIn: base), seen: seen + [base]) + [files]
     }
 
     private static func root(_ files: PackFiles) throws -> StrictMapping {
-        let file = files.place(PackManifest.fileName)
+        let location = files.location(PackManifest.fileName)
         guard let text = try files.text(PackManifest.fileName) else {
             throw BadInput([
                 Diagnostic(
-                    .error, "missing-manifest",
-                    "there is no such file; a pack needs one with `name` and `outputs`",
-                    file: file, line: 1, column: 1)
+                    PackDiagnostic.missingManifest,
+                    "there is no such file; a pack needs one with `name` and `outputs`", at: location)
             ])
         }
-        return try StrictMapping(file: file, text: text)
+        return try StrictMapping(file: location.file, text: text)
     }
 }
 
-extension PackOption {
-    /// The option as text.
-    var text: String {
-        switch self {
-        case .text(let text): text
-        case .flag(let flag): String(flag)
+extension TemplatePack {
+    /// Everything that templates of this pack can use, for documentation: the kinds of views and their keys. An
+    /// element of a list has `isFirst` and `isLast` beside the keys of its kind.
+    public var contexts: [ViewSchema] { ViewSchemas.documented(options: manifest.options) }
+
+    /// The pack's options with the values that a person gave. Throws `BadInput`.
+    func options(_ given: [String: String]) throws -> [String: PackOption] {
+        var options = manifest.options
+        var diagnostics: [Diagnostic] = []
+        for (name, value) in given.sorted(by: { $0.key < $1.key }) {
+            guard let option = options[name] else {
+                let advice =
+                    nearest(to: name, in: Array(options.keys)).map { "did you mean `\($0)`?" }
+                    ?? "it has \(options.keys.sorted().joined(separator: ", "))"
+                diagnostics.append(
+                    Diagnostic(
+                        PackDiagnostic.unknownOption,
+                        "the pack `\(self.name)` has no option `\(name)`; \(advice)"))
+                continue
+            }
+            guard let replaced = option.replaced(by: value) else {
+                diagnostics.append(
+                    Diagnostic(
+                        PackDiagnostic.optionValue,
+                        "the option `\(name)` is `true` or `false`, not `\(value)`"))
+                continue
+            }
+            options[name] = replaced
         }
+        guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
+        return options
     }
 }

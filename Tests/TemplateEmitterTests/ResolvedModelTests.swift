@@ -3,10 +3,11 @@ import Testing
 
 @testable import TemplateEmitter
 
-@Suite struct FactsTests {
+@Suite struct ResolvedModelTests {
     private func operation(_ parameters: [Parameter]) -> APIModel.Operation {
         Operation(
-            id: OperationID("user.create"), page: "user", node: NodeID(slug: "user"), verb: .create, method: .post, path: "/{user_id}/x",
+            id: OperationID("user.create"), page: "user", node: NodeID(slug: "user"), verb: .create,
+            method: .post, path: "/{user_id}/x",
             parameters: parameters, location: here)
     }
 
@@ -94,7 +95,8 @@ import Testing
     @Test func fieldsThatEdgesAddAreTheTargetsOnce() async throws {
         let edges = ["a", "b"].map {
             Edge(
-                parent: NodeID(slug: "user"), name: $0, target: .named("Page"), addedFields: [field("role"), field("id")],
+                parent: NodeID(slug: "user"), name: $0, target: .named("Page"),
+                addedFields: [field("role"), field("id")],
                 location: here)
         }
         let text = try await rendered(
@@ -110,5 +112,54 @@ import Testing
                 "{{#errors}}{{code}}{{#subcodes}}/{{subcode}}{{/subcodes}} {{/errors}}", for: "api", path: "x"
             ))
         #expect(text == "100 190/463 200 ")
+    }
+
+    private func errors(_ model: API) async -> [String] {
+        do {
+            _ = try await emit(model, with: pack("{{#fields}}{{type}}{{/fields}}"))
+            return []
+        } catch let failure as BadInput {
+            return failure.diagnostics.map(\.description)
+        } catch {
+            return ["\(error)"]
+        }
+    }
+
+    @Test(arguments: [
+        (TypeExpression.list(.named("Lamp")), "the type `Lamp`"),
+        (.enumeration(name: "Shade", values: nil), "the enum `Shade`"),
+    ])
+    func aTypeThatTheModelDoesNotHaveIsAnError(type: TypeExpression, name: String) async {
+        let found = await errors(api([node("user", "User", [field("a", type)])]))
+        #expect(found == ["page.md:7:1: error: \(name) is not in the model [not-in-model]"])
+    }
+
+    @Test func anOperationOfAnErrorThatTheModelDoesNotHaveIsAnError() async {
+        let found = await errors(
+            api([node("user")], errors: [ErrorDefinition(code: 1, operations: [OperationID("user.read")])]))
+        #expect(
+            found == ["error: the operation `user.read` of the error 1 is not in the model [not-in-model]"])
+    }
+
+    @Test func twoNodesOfOneIdentityAreAnError() async {
+        let found = await errors(api([node("ads-archive"), node("ads_archive")]))
+        #expect(found == ["page.md:7:1: error: `ads_archive` is another node `ads-archive` [twice-in-model]"])
+    }
+
+    @Test func typesAreFoundByIdentityHoweverTheirNameIsWritten() async throws {
+        let emission = try await emit(
+            api(
+                [
+                    node(
+                        "ig-media", "IgMedia", [field("a", .named("IGMedia")), field("b", .named("ig_user"))])
+                ],
+                unresolved: [UnresolvedType(name: "IGMedia"), UnresolvedType(name: "IGUser")]),
+            with: pack(
+                "{{#fields}}{{type}} {{/fields}}",
+                more: "  - { template: main2, for: unresolved, path: \"{{typeName}}\" }",
+                partials: ["main2.mustache": "{{typeName}}"]))
+        #expect(
+            emission.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["IgMedia IgUser ", "IgUser"])
+        #expect(emission.diagnostics == [])
     }
 }

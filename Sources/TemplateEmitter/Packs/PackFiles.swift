@@ -16,9 +16,10 @@ struct PackFiles: Sendable {
         guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder), isFolder.boolValue,
             let names = FileManager.default.enumerator(atPath: root.path)
         else {
+            let location = SourceLocation(file: folder)
             throw BadInput([
                 Diagnostic(
-                    .error, "unreadable-pack", "this pack cannot be read; is it a folder?", file: folder)
+                    PackDiagnostic.unreadablePack, "this pack cannot be read; is it a folder?", at: location)
             ])
         }
         for case let name as String in names {
@@ -27,8 +28,9 @@ struct PackFiles: Sendable {
                 !name.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != ".gitignore" })
             else { continue }
             guard let data = FileManager.default.contents(atPath: path) else {
+                let location = SourceLocation(file: path)
                 throw BadInput([
-                    Diagnostic(.error, "unreadable-pack", "this file cannot be read", file: path)
+                    Diagnostic(PackDiagnostic.unreadablePack, "this file cannot be read", at: location)
                 ])
             }
             contents[name] = [UInt8](data)
@@ -50,16 +52,15 @@ struct PackFiles: Sendable {
             .filter { !$0.contains("/") }.sorted()
     }
 
-    /// What messages call a file.
-    func place(_ path: String) -> String { label + "/" + path }
+    /// Where messages say that a file begins.
+    func location(_ path: String) -> SourceLocation { SourceLocation(file: label + "/" + path, column: 1) }
 
     func text(_ path: String) throws -> String? {
         guard let bytes = contents[path] else { return nil }
         guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
             throw BadInput([
                 Diagnostic(
-                    .error, "not-utf8", "this is not UTF-8 text; save it as UTF-8", file: place(path),
-                    line: 1, column: 1)
+                    PackDiagnostic.notUTF8, "this is not UTF-8 text; save it as UTF-8", at: location(path))
             ])
         }
         return text.replacing("\r\n", with: "\n")

@@ -1,0 +1,154 @@
+import APIModel
+
+/// The model with all names and types settled: what views read from. Things refer to each other by their index.
+struct ResolvedModel: Sendable {
+    var version: String
+    var sources: [Source]
+    var nodes: [ResolvedNode]
+    var edges: [ResolvedEdge]
+    var operations: [ResolvedOperation]
+    var enums: [ResolvedEnum]
+    var errors: [ResolvedError]
+    var permissions: [ResolvedPermission]
+    var metrics: [ResolvedMetric]
+    var valueTables: [ResolvedValueTable]
+    var undescribedTypes: [UndescribedType]
+    /// Operations whose path starts from no node that was read.
+    var looseOperations: [Int]
+    /// What there is to say about the model; with an error among it, nothing should be written.
+    var diagnostics: [Diagnostic]
+    private let errorIndex: [Int: Int]
+    private let permissionIndex: [String: Int]
+
+    /// The error of a code; nil where it is not among the API's errors.
+    func error(code: Int) -> ResolvedError? { errorIndex[code].map { errors[$0] } }
+
+    /// A permission by its name on the wire, maybe one that is not among the API's.
+    func permission(named name: String) -> ResolvedPermission {
+        permissionIndex[name].map { permissions[$0] }
+            ?? ResolvedPermission(permission: Permission(name: name), identifier: "", isKnown: false)
+    }
+
+    /// Settles everything.
+    init(_ api: API, naming rules: NamingRules, types: TypeTable) {
+        let (api, twice) = api.distinct
+        let nodeIndex = Dictionary(uniqueKeysWithValues: zip(api.nodes.map(\.id), api.nodes.indices))
+        let names = TypeNames(api, nodeIndex.mapValues { api.nodes[$0].typeName }, rules)
+        let named = NamedTypes(api, names)
+        var builder = RecordBuilder(
+            speller: TypeSpeller(table: types, types: named.names, enums: named.enums), rules: rules,
+            typeNames: names.all)
+
+        let operationsByNode = Dictionary(grouping: api.operations.indices) {
+            api.operations[$0].node.flatMap { nodeIndex[$0] }
+        }
+        let edgesByParent = Dictionary(grouping: api.edges.indices) { nodeIndex[api.edges[$0].parent] }
+        let operationNames = OperationNames(api.operations, by: operationsByNode, typeNames: names.all, rules)
+        let added = named.addedFields(api)
+        var edgeNames = names.edges
+        nodes = []
+        for (index, node) in api.nodes.enumerated() {
+            let operations = operationsByNode[index] ?? []
+            let edges = edgesByParent[index] ?? []
+            let (resolved, identifiers) = builder.node(
+                node, name: names.nodes[index], added: added[index] ?? [],
+                edges: edges.map { ($0, api.edges[$0]) },
+                operations: operations,
+                localTypes: Set(operations.compactMap { operationNames.localTypes[$0] }))
+            nodes.append(resolved)
+            for (edge, identifier) in zip(edges, identifiers) { edgeNames[edge] = identifier }
+        }
+        let operationsByEdge = Dictionary(grouping: api.operations.indices) { index in
+            let operation = api.operations[index]
+            return operation.edge.map { EdgeID(parent: operation.node ?? .root, name: $0) }
+        }
+        edges = api.edges.indices.map { index in
+            let edge = api.edges[index]
+            return builder.edge(
+                edge, typeName: names.edges[index], identifier: edgeNames[index],
+                parent: nodeIndex[edge.parent], operations: operationsByEdge[edge.id] ?? [])
+        }
+        let edgeIndex = Dictionary(zip(api.edges.map(\.id), api.edges.indices)) { first, _ in first }
+        operations = api.operations.indices.map { index in
+            let operation = api.operations[index]
+            let node = operation.node.flatMap { nodeIndex[$0] }
+            var name = TypeName.top(names.operations[index])
+            if let node, let local = operationNames.localTypes[index] {
+                name.local = local
+                name.full = names.nodes[node] + "." + local
+            }
+            return builder.operation(
+                operation, name: name, identifier: operationNames.identifiers[index], node: node,
+                edge: operation.edgeID.flatMap { edgeIndex[$0] })
+        }
+        enums = zip(api.enums, names.enums).map { builder.enumeration($0, name: $1) }
+        valueTables = zip(api.valueTables, names.valueTables).map { builder.valueTable($0, name: $1) }
+        errors = builder.errors(api)
+        permissions = builder.permissions(api.permissions)
+        metrics = builder.metrics(api.metrics)
+        undescribedTypes = zip(api.unresolvedTypes, names.undescribed).map {
+            UndescribedType(type: $0, typeName: $1)
+        }
+        looseOperations = operationsByNode[nil] ?? []
+        version = api.version
+        sources = api.sources
+        errorIndex = Dictionary(uniqueKeysWithValues: zip(errors.map(\.main.definition.code), errors.indices))
+        permissionIndex = Dictionary(zip(permissions.map(\.permission.name), permissions.indices)) {
+            first, _ in first
+        }
+        diagnostics = (twice + names.diagnostics + operationNames.diagnostics + builder.diagnostics).sorted()
+    }
+}
+
+/// What fields can name, by identity.
+private struct NamedTypes {
+    /// Names of types that are nodes or that no page describes.
+    var names: [NodeID: String] = [:]
+    /// Names of the types of enums by their names in the model.
+    var enums: [String: String]
+    private var nodes: [NodeID: Int] = [:]
+
+    init(_ api: API, _ typeNames: TypeNames) {
+        for identify in [{ NodeID(name: $0.typeName) }, { $0.id }] as [(Node) -> NodeID] {
+            for (index, node) in api.nodes.enumerated() where nodes[identify(node)] == nil {
+                nodes[identify(node)] = index
+            }
+        }
+        names = nodes.mapValues { typeNames.nodes[$0] }
+        for (type, name) in zip(api.unresolvedTypes, typeNames.undescribed) {
+            names[NodeID(name: type.name)] = name
+        }
+        enums = Dictionary(zip(api.enums.map(\.name), typeNames.enums)) { first, _ in first }
+    }
+
+    /// The fields that edges add to the nodes that they yield, by the node's index.
+    func addedFields(_ api: API) -> [Int: [Field]] {
+        var added: [Int: [Field]] = [:]
+        for edge in api.edges where !edge.addedFields.isEmpty {
+            guard case .named(let name) = edge.target, let node = nodes[NodeID(name: name)] else { continue }
+            added[node, default: []] += edge.addedFields
+        }
+        return added
+    }
+}
+
+extension API {
+    /// The model with one node or one undescribed type of each identity, and what stood twice.
+    fileprivate var distinct: (api: API, diagnostics: [Diagnostic]) {
+        var result = self
+        var diagnostics: [Diagnostic] = []
+        var seen: [NodeID: Node] = [:]
+        result.nodes = nodes.filter { node in
+            guard let first = seen.updateValue(node, forKey: node.id) else { return true }
+            diagnostics.append(
+                Diagnostic(
+                    ModelDiagnostic.twiceInModel, "`\(node.id)` is another node `\(first.id)`",
+                    at: node.location))
+            return false
+        }
+        // A type that no page describes can be a node all the same, where calls belong to it.
+        var described = Set(seen.keys).union(nodes.map { NodeID(name: $0.typeName) })
+        result.unresolvedTypes = unresolvedTypes.filter { described.insert(NodeID(name: $0.name)).inserted }
+        return (result, diagnostics)
+    }
+}

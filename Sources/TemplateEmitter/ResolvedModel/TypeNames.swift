@@ -1,0 +1,102 @@
+import APIModel
+
+/// The names of all types, settled in one scope before anything else is, each in the order of the model.
+struct TypeNames: Sendable {
+    private(set) var nodes: [String] = []
+    private(set) var enums: [String] = []
+    private(set) var undescribed: [String] = []
+    private(set) var operations: [String] = []
+    private(set) var edges: [String] = []
+    private(set) var valueTables: [String] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// All names of types.
+    var all: Set<String> { Set([nodes, enums, undescribed, operations, edges, valueTables].joined()) }
+
+    /// - Parameters:
+    ///   - api: A model in which each identity is one node or one type that no page describes.
+    ///   - nodeNames: The model's names for the types of nodes.
+    init(_ api: API, _ nodeNames: [NodeID: String], _ rules: NamingRules) {
+        var scope = NameScope(rules, .types, ignoresCase: true)
+        let groups = [
+            api.nodes.map {
+                NameRequest(name: $0.typeName, identity: $0.id.slug, location: $0.location)
+            },
+            api.enums.map {
+                NameRequest(name: $0.name, kindSuffix: "Value", location: $0.uses.first?.location)
+            },
+            api.unresolvedTypes.map {
+                NameRequest(name: $0.name, kindSuffix: "Object", location: $0.uses.first?.location)
+            },
+            api.operations.map {
+                NameRequest(
+                    name: OperationNames.name(of: $0, node: $0.node.map { nodeNames[$0] ?? $0.slug }),
+                    identity: $0.id.text, kindSuffix: "Call", isQuiet: true, location: $0.location)
+            },
+            api.edges.map {
+                NameRequest(
+                    name: "\(nodeNames[$0.parent] ?? $0.parent.slug) \($0.name) Edge",
+                    identity: $0.id.description, kindSuffix: "Connection", location: $0.location)
+            },
+            api.valueTables.map {
+                NameRequest(name: $0.title, identity: "\($0.page) \($0.title)", kindSuffix: "Table")
+            },
+        ]
+        var names = scope.settle(groups.flatMap { $0 })[...]
+        for (group, path) in zip(groups, Self.paths) {
+            self[keyPath: path] = Array(names.prefix(group.count))
+            names = names.dropFirst(group.count)
+        }
+        diagnostics = scope.diagnostics
+    }
+
+    private static var paths: [WritableKeyPath<Self, [String]>] {
+        [\.nodes, \.enums, \.undescribed, \.operations, \.edges, \.valueTables]
+    }
+}
+
+/// The names of operations inside of their nodes, in the order of the model.
+struct OperationNames: Sendable {
+    /// Names of functions: `createFeed`; where one reads, `feed` or `read`.
+    private(set) var identifiers: [String]
+    /// Names of types; nil for operations whose path starts from no node that was read.
+    private(set) var localTypes: [String?]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ operations: [Operation], by node: [Int?: [Int]], typeNames: Set<String>, _ rules: NamingRules) {
+        identifiers = Array(repeating: "", count: operations.count)
+        localTypes = Array(repeating: nil, count: operations.count)
+        for (node, indices) in node {
+            var members = NameScope(rules, .members)
+            let names = members.settle(
+                indices.map { index in
+                    let operation = operations[index]
+                    let name =
+                        node == nil
+                        ? Self.name(of: operation, node: operation.node?.slug)
+                        : operation.verb == .read
+                            ? operation.edge ?? "read" : Self.name(of: operation, node: nil)
+                    return NameRequest(name: name, identity: operation.id.text, location: operation.location)
+                })
+            for (index, name) in zip(indices, names) { identifiers[index] = name }
+            diagnostics += members.diagnostics
+            guard node != nil else { continue }
+            var types = NameScope(rules, .types, ignoresCase: true, outer: typeNames)
+            let typeNames = types.settle(
+                indices.map { index in
+                    NameRequest(
+                        name: Self.name(of: operations[index], node: nil),
+                        identity: operations[index].id.text,
+                        isQuiet: true)
+                })
+            for (index, name) in zip(indices, typeNames) { localTypes[index] = name }
+        }
+    }
+
+    /// `create user feed`, or `create feed` inside of the node.
+    static func name(of operation: Operation, node: String?) -> String {
+        var parts = [operation.verb.rawValue, node, operation.edge].compactMap { $0 }
+        if operation.node == nil, operation.edge == nil { parts.append(operation.page) }
+        return parts.joined(separator: " ")
+    }
+}

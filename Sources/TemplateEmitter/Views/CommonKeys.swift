@@ -1,0 +1,49 @@
+/// The keys of everything that a page describes.
+func documentationKeys<View>(
+    _ context: @escaping @Sendable (View) -> ViewContext, _ text: @escaping @Sendable (View) -> String
+) -> [ViewDeclaration<View>.Entry] {
+    [
+        .flag(
+            "hasDoc", { !context($0).text.commentLines(text($0)).isEmpty },
+            "True where the page says something of it."),
+        .texts(
+            "docLines", { context($0).text.commentLines(text($0)) },
+            "What the page says of it, as lines of a comment."),
+    ]
+}
+
+/// The keys of everything that can go away.
+func deprecationKeys<View>(
+    _ context: @escaping @Sendable (View) -> ViewContext, _ text: @escaping @Sendable (View) -> String?
+) -> [ViewDeclaration<View>.Entry] {
+    [
+        .flag("isDeprecated", { text($0) != nil }, "True where the page says that it will go away."),
+        .text(
+            "deprecationLiteral",
+            { view in
+                let words = context(view).text.commentLine(text(view) ?? "")
+                return context(view).text.literal(words.isEmpty ? "Deprecated by the Graph API." : words)
+            }, "Why it will go away, as a text literal."),
+    ]
+}
+
+/// The keys of everything that has a page.
+func addressKeys<View>(
+    _ context: @escaping @Sendable (View) -> ViewContext, _ url: @escaping @Sendable (View) -> String?
+) -> [ViewDeclaration<View>.Entry] {
+    [
+        .flag("hasURL", { url($0) != nil }, "True where the page's address is known."),
+        .text("url", { context($0).text.commentLine(url($0) ?? "") }, "The page's address, for comments."),
+        .text(
+            "urlLiteral", { context($0).text.literal(url($0) ?? "") },
+            "The page's address, as a text literal."),
+    ]
+}
+
+/// The keys of everything that a file can be written for.
+func rootKeys<View>(_ context: @escaping @Sendable (View) -> ViewContext) -> [ViewDeclaration<View>.Entry] {
+    [
+        .object("api", "api", { context($0).apiView }, "The whole API."),
+        .object("options", "options", { context($0).optionsView }, "The pack's options."),
+    ]
+}
