@@ -47,14 +47,11 @@ let package = Package(
         .target(
             name: "TemplateEmitter",
             dependencies: [
-                "APIModel", "SHA256", "StrictYAML",
+                "APIModel", "Hashing", "StrictYAML",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: settings, plugins: ["EmbedTemplates"]),
-        // The client's own file, so that the generator needs no library to hash, and no second copy.
-        .target(
-            name: "SHA256", path: "Templates/swift/files/Sources/GraphAPI/Runtime/Crypto",
-            exclude: ["GraphHMAC.swift", "GraphSecret.swift"], sources: ["GraphSHA256.swift"], swiftSettings: settings),
+        .target(name: "Hashing", swiftSettings: settings),
         .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),
         .executableTarget(name: "EmbedTemplatesTool", swiftSettings: settings),
         .testTarget(

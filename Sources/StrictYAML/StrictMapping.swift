@@ -20,26 +20,26 @@ package struct StrictMapping {
         self.file = file
         self.node = node
         guard let mapping = node.mapping else {
-            throw Self.failure("yaml-shape", "expected keys and values here", file, node.mark)
+            throw Self.failure(YAMLDiagnostic.shape, "expected keys and values here", file, node.mark)
         }
         self.pairs = mapping.map { ($0.key, $0.value) }
     }
 
     /// Throws when the mapping has a key that is not in the list, naming the nearest one that is.
     package func allow(_ known: [String]) throws {
-        let problems = pairs.compactMap { pair -> Diagnostic? in
+        let diagnostics = pairs.compactMap { pair -> Diagnostic? in
             guard let name = pair.key.scalar?.string else {
-                return Self.failure("yaml-shape", "expected a name as the key", file, pair.key.mark)
+                return Self.failure(YAMLDiagnostic.shape, "expected a name as the key", file, pair.key.mark)
                     .diagnostics.first
             }
             guard !known.contains(name) else { return nil }
             let advice =
                 nearest(to: name, in: known).map { "did you mean `\($0)`?" }
                 ?? "known keys are \(known.sorted().joined(separator: ", "))"
-            return Self.failure("unknown-key", "unknown key `\(name)`; \(advice)", file, pair.key.mark)
+            return Self.failure(YAMLDiagnostic.unknownKey, "unknown key `\(name)`; \(advice)", file, pair.key.mark)
                 .diagnostics.first
         }
-        if !problems.isEmpty { throw BadInput(problems) }
+        if !diagnostics.isEmpty { throw BadInput(diagnostics) }
     }
 
     /// The names of all keys, in file order.
@@ -54,13 +54,13 @@ package struct StrictMapping {
     }
 
     package func string(_ node: Yams.Node, _ subject: String) throws -> String {
-        guard let scalar = node.scalar else { throw problem("\(subject) must be a text", at: node) }
+        guard let scalar = node.scalar else { throw failure("\(subject) must be a text", at: node) }
         return scalar.string
     }
 
     package func bool(_ key: String) throws -> Bool? {
         try value(key).map { node in
-            guard let bool = node.bool else { throw problem("`\(key)` must be true or false", at: node) }
+            guard let bool = node.bool else { throw failure("`\(key)` must be true or false", at: node) }
             return bool
         }
     }
@@ -68,7 +68,7 @@ package struct StrictMapping {
     package func integer(_ key: String) throws -> Int? {
         try value(key).map { node in
             guard let integer = node.int, (0...10_000).contains(integer) else {
-                throw problem("`\(key)` must be a whole number from 0 to 10000", at: node)
+                throw failure("`\(key)` must be a whole number from 0 to 10000", at: node)
             }
             return integer
         }
@@ -80,7 +80,7 @@ package struct StrictMapping {
 
     package func nodes(_ key: String) throws -> [Yams.Node]? {
         try value(key).map { node in
-            guard let sequence = node.sequence else { throw problem("`\(key)` must be a list", at: node) }
+            guard let sequence = node.sequence else { throw failure("`\(key)` must be a list", at: node) }
             return Array(sequence)
         }
     }
@@ -99,41 +99,40 @@ package struct StrictMapping {
 
     package func required<Value>(_ value: Value?, _ key: String) throws -> Value {
         guard let value else {
-            throw problem("the key `\(key)` is missing here; add it", at: node, id: "missing-key")
+            throw failure("the key `\(key)` is missing here; add it", at: node, YAMLDiagnostic.missingKey)
         }
         return value
     }
 
-    package func problem(_ message: String, at node: Yams.Node?, id: String = "yaml-shape") -> BadInput {
-        Self.failure(id, message, file, (node ?? self.node).mark)
+    /// A failure at a node of the file; at the mapping where the node is not there.
+    package func failure(
+        _ message: String, at node: Yams.Node?, _ kind: some DiagnosticKind = YAMLDiagnostic.shape
+    ) -> BadInput {
+        Self.failure(kind, message, file, (node ?? self.node).mark)
     }
 
-    private static func failure(_ id: String, _ message: String, _ file: String, _ mark: Mark?)
-        -> BadInput
-    {
-        BadInput([
-            Diagnostic(
-                .error, id, message, file: file, line: max(mark?.line ?? 1, 1),
-                column: max(mark?.column ?? 1, 1))
-        ])
+    /// Where a node of the file stands.
+    package func location(of node: Yams.Node) -> SourceLocation { Self.location(node.mark, file) }
+
+    private static func failure(_ kind: some DiagnosticKind, _ message: String, _ file: String, _ mark: Mark?) -> BadInput {
+        BadInput([Diagnostic(kind, message, at: location(mark, file))])
+    }
+
+    private static func location(_ mark: Mark?, _ file: String) -> SourceLocation {
+        SourceLocation(file: file, line: max(mark?.line ?? 1, 1), column: max(mark?.column ?? 1, 1))
     }
 
     private static func diagnostic(for error: YamlError, file: String) -> Diagnostic {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            Diagnostic(
-                .error, "yaml-syntax", "this is not YAML: \(problem)", file: file, line: mark.line,
-                column: mark.column)
+            Diagnostic(YAMLDiagnostic.syntax, "this is not YAML: \(problem)", at: location(mark, file))
         case .duplicatedKeysInMapping(let duplicates, let context):
             Diagnostic(
-                .error, "duplicate-key",
-                "the key \(duplicates.map { "`\($0)`" }.sorted().joined(separator: ", ")) stands here twice;"
-                    + " keep one", file: file, line: max(context.mark.line, 1),
-                column: max(context.mark.column, 1))
-        default:
-            Diagnostic(
-                .error, "yaml-syntax", "this is not YAML: \(error)", file: file, line: 1, column: 1)
+                YAMLDiagnostic.duplicateKey,
+                "the key \(duplicates.map { "`\($0)`" }.sorted().joined(separator: ", ")) stands here twice; keep one",
+                at: location(context.mark, file))
+        default: Diagnostic(YAMLDiagnostic.syntax, "this is not YAML: \(error)", at: location(nil, file))
         }
     }
 }

@@ -12,19 +12,19 @@ import Testing
     }
 
     @Test(arguments: [
-        ("name: x\nnmae: y", "pack.yaml:2:1 unknown-key: unknown key `nmae`; did you mean `name`?"),
+        ("name: x\nnmae: y", "pack.yaml:2:1 yaml-unknown-key: unknown key `nmae`; did you mean `name`?"),
         (
             "name: x\nzzzzzz: y",
-            "pack.yaml:2:1 unknown-key: unknown key `zzzzzz`; known keys are description, extends, name, names, options, outputs, text, types"
+            "pack.yaml:2:1 yaml-unknown-key: unknown key `zzzzzz`; known keys are description, extends, name, names, options, outputs, text, types"
         ),
-        ("description: x", "pack.yaml:1:1 missing-key: the key `name` is missing here; add it"),
+        ("description: x", "pack.yaml:1:1 yaml-missing-key: the key `name` is missing here; add it"),
         (
             "name: x\noutputs:\n  - { template: a, for: nod, path: b }",
             "pack.yaml:3:25 unknown-subject: there is nothing called `nod` to write files for; use one of api, node, edge, operation, enum, error, permission, metric, valueTable, unresolved"
         ),
         (
             "name: x\noutputs:\n  - { template: a, for: node }",
-            "pack.yaml:3:5 missing-key: the key `path` is missing here; add it"
+            "pack.yaml:3:5 yaml-missing-key: the key `path` is missing here; add it"
         ),
         (
             "name: x\noutputs:\n  - { template: a, for: node, path: b }",
@@ -39,11 +39,11 @@ import Testing
         ),
         (
             "name: x\ntypes: { scalars: { strin: S } }",
-            "pack.yaml:2:21 unknown-key: unknown key `strin`; did you mean `string`?"
+            "pack.yaml:2:21 yaml-unknown-key: unknown key `strin`; did you mean `string`?"
         ),
         (
             "name: x\ntypes: { answers: [{ member: id, type: string }] }",
-            "pack.yaml:2:20 missing-key: the key `name` is missing here; add it"
+            "pack.yaml:2:20 yaml-missing-key: the key `name` is missing here; add it"
         ),
         (
             "name: x\nnames: { types: { style: Camel } }",
@@ -61,7 +61,7 @@ import Testing
             "name: x\ntext: { trimLines: maybe }",
             "pack.yaml:2:20 yaml-shape: `trimLines` must be true or false"
         ),
-        ("", "pack.yaml:1:1 missing-key: the key `name` is missing here; add it"),
+        ("", "pack.yaml:1:1 yaml-missing-key: the key `name` is missing here; add it"),
     ])
     func mistakesHaveTheirLocation(manifest: String, diagnostic: String) {
         #expect(load(manifest) == [diagnostic])

@@ -2,7 +2,7 @@ import APIModel
 
 extension Corrections {
     /// A pass that says which entries do not count, since their pages were not read.
-    var notePagesUnread: ModelPasses.Pass {
+    var notePagesUnread: Pass {
         { api, diagnostics in
             let pages = Self.pages(of: api)
             let unread = entries.filter { $0.page.map { !pages.contains($0) } == true }
@@ -10,10 +10,10 @@ extension Corrections {
                 let names = Set(unread.compactMap(\.page)).sorted()
                 diagnostics.append(
                     Diagnostic(
-                        .note, "correction-page-unread",
+                        CorrectionDiagnostic.pageUnread,
                         "from here on, \(unread.count) entries are about pages that were not read: "
                             + names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : ""),
-                        file: file, line: first.line, column: first.column))
+                        at: first.location))
             }
             return api
         }
@@ -26,12 +26,12 @@ extension Corrections {
     }
 
     /// A pass that applies the entries about fields, parameters, edges and nodes: before types are resolved.
-    var beforeResolving: ModelPasses.Pass {
+    var beforeResolving: Pass {
         { api, diagnostics in apply(to: api, &diagnostics) { !$0.isGathered } }
     }
 
     /// A pass that applies the entries about enums and errors: once these have been gathered.
-    var afterGathering: ModelPasses.Pass {
+    var afterGathering: Pass {
         { api, diagnostics in apply(to: api, &diagnostics) { $0.isGathered } }
     }
 
@@ -46,15 +46,13 @@ extension Corrections {
             if !isFound {
                 diagnostics.append(
                     Diagnostic(
-                        .error, "correction-unused",
-                        "the entry is about nothing that the pages have; remove it, or mend its name", file: file,
-                        line: entry.line, column: entry.column))
+                        CorrectionDiagnostic.unused,
+                        "the entry is about nothing that the pages have; remove it, or mend its name", at: entry.location))
             } else if result == before {
                 diagnostics.append(
                     Diagnostic(
-                        .error, "correction-without-effect",
-                        "the pages say the same by now; remove the entry", file: file, line: entry.line,
-                        column: entry.column))
+                        CorrectionDiagnostic.withoutEffect, "the pages say the same by now; remove the entry",
+                        at: entry.location))
             }
         }
         return result

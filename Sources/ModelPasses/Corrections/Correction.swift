@@ -54,6 +54,6 @@ struct Correction: Sendable {
     var change: Change
     /// Why the pages are not followed.
     var reason: String
-    var line: Int
-    var column: Int
+    /// Where the entry stands.
+    var location: SourceLocation
 }

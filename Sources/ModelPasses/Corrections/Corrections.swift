@@ -7,13 +7,10 @@ import Yams
 /// They are strict, so that a rerun on a new version is safe: an entry that is about nothing any more, or that changes
 /// nothing, is an error.
 public struct Corrections: Sendable {
-    /// The file that diagnostics name.
-    let file: String
     let entries: [Correction]
 
     /// No corrections.
     public init() {
-        file = ""
         entries = []
     }
 
@@ -25,19 +22,18 @@ public struct Corrections: Sendable {
     ///   - parseType: reads a type as pages write it.
     /// - Throws: `BadInput` with line and column of everything that is wrong.
     public init(text: String, file: String, parseType: (String) -> TypeExpression) throws {
-        self.file = file
         let mapping = try StrictMapping(file: file, text: text)
         try mapping.allow(["corrections"])
         var entries: [Correction] = []
-        var problems: [Diagnostic] = []
+        var diagnostics: [Diagnostic] = []
         for node in try mapping.nodes("corrections") ?? [] {
             do {
                 entries.append(try Self.entry(try StrictMapping(file: file, node: node), parseType))
             } catch let failure as BadInput {
-                problems += failure.diagnostics
+                diagnostics += failure.diagnostics
             }
         }
-        guard problems.isEmpty else { throw BadInput(problems) }
+        guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
         self.entries = entries
     }
 
@@ -55,17 +51,17 @@ public struct Corrections: Sendable {
     private static func entry(_ mapping: StrictMapping, _ parseType: (String) -> TypeExpression) throws -> Correction {
         let kinds = mapping.keys.filter { changes[$0] != nil }
         guard let kind = kinds.first, kinds.count == 1, let allowed = changes[kind] else {
-            throw mapping.problem(
+            throw mapping.failure(
                 "an entry is about one thing: give it one of \(changes.keys.sorted().map { "`\($0)`" }.joined(separator: ", "))",
-                at: mapping.node, id: "correction-subject")
+                at: mapping.node, CorrectionDiagnostic.subject)
         }
         try mapping.allow([kind, "reason", "page"] + allowed)
         let text = try mapping.required(try mapping.string(kind), kind)
         let reason = try mapping.required(try mapping.string("reason"), "reason")
         guard mapping.keys.contains(where: { allowed.contains($0) }) else {
-            throw mapping.problem(
+            throw mapping.failure(
                 "the entry changes nothing: give it one of \(allowed.map { "`\($0)`" }.joined(separator: ", "))",
-                at: mapping.node, id: "correction-without-change")
+                at: mapping.node, CorrectionDiagnostic.withoutChange)
         }
         var change = Correction.Change()
         change.type = try mapping.string("type").map(parseType)
@@ -81,27 +77,26 @@ public struct Corrections: Sendable {
         change.level = try choice("level", in: mapping)
         change.cardinality = try choice("cardinality", in: mapping)
         change.category = try choice("category", in: mapping)
-        let place = mapping.node.mark
         return Correction(
             subject: try subject(kind, text, mapping), page: try mapping.string("page"), change: change, reason: reason,
-            line: place?.line ?? 1, column: place?.column ?? 1)
+            location: mapping.location(of: mapping.node))
     }
 
     private static func choice<Value: RawRepresentable>(_ key: String, in mapping: StrictMapping) throws -> Value?
     where Value.RawValue == String {
         guard let text = try mapping.string(key) else { return nil }
         guard let value = Value(rawValue: text) else {
-            throw mapping.problem("`\(text)` is no value of `\(key)`", at: mapping.value(key), id: "correction-value")
+            throw mapping.failure("`\(text)` is no value of `\(key)`", at: mapping.value(key), CorrectionDiagnostic.value)
         }
         return value
     }
 
     private static func subject(_ kind: String, _ text: String, _ mapping: StrictMapping) throws -> Correction.Subject {
         func parts(_ separator: Character, _ form: String) throws -> (String, String) {
-            guard let place = text.lastIndex(of: separator), place != text.startIndex else {
-                throw mapping.problem("`\(text)` has not the form `\(form)`", at: mapping.value(kind), id: "correction-subject")
+            guard let index = text.lastIndex(of: separator), index != text.startIndex else {
+                throw mapping.failure("`\(text)` has not the form `\(form)`", at: mapping.value(kind), CorrectionDiagnostic.subject)
             }
-            return (String(text[..<place]), String(text[text.index(after: place)...]))
+            return (String(text[..<index]), String(text[text.index(after: index)...]))
         }
         switch kind {
         case "field":
@@ -118,7 +113,7 @@ public struct Corrections: Sendable {
         case "enum": return .enum(name: text)
         default:
             guard let code = Int(text) else {
-                throw mapping.problem("`\(text)` is no error code", at: mapping.value(kind), id: "correction-subject")
+                throw mapping.failure("`\(text)` is no error code", at: mapping.value(kind), CorrectionDiagnostic.subject)
             }
             return .error(code: code)
         }

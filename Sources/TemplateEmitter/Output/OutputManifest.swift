@@ -1,6 +1,6 @@
 import APIModel
 internal import Foundation
-import SHA256
+import Hashing
 
 /// The list of files that are ours, with their hashes: how we tell a stale file from a foreign one, and an edited one
 /// from one that we wrote.
@@ -43,7 +43,7 @@ struct OutputManifest: Sendable, Equatable {
     }
 
     static func hash(_ bytes: [UInt8]) -> String {
-        GraphSHA256.digest(of: bytes).map { byte in
+        ContentHash.sha256(of: bytes).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count < 2 ? "0" + digits : digits
         }.joined()

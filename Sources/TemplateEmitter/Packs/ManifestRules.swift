@@ -16,7 +16,7 @@ extension TextRules {
                 for (key, value) in given {
                     let scalars = Array(key.unicodeScalars)
                     guard scalars.count == 1 else {
-                        throw literal.problem(
+                        throw literal.failure(
                             "`escapes` has one character a key, not `\(key)`",
                             at: literal.value("escapes"))
                     }
@@ -97,7 +97,7 @@ extension NamingRules {
             if let style = try table.string("style") {
                 guard let known = NamingStyle(rawValue: style) else {
                     let all = NamingStyle.allCases.map(\.rawValue).joined(separator: ", ")
-                    throw table.problem(
+                    throw table.failure(
                         "`\(style)` is no naming style; there are \(all)", at: table.value("style"))
                 }
                 rule.style = known

@@ -44,7 +44,7 @@ struct PackManifest: Sendable {
         for key in table.keys {
             guard let node = table.value(key) else { continue }
             guard key.isTemplateName else {
-                throw table.problem(
+                throw table.failure(
                     "an option's name has letters, digits and `_` only, not `\(key)`", at: node)
             }
             options[key] = try PackOption(node, in: table, name: key)

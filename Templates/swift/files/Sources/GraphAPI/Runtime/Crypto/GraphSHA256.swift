@@ -3,9 +3,9 @@
 /// swift-crypto would do the same and takes longer to build on Linux than everything else of this package together;
 /// the package's trait `SwiftCrypto` puts it in the place of this file. There are no branches and no look-ups that
 /// depend on what is hashed, so time tells nothing of a key.
-package enum GraphSHA256 {
+enum GraphSHA256 {
     /// The digest of `bytes`.
-    package static func digest(of bytes: [UInt8]) -> [UInt8] {
+    static func digest(of bytes: [UInt8]) -> [UInt8] {
         let rest = bytes.count % 64
         var end = bytes.suffix(rest) + [0x80]
         end += [UInt8](repeating: 0, count: (119 - rest) % 64)

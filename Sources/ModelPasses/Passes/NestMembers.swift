@@ -1,6 +1,6 @@
 import APIModel
 
-extension ModelPasses {
+extension Passes {
     /// Tells members of objects from what stands beside the objects, in tables that list both in one column.
     ///
     /// A table names each field once, and an object each member. Where a name stands a second time, it is a member of

@@ -1,6 +1,6 @@
 import APIModel
 
-extension ModelPasses {
+extension Passes {
     /// Reads what an edge without a page of its own yields from the row in its parent's table: a known type that the
     /// description lists ("A list of Profiles who …", "Photos owned by …") or that the edge is named after (`albums`).
     ///
@@ -16,17 +16,17 @@ extension ModelPasses {
                 guard listed == nil else { continue }
                 diagnostics.append(
                     Diagnostic(
-                        .note, "edge-target-read",
+                        PassDiagnostic.edgeTargetRead,
                         "`\(edge.parent)/\(edge.name)` is read as a list of `\(target)`, from its name and description;"
                             + " a correction can settle it",
-                        file: edge.location.file, line: edge.location.line))
+                        at: edge.location))
             } else {
                 diagnostics.append(
                     Diagnostic(
-                        .note, "edge-target-unknown",
+                        PassDiagnostic.edgeTargetUnknown,
                         "no page says what `\(edge.parent)/\(edge.name)` answers with; what it yields stays untyped, and a"
                             + " correction can give it a type",
-                        file: edge.location.file, line: edge.location.line))
+                        at: edge.location))
             }
         }
         return result
@@ -39,9 +39,13 @@ private struct ListedTypes {
     private var byPlural: [String: String] = [:]
 
     init(_ api: API) {
-        for name in api.unresolvedTypes.map(\.name) + api.nodes.map(\.typeName) {
-            byPlural[Self.plural(name.lowercased())] = name
+        _ = api.rewritingTypes { type, _ in
+            type.mapLeaves { leaf in
+                if case .named(let name) = leaf { byPlural[Self.plural(name.lowercased())] = name }
+                return leaf
+            }
         }
+        for node in api.nodes { byPlural[Self.plural(node.typeName.lowercased())] = node.typeName }
     }
 
     private static func plural(_ noun: String) -> String {

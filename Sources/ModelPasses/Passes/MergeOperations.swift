@@ -1,6 +1,6 @@
 import APIModel
 
-extension ModelPasses {
+extension Passes {
     /// Makes one operation of those that two pages describe for the same method and path, such as
     /// `POST /{live_video_id}/input_streams` on the node's page and on the edge's.
     static let mergeOperations: Pass = { api, _ in

@@ -1,6 +1,6 @@
 import APIModel
 
-extension ModelPasses {
+extension Passes {
     /// Gathers each error code with all its wordings and operations, and says what kind of failure it is.
     static let catalogueErrors: Pass = { api, diagnostics in
         struct Key: Hashable {
@@ -24,9 +24,9 @@ extension ModelPasses {
                 guard let code = Int(use.code.filter { $0 != " " }) else {
                     diagnostics.append(
                         Diagnostic(
-                            .warning, "error-without-code",
+                            PassDiagnostic.errorWithoutCode,
                             "`\(use.code)` is no error code, so the error is not in the catalogue; mend the first cell",
-                            file: use.location.file, line: use.location.line))
+                            at: use.location))
                     continue
                 }
                 let key = Key(code: code)

@@ -1,6 +1,6 @@
 import APIModel
 
-extension ModelPasses {
+extension Passes {
     /// Lists each permission with the operations that ask for it.
     static let gatherPermissions: Pass = { api, _ in
         var known: [String: Permission] = [:]

@@ -1,6 +1,6 @@
 import APIModel
 
-extension ModelPasses {
+extension Passes {
     /// Sorts every list by name or path, so that the same pages in any order give the same bytes.
     static let sort: Pass = { api, _ in
         var result = api

@@ -1,6 +1,6 @@
 import APIModel
 
-extension ModelPasses {
+extension Passes {
     /// Says what the pages leave open and the model only reads one way: levels of parameters, types in words.
     static let noteOpenQuestions: Pass = { api, diagnostics in
         for operation in api.operations {
@@ -8,10 +8,10 @@ extension ModelPasses {
             if let first = open.first {
                 diagnostics.append(
                     Diagnostic(
-                        .note, "parameter-level-open",
+                        PassDiagnostic.parameterLevelOpen,
                         "from here on, \(open.count) parameters of `\(operation.id)` could stand at the top or in the object"
                             + " above them; they are read as their descriptions suggest, and corrections can settle them",
-                        file: first.location.file, line: first.location.line))
+                        at: first.location))
             }
         }
         _ = api.rewritingTypes { type, use in
@@ -19,10 +19,9 @@ extension ModelPasses {
                 if case .prose(let text) = leaf {
                     diagnostics.append(
                         Diagnostic(
-                            .note, "type-unknown",
+                            PassDiagnostic.typeUnknown,
                             "the type `\(text.prefix(80))` of `\(use.member)` is in words that the grammar does not know; its"
-                                + " values stay JSON, and a correction can give it a type", file: use.location.file,
-                            line: use.location.line))
+                                + " values stay JSON, and a correction can give it a type", at: use.location))
                 }
                 return leaf
             }

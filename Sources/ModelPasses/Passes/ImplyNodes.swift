@@ -1,10 +1,11 @@
 import APIModel
 
-extension ModelPasses {
+extension Passes {
     /// Adds the nodes that no page describes and that edges, paths or added fields belong to, so that each call has a
     /// type to stand on: `/{custom_audience_id}/users` is a call of `CustomAudience`.
     static let implyNodes: Pass = { api, _ in
         let described = Set(api.nodes.map(\.id))
+        let names = ReferencedNodes(api)
         var implied: [NodeID: (typeName: String, location: SourceLocation)] = [:]
         func imply(_ id: NodeID, _ typeName: String, _ location: SourceLocation) {
             guard !described.contains(id) else { return }
@@ -14,8 +15,7 @@ extension ModelPasses {
         for edge in api.edges {
             if edge.parent != .root { imply(edge.parent, edge.parent.typeName, edge.location) }
             if !edge.addedFields.isEmpty, case .named(let name)? = edge.target {
-                let node = api.nodes.first { $0.typeName == name }?.id
-                imply(node ?? NodeID(name: name), name, edge.location)
+                if names.typeName(of: name) == nil { imply(NodeID(name: name), name, edge.location) }
             }
         }
         for operation in api.operations where operation.status == .allowed {

@@ -1,6 +1,6 @@
 import APIModel
 
-extension ModelPasses {
+extension Passes {
     /// Makes one enum of each set of values, names it, and refers to it wherever the values stand.
     static let shareEnums: Pass = { api, _ in
         var sets = EnumSets()

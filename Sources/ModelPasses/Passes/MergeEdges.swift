@@ -1,6 +1,6 @@
 import APIModel
 
-extension ModelPasses {
+extension Passes {
     /// Makes one edge of an edge's own page and the row in its parent's table.
     static let mergeEdges: Pass = { api, _ in
         var result = api

@@ -1,0 +1,1 @@
+../../Templates/swift/files/Sources/GraphAPI/Runtime/Crypto/GraphSHA256.swift
