@@ -41,7 +41,8 @@ public enum SectionTitle {
     ]
 
     private static let meanings: [String: SectionMeaning] = Dictionary(
-        (generatedTitles + codeTitles + writtenTitles).map { ($0.0.lowercased(), $0.1) },
+        (generatedTitles + codeTitles + writtenTitles).map { ($0.0.lowercased(), $0.1) }
+            + OperationWord.allCases.flatMap { word in word.forms.map { ($0, .operation([word])) } },
         uniquingKeysWith: { first, _ in first })
 
     private static let operationWords: [String: OperationWord] = Dictionary(
@@ -57,6 +58,10 @@ public enum SectionTitle {
 
     /// Operations in a title: "Reading", "Publishing and Deleting"; nil for any other title.
     private static func operations(in title: String) -> [OperationWord]? {
+        // Most titles are none: no word of an operation begins with another letter, and three of them are no longer.
+        guard title.utf8.count < 50, let first = title.utf8.first(where: { $0 >= 0x61 && $0 <= 0x7A }),
+            "cdpru".utf8.contains(first)
+        else { return nil }
         let words = title.split { !$0.isLetter }.filter { $0 != "and" && $0 != "or" }
         guard !words.isEmpty, words.count <= 3 else { return nil }
         let found = words.compactMap { operationWords[String($0)] }

@@ -5,11 +5,20 @@ extension Passes {
     static let resolveReferences: Pass = { api, _ in
         let names = ReferencedNodes(api)
         var uses: [NodeID: [String: [EnumDefinition.Use]]] = [:]
+        // Names are few, and stand on many pages.
+        var known: [String: (id: NodeID, typeName: String?)] = [:]
+        func lookUp(_ name: String) -> (id: NodeID, typeName: String?) {
+            if let found = known[name] { return found }
+            let found = (NodeID(name: name), names.typeName(of: name))
+            known[name] = found
+            return found
+        }
         let resolved = api.rewritingTypes { type, use in
             type.mapLeaves { leaf in
                 guard case .named(let name) = leaf else { return leaf }
-                if let node = names.typeName(of: name) { return .named(node) }
-                uses[NodeID(name: name), default: [:]][name, default: []].append(
+                let found = lookUp(name)
+                if let node = found.typeName { return .named(node) }
+                uses[found.id, default: [:]][name, default: []].append(
                     EnumDefinition.Use(owner: use.owner, member: use.member, location: use.location))
                 return leaf
             }
@@ -20,7 +29,7 @@ extension Passes {
         }
         var result = resolved.rewritingTypes { type, _ in
             type.mapLeaves { leaf in
-                guard case .named(let name) = leaf, let spelling = spellings[NodeID(name: name)] else { return leaf }
+                guard case .named(let name) = leaf, let spelling = spellings[lookUp(name).id] else { return leaf }
                 return .named(spelling)
             }
         }

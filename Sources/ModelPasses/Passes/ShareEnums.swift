@@ -4,9 +4,18 @@ extension Passes {
     /// Makes one enum of each set of values, names it, and refers to it wherever the values stand.
     static let shareEnums: Pass = { api, _ in
         var sets = EnumSets()
+        // Most sets stand on many pages, and their values in one order.
+        var keys: [[String]: String] = [:]
+        func key(_ values: [String]?, _ use: TypeUse) -> String {
+            guard let values, !values.isEmpty else { return EnumSets.key(nil, use) }
+            if let key = keys[values] { return key }
+            let key = EnumSets.key(values, use)
+            keys[values] = key
+            return key
+        }
         _ = api.rewritingTypes { type, use in
             type.mapLeaves { leaf in
-                if case .enumeration(_, let values) = leaf { sets.add(values, use) }
+                if case .enumeration(_, let values) = leaf { sets.add(values, use, key: key(values, use)) }
                 return leaf
             }
         }
@@ -14,7 +23,7 @@ extension Passes {
         var result = api.rewritingTypes { type, use in
             type.mapLeaves { leaf in
                 guard case .enumeration(_, let values) = leaf else { return leaf }
-                return .enumeration(name: named.names[EnumSets.key(values, use)], values: values)
+                return .enumeration(name: named.names[key(values, use)], values: values)
             }
         }
         result.enums = named.enums
@@ -39,8 +48,7 @@ struct EnumSets {
         return Set(values).sorted().joined(separator: "\u{1}")
     }
 
-    mutating func add(_ values: [String]?, _ use: TypeUse) {
-        let key = Self.key(values, use)
+    mutating func add(_ values: [String]?, _ use: TypeUse, key: String) {
         if entries[key] == nil {
             var seen: Set<String> = []
             let unique = (values ?? []).filter { seen.insert($0).inserted }
@@ -60,7 +68,8 @@ struct EnumSets {
         var names: [String: String] = [:]
         var used: [String: String] = [:]
         var enums: [EnumDefinition] = []
-        for key in entries.keys.sorted(by: { first($0) < first($1) }) {
+        let firsts = entries.mapValues(Self.first)
+        for (key, _) in firsts.sorted(by: { $0.value < $1.value }) {
             guard let entry = entries[key] else { continue }
             let uses = entry.uses.sorted { ($0.owner, $0.member) < ($1.owner, $1.member) }
             let members = Set(uses.map(\.member))
@@ -93,9 +102,7 @@ struct EnumSets {
         return (enums.sorted { $0.name < $1.name }, names)
     }
 
-    private func first(_ key: String) -> String {
-        entries[key].map { entry in
-            entry.uses.map { $0.owner + "\u{0}" + $0.member + "\u{0}" + String($0.location.line + 1_000_000) }.min() ?? ""
-        } ?? ""
+    private static func first(_ entry: Entry) -> String {
+        entry.uses.map { $0.owner + "\u{0}" + $0.member + "\u{0}" + String($0.location.line + 1_000_000) }.min() ?? ""
     }
 }

@@ -64,8 +64,8 @@ enum MarkdownReader {
         private mutating func finishBlock(_ node: OpaquePointer, isHeading: Bool) {
             var text = RichText(inlines.runs)
             if text.runs.first?.text.unicodeScalars.first == LineMark.cell {
-                text.runs[0].text.unicodeScalars.removeFirst()
-                if text.runs[0].text.first == " " { text.runs[0].text.removeFirst() }
+                let content = text.runs[0].text.utf8.dropFirst(LineMark.cell.utf8.count)
+                text.runs[0].text = String(Substring(content.first == 0x20 ? content.dropFirst() : content))
                 if text.runs[0].text.isEmpty { text.runs.removeFirst() }
                 cells.append(text)
                 if let table = document.table(endingAt: cells.count) {

@@ -52,7 +52,7 @@ enum GluedHeadings {
     /// Appends a line, cut before each ATX heading in it and after the heading's title.
     private static func appendATX(_ text: String, number: Int, to result: inout [Line]) {
         guard !text.isBlank else { return }
-        guard text.utf8.contains(hash) || text.utf8.first == UInt8(ascii: "*") else {
+        guard text.hasByte(hash) || text.utf8.first == UInt8(ascii: "*") else {
             result.append(Line(text, number: number))
             return
         }

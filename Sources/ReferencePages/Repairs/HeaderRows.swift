@@ -6,7 +6,7 @@ enum HeaderRows {
         var result: [Line] = []
         result.reserveCapacity(lines.count + 8)
         for line in lines {
-            if line.kind == .text, line.text.utf8.contains(UInt8(ascii: "|")),
+            if line.kind == .text, line.text.hasByte(UInt8(ascii: "|")),
                 !TableCells.isDelimiter(line.text)
             {
                 append(line.text[...], number: line.number, to: &result)
@@ -38,9 +38,12 @@ enum HeaderRows {
             text[index(pipes[place] + 1)..<index(pipes[place + 1])].trimmed()
         }
         guard pipes.count >= 2 else { return nil }
-        if let first = (0..<(pipes.count - 1)).first(where: { isDashes(cell($0)) }) {
+        func isDashes(_ place: Int) -> Bool {
+            Self.areDashes(text.utf8[index(pipes[place] + 1)..<index(pipes[place + 1])])
+        }
+        if let first = (0..<(pipes.count - 1)).first(where: isDashes) {
             var last = first
-            while last + 1 < pipes.count - 1, isDashes(cell(last + 1)) { last += 1 }
+            while last + 1 < pipes.count - 1, isDashes(last + 1) { last += 1 }
             let before = text[..<index(pipes[first])]
             let delimiter = text[index(pipes[first])...index(pipes[last + 1])]
             // Where two pipes stood side by side, the first closes the header row.
@@ -63,8 +66,15 @@ enum HeaderRows {
         return nil
     }
 
-    private static func isDashes(_ cell: String) -> Bool {
-        let dashes = cell.utf8.count { $0 == UInt8(ascii: "-") }
-        return dashes >= 3 && cell.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+    private static func areDashes(_ cell: Substring.UTF8View) -> Bool {
+        var dashes = 0
+        for byte in cell {
+            switch byte {
+            case UInt8(ascii: "-"): dashes += 1
+            case UInt8(ascii: ":"), 0x20, 0x09: break
+            default: return false
+            }
+        }
+        return dashes >= 3
     }
 }

@@ -16,7 +16,7 @@ struct TableRows {
     }
 
     static func repair(_ lines: [Line]) -> [Line] {
-        guard lines.contains(where: { $0.text.utf8.contains(UInt8(ascii: "|")) }) else { return lines }
+        guard lines.contains(where: { $0.text.hasByte(UInt8(ascii: "|")) }) else { return lines }
         var rows = TableRows(HeaderRows.separate(lines))
         rows.run()
         return rows.result
@@ -49,7 +49,7 @@ struct TableRows {
 
     private func header(at index: Int) -> Header? {
         let line = lines[index]
-        guard line.kind == .text, line.text.utf8.contains(UInt8(ascii: "|")) else { return nil }
+        guard line.kind == .text, line.text.hasByte(UInt8(ascii: "|")) else { return nil }
         let text = line.text.trimmed()
         if TableCells.isDelimiter(text) {
             // A delimiter row that no header stands over.
@@ -57,10 +57,10 @@ struct TableRows {
                 text: "", next: index + 1, columns: TableCells.split(text).count,
                 hasOuterPipes: text.hasPrefix("|"))
         }
-        let cells = TableCells.split(text)
         var next = index + 1
         while next < lines.count, next <= index + 2, lines[next].text.isBlank { next += 1 }
         if let columns = delimiter(at: next) {
+            let cells = TableCells.split(text)
             return Header(
                 text: text, next: next + 1, columns: max(cells.count, columns),
                 hasOuterPipes: text.hasPrefix("|") || text.hasSuffix("|"),
@@ -79,6 +79,7 @@ struct TableRows {
                 }
             }
         }
+        guard text.utf8.count < 400, case let cells = TableCells.split(text) else { return nil }
         if HeaderWord.isHeader(cells), cells.count <= 5, cells.allSatisfy({ $0.utf8.count < 60 }) {
             return Header(text: text, next: index + 1, columns: cells.count, hasOuterPipes: true)
         }
@@ -105,7 +106,7 @@ struct TableRows {
                 continue
             }
             guard lines[index].kind == .text, !TableCells.isDelimiter(text) else { break }
-            let isRow = hasOuterPipes ? text.trimmed().hasPrefix("|") : text.utf8.contains(UInt8(ascii: "|"))
+            let isRow = hasOuterPipes ? text.trimmed().hasPrefix("|") : text.hasByte(UInt8(ascii: "|"))
             guard header(at: index) == nil, ATXHeading(text) == nil else { break }
             guard isRow else {
                 guard isStray(at: index, columns: columns) else { break }

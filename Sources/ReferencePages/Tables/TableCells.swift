@@ -62,7 +62,7 @@ enum TableCells {
     /// GFM takes the backslash of `\|` away before inlines are read, in code spans as well.
     private static func unescapePipes(_ cell: Substring) -> String {
         let text = cell.trimmed()
-        guard text.utf8.contains(backslash) else { return text }
+        guard text.hasByte(backslash) else { return text }
         let result = text.utf8
         var bytes: [UInt8] = []
         bytes.reserveCapacity(result.count)

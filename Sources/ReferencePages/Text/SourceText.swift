@@ -34,50 +34,51 @@ enum SourceText {
                 .binary, "there is a NUL byte, so this is not text; check that it is a reference page",
                 at: offset)
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard String(validating: bytes, as: UTF8.self) != nil else {
             throw refuse(
                 .notUTF8,
                 "the bytes are not UTF-8; convert the page, for instance with iconv -t utf-8",
                 at: validPrefix(bytes))
         }
-        return try lines(of: text, file: file)
+        return try lines(ofValid: bytes, file: file)
     }
 
-    private static func lines(of text: String, file: String) throws -> [Line] {
+    private static func lines(ofValid bytes: [UInt8], file: String) throws -> [Line] {
         var result: [Line] = []
-        result.reserveCapacity(text.utf8.count / 40)
-        let utf8 = text.utf8
-        var start = utf8.startIndex
-        var number = 1
-        while start < utf8.endIndex {
-            let end = utf8[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? utf8.endIndex
-            if utf8.distance(from: start, to: end) > longestLine {
+        result.reserveCapacity(bytes.count / 40)
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            // Zero-width and private-use characters begin with 0xE2 or 0xEE to 0xEF in UTF-8.
+            var mayHoldMarks = false
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+                if bytes[end] >= 0xE2 { mayHoldMarks = true }
+                end += 1
+            }
+            if end - start > longestLine {
                 throw Diagnostic(
                     PageDiagnostic.lineTooLong,
                     "the line has more than \(longestLine) bytes; check that the page is a reference page",
-                    at: SourceLocation(file: file, line: number))
+                    at: SourceLocation(file: file, line: result.count + 1))
             }
-            result.append(Line(clean(text[start..<end]), number: number))
-            number += 1
-            guard end < utf8.endIndex else { break }
-            let next = utf8.index(after: end)
-            start =
-                utf8[end] == 0x0D && next < utf8.endIndex && utf8[next] == 0x0A
-                ? utf8.index(after: next) : next
+            let text = String(decoding: bytes[start..<end], as: UTF8.self)
+            result.append(Line(mayHoldMarks ? withoutMarks(text) : text, number: result.count + 1))
+            let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+            start = end + (isPair ? 2 : 1)
         }
         return result
     }
 
-    /// Drops zero-width and private-use characters; all of them begin with 0xE2 or 0xEE to 0xEF in UTF-8.
-    private static func clean(_ line: Substring) -> String {
-        guard line.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEE || $0 == 0xEF }) else {
-            return String(line)
-        }
-        return String(line).replacingScalars { scalar in
-            switch scalar.value {
-            case 0x200B...0x200D, 0x2060, 0xFEFF, 0xE000, 0xE001: ""
-            default: nil
-            }
+    /// The text without zero-width and private-use characters.
+    private static func withoutMarks(_ line: String) -> String {
+        guard line.unicodeScalars.contains(where: isMark) else { return line }
+        return line.replacingScalars { isMark($0) ? "" : nil }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x200B...0x200D, 0x2060, 0xFEFF, 0xE000, 0xE001: true
+        default: false
         }
     }
 

@@ -24,6 +24,11 @@ extension StringProtocol {
         return String(Substring(bytes))
     }
 
+    /// True where a byte of ASCII stands in the text.
+    public func hasByte(_ byte: UInt8) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+    }
+
     /// How many characters of ASCII white space stand at the beginning, tabs as four.
     var indentation: Int {
         var width = 0

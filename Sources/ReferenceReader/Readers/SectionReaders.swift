@@ -8,7 +8,10 @@ enum SectionReaders {
     /// What all readers give, in the order of the section's blocks.
     static func facts(in section: OutlineSection) -> [Fact] {
         let facts = all.flatMap { $0.facts(in: section) }
-        // `sort` keeps no order among equals; each reader's facts of one block stay behind those of the readers before it.
-        return facts.enumerated().sorted { ($0.element.index, $0.offset) < ($1.element.index, $1.offset) }.map(\.element.fact)
+        guard facts.count > 1 else { return facts.map(\.fact) }
+        // Each reader's facts of one block stay behind those of the readers before it.
+        var byBlock = [[Fact]](repeating: [], count: section.blocks.count)
+        for fact in facts { byBlock[fact.index].append(fact.fact) }
+        return Array(byBlock.joined())
     }
 }

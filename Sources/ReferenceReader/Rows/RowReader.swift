@@ -98,7 +98,7 @@ struct RowReader {
 
     /// The text without the entities that scrapes leave in code spans, where Markdown keeps them.
     private static func withoutEntities(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        guard text.hasByte(UInt8(ascii: "&")) else { return text }
         return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
     }
 

@@ -19,10 +19,19 @@ struct OutlineSection {
     let page: (file: String, title: String)
     /// What stands in the section.
     let blocks: [Block]
+    /// The texts, each with its index among the blocks and its words.
+    let texts: [SectionText]
 
     init(_ section: Section, page: (file: String, title: String)) {
         self.page = page
         blocks = section.blocks
+        texts = section.blocks.enumerated().compactMap { index, block in
+            switch block {
+            case .paragraph(let text, let line): SectionText(index: index, text: text, line: line, isItem: false)
+            case .item(let text, let line): SectionText(index: index, text: text, line: line, isItem: true)
+            default: nil
+            }
+        }.filter { !$0.plain.isEmpty }
         line = section.path.last?.line
         let heading = SectionMarks.operation(in: section.path)
         operationLine = heading?.line
@@ -36,17 +45,6 @@ struct OutlineSection {
         title = section.path.last == heading ? "" : section.path.last?.title ?? ""
         let meaning = SectionTitle.meaning(of: title)
         self.meaning = title.isEmpty ? .introduction : meaning
-    }
-
-    /// The texts, each with its index among the blocks and its words.
-    var texts: [SectionText] {
-        blocks.enumerated().compactMap { index, block in
-            switch block {
-            case .paragraph(let text, let line): SectionText(index: index, text: text, line: line, isItem: false)
-            case .item(let text, let line): SectionText(index: index, text: text, line: line, isItem: true)
-            default: nil
-            }
-        }.filter { !$0.plain.isEmpty }
     }
 
     /// The blocks of code, each with its index among the blocks.

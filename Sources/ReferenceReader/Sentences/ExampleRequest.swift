@@ -11,7 +11,8 @@ struct ExampleRequest: Sendable {
 
     /// Nil where the text does not begin with a request line.
     init?(_ code: String) {
-        let line = code.prefix { $0 != "\n" }
+        guard let first = code.utf8.first, "GPD".utf8.contains(first) else { return nil }
+        let line = Substring(code.utf8.prefix { $0 != 0x0A })
         let words = line.split(separator: " ", maxSplits: 2)
         guard words.count >= 2, let method = APIModel.Operation.Method(rawValue: String(words[0])),
             let path = Self.withoutHost(words[1])

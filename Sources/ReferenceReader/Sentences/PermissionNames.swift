@@ -23,7 +23,7 @@ enum PermissionNames {
 
     private static func words(in text: String) -> [String] {
         text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init).filter { word in
-            word.utf8.contains(UInt8(ascii: "_")) && word.utf8.first != UInt8(ascii: "_")
+            word.hasByte(UInt8(ascii: "_")) && word.utf8.first != UInt8(ascii: "_")
                 && word.utf8.allSatisfy { $0 == UInt8(ascii: "_") || ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
         }
     }
