@@ -34,8 +34,7 @@ public enum SectionTitle {
         ("Authentication Error Subcodes", .errors),
         ("Return Types", .returns), ("Returns", .returns), ("Responses", .response),
         ("Public Page Data", .requirements),
-        // Mirror scrapes write tabs as headings wherever code stands, even inside of a list of requirements
-        // (`page.md` as mirror: 23).
+        // Mirror scrapes write tabs as headings wherever code stands, even inside of a list of requirements.
         ("HTTP", .tab), ("PHP SDK", .tab), ("JavaScript SDK", .tab), ("Android SDK", .tab), ("iOS SDK", .tab),
         ("cURL", .tab),
     ]

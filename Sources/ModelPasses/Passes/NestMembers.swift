@@ -4,8 +4,8 @@ extension Passes {
     /// Tells members of objects from what stands beside the objects, in tables that list both in one column.
     ///
     /// A table names each field once, and an object each member. Where a name stands a second time, it is a member of
-    /// the last object above it, and so is every row between that object and it (`v18.0.comment.md`: `id` below
-    /// `message_tags`; `page-post.md:336`: `value` below `big_weight`).
+    /// the last object above it, and so is every row between that object and it (`id` below
+    /// `message_tags`, `value` below `big_weight`).
     static let nestMembers: Pass = { api, _ in
         var result = api
         for place in api.nodes.indices { nest(&result.nodes[place].fields) }

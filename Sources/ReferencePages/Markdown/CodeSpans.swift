@@ -1,6 +1,6 @@
 /// Divides code spans that a lost break put side by side: `` `false``true` ``.
 ///
-/// CommonMark reads these as one span with two backticks in it, which no page means (`album.md` as glued: `is_default`).
+/// CommonMark reads these as one span with two backticks in it, which no page means.
 enum CodeSpans {
     private static let tick = UInt8(ascii: "`")
 

@@ -2,7 +2,7 @@ import ReferenceVocabulary
 
 /// Marks the lines of fenced code, and closes fences that a scrape lost.
 ///
-/// Glued scrapes put fences back to back (`seeds/001`: 33–34), so that one lost line break would turn text into code
+/// Glued scrapes put fences back to back, so that one lost line break would turn text into code
 /// and code into text down to the page's end. What cannot stand in an example ends the block instead.
 enum CodeFences {
     static func repair(_ lines: [Line]) -> [Line] {
@@ -79,7 +79,7 @@ enum CodeFences {
         return result
     }
 
-    /// The heading of a section glued to the end of a line of code (`v18.0.object.comments.md:291`).
+    /// The heading of a section glued to the end of a line of code.
     private static func headingAtEnd(of text: String) -> (code: String, heading: String)? {
         guard let last = text.utf8.lastIndex(of: UInt8(ascii: "#")), last > text.startIndex else { return nil }
         let marks = text[...last].reversed().prefix { $0 == "#" }.count

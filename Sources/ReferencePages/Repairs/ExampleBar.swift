@@ -2,7 +2,7 @@ import ReferenceVocabulary
 
 /// Gives the bar over an example, `HTTPPHP SDKJavaScript SDK…`, a paragraph of its own.
 ///
-/// Glued scrapes lose the break before it, so that its words end a sentence (`v18.0.comment.md` as glued: 165).
+/// Glued scrapes lose the break before it, so that its words end a sentence.
 enum ExampleBar {
     private static let words = Opening.exampleBar.words
     private static let beginning = words[0] + words[1]

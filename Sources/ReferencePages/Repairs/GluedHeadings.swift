@@ -2,7 +2,7 @@ import ReferenceVocabulary
 
 /// Gives each heading a line of its own, as an ATX heading.
 ///
-/// Glued scrapes lose the line break before a heading (`seeds/001`: 28, 258), and damaged ones the break after it.
+/// Glued scrapes lose the line break before a heading, and damaged ones the break after it.
 /// An underlined heading is cut from the text before it by the underline's length, which is the title's.
 enum GluedHeadings {
     private static let hash = UInt8(ascii: "#")
@@ -15,7 +15,7 @@ enum GluedHeadings {
         var index = 0
         while index < lines.count {
             let line = lines[index]
-            // A line of four blanks stands between the parts of one item, which are read as one (`page.md:15`).
+            // A line of four blanks stands between the parts of one item, which are read as one.
             guard line.kind == .text, !line.text.isBlank || line.text.indentation >= 4 else {
                 result.append(line)
                 index += 1
@@ -31,7 +31,7 @@ enum GluedHeadings {
                     appendATX(line.text, number: line.number, to: &result)
                 }
                 index += 1
-                // The text behind the underline may be the title of the next one (`mailing-address.md` as glued: 8).
+                // The text behind the underline may be the title of the next one.
                 lines[index].text = underline.rest
                 if underline.rest.isEmpty { index += 1 }
                 continue
@@ -106,7 +106,7 @@ enum GluedHeadings {
         return (title, "")
     }
 
-    /// True for what follows a known title and is no part of it: a letter without a blank (`user.custom_labels.md:5`),
+    /// True for what follows a known title and is no part of it: a letter without a blank,
     /// or a sentence that has a fixed beginning.
     private static func beginsText(_ rest: String) -> Bool {
         guard let next = rest.utf8.first else { return false }

@@ -56,7 +56,7 @@ enum HeaderRows {
         {
             return ([text[..<index(pipes[0])]], text[index(pipes[0])...])
         }
-        // A header row glued to the first row, its delimiter row lost (`seeds/001`: 25). No header row has more cells.
+        // A header row glued to the first row, its delimiter row lost. No header row has more cells.
         for place in pipes.indices.dropLast().prefix(6) where pipes[place + 1] == pipes[place] + 1 {
             let header = text[..<index(pipes[place + 1])]
             if HeaderWord.isHeader(TableCells.split(String(header))) {

@@ -20,7 +20,7 @@ struct OpenRow {
     /// What may be lost of the row as it is.
     var damage: Line.Damage? { !isClosed ? .unclosedRow : isBroken ? .brokenRow : nil }
 
-    /// Adds the next line. Scrapes break rows before flags and before the last pipe (`seeds/001`: 114), and there a
+    /// Adds the next line. Scrapes break rows before flags and before the last pipe, and there a
     /// line's end is one; damage breaks them anywhere, and there it is nothing or a blank.
     mutating func append(_ line: String) {
         let next = line.trimmed()

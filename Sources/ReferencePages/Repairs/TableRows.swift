@@ -3,7 +3,7 @@ import ReferenceVocabulary
 /// Finds tables and gives each row one line.
 ///
 /// A row ends at the pipe that closes as many cells as the header has, on whatever line that is: glued scrapes break
-/// rows before their last pipe (`seeds/001`: 114), damaged ones glue rows, headers and text together.
+/// rows before their last pipe, damaged ones glue rows, headers and text together.
 struct TableRows {
     /// How many lines a broken row may have.
     private static let longestRow = 200
@@ -200,7 +200,7 @@ struct TableRows {
             if row.isClosed, pipes == 0, row.pipes == columns, place < index + 3 { continue }
             if row.isClosed {
                 // A closed row that is too short goes on only where the next line brings just the missing cells, or
-                // flags, behind which the next row may stand (`page-post.md` as glued: 601).
+                // flags, behind which the next row may stand.
                 let isFlags = row.pipes == columns && pipes > 0 && FlagWords.areFlags(text.prefix { $0 != "|" }, separator: LineMark.softBreak)
                 let isRest = pipes > 0 && row.pipes + pipes == columns + 1 && TableCells.isClosed(text)
                 return isFlags || isRest ? place : nil

@@ -36,7 +36,7 @@ struct Underline {
     }
 
     /// Whether it stands under a line: where the text behind it does not begin as a paragraph, a table, a code span, a
-    /// link or a heading does, only under a title of just its length (`user.custom_labels.md` as glued: 10).
+    /// link or a heading does, only under a title of just its length.
     func belongs(under line: String) -> Bool {
         guard let first = rest.utf8.first else { return true }
         if first >= 0x41 && first <= 0x5A || [0x7C, 0x60, 0x5B, 0x23].contains(first) { return true }

@@ -15,7 +15,7 @@ struct ScrapeStyle: Sendable {
         lines.first { !$0.text.isBlank }?.text.trimmed() == "---"
     }
 
-    /// Underlined headings glued to the text before them, name and type glued, no links (`seeds/001`).
+    /// Underlined headings glued to the text before them, name and type glued, no links.
     static let glued = ScrapeStyle(name: "glued") { lines in
         lines.contains { Underline($0.text)?.rest.isEmpty == true }
     }

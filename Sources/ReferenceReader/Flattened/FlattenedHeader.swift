@@ -48,8 +48,7 @@ struct FlattenedHeader {
         }
     }
 
-    /// A header row that lost line breaks glued to the text before it and to the first name, and both texts
-    /// (`v18.0.message.md` as glued).
+    /// A header row that lost line breaks glued to the text before it and to the first name, and both texts.
     static func glued(in text: RichText) -> (before: RichText, header: FlattenedHeader, after: RichText)? {
         for (place, run) in text.runs.enumerated().dropLast() {
             guard run.kind == .text, text.runs[place + 1].kind == .code else { continue }

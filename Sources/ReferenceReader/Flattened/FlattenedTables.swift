@@ -4,7 +4,7 @@ import ReferencePages
 /// Finds tables whose pipes the scrape lost, and gives them back as tables.
 ///
 /// Their header row is a paragraph of header words without blanks, such as `NameDescription`; below it each cell is a
-/// paragraph (`v18.0.message.md:91`), up to the next heading.
+/// paragraph, up to the next heading.
 struct FlattenedTables {
     private let header: FlattenedHeader
     private let line: Int

@@ -128,7 +128,7 @@ struct PageModel {
             parent: identity.node, name: row.name, description: row.description, flags: row.flags, url: row.link,
             location: location)
         if let type = row.type {
-            // `Edge<Comment>` (v18.0.comment.md:345)
+            // `Edge<Comment>`
             if case .list(let element) = type { (edge.target, edge.cardinality) = (element, .list) } else {
                 (edge.target, edge.cardinality) = (type, .single)
             }

@@ -6,8 +6,7 @@ enum RequirementReader: SectionReader {
     static func facts(in section: OutlineSection) -> [PlacedFact] {
         guard section.operation != nil, section.meaning == .requirements else { return [] }
         var facts: [PlacedFact] = []
-        // A requirement goes on in the code behind it: other scrapes fence the indented paragraphs of a list's item
-        // (`page.md` as glued: 15).
+        // A requirement goes on in the code behind it: other scrapes fence the indented paragraphs of a list's item.
         var requirement = RichText()
         for (index, block) in section.blocks.enumerated() {
             switch block {

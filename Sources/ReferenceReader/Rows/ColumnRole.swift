@@ -36,7 +36,7 @@ struct ColumnRole {
         // "Type | Name | Description" lists parameters by type; a header row never means that here.
         let count = max(headers.count, width)
         if description == nil, count > 1 { description = type == 1 ? (count > 2 ? 2 : nil) : 1 }
-        // Only tables of fields and parameters have three columns, and the last one is the type (`v18.0.comment.md:86`).
+        // Only tables of fields and parameters have three columns, and the last one is the type.
         if isCut, type == nil, width == 3, [.field, .parameter, .name].contains(subject) { type = 2 }
     }
 }

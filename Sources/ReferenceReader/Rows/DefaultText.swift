@@ -12,7 +12,7 @@ enum DefaultText {
         return description.hasPrefix(mark) && !description.count(where: { $0 == "`" }).isMultiple(of: 2)
     }
 
-    /// True where nothing stands behind the mark, as pages have it for empty texts (`page-post.md:306`).
+    /// True where nothing stands behind the mark, as pages have it for empty texts.
     static func isEmpty(_ description: String) -> Bool { description == mark }
 
     /// The default, and the description without it; nil where there is none.
@@ -29,7 +29,7 @@ enum DefaultText {
             value = code.text
             runs.removeFirst()
         } else if let next = rest.first, !next.isWhitespace, next != "\u{A0}" {
-            // The value is empty, and the description is glued to the mark (`application.md` as glued: `app_id`).
+            // The value is empty, and the description is glued to the mark.
             runs.insert(.init(.text, rest, link: first.link, isEmphasized: first.isEmphasized), at: runs.startIndex)
         } else if !rest.isBlank {
             // A value without code marks ends with its line.

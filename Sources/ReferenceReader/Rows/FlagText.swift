@@ -9,7 +9,7 @@ enum FlagText {
         FlagWords.flags(in: text.plain.trimmed())
     }
 
-    /// Flags glued to the marks of an emphasized type, as in `Required_string_` (`v18.0.url.md` as glued).
+    /// Flags glued to the marks of an emphasized type, as in `Required_string_`.
     static func cutBeforeMarks(_ text: String) -> (flags: [Flag], type: String)? {
         guard let last = text.last, last == "_" || last == "*", let mark = text.firstIndex(of: last),
             text.index(after: mark) < text.endIndex, let flags = FlagWords.flags(in: String(text[..<mark]))

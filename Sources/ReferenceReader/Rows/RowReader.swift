@@ -30,7 +30,7 @@ struct RowReader {
                     result.flags += flags
                     readType(RichText([.init(.text, type)]), into: &result)
                 } else if segment.plain.trimmed().hasPrefix(Opening.deprecated) {
-                    // "Deprecated in v8.0+." (v18.0.link.md:86)
+                    // "Deprecated in v8.0+."
                     result.flags.append(.deprecated)
                 } else if result.typeText == nil {
                     readType(segment, into: &result)
@@ -72,7 +72,7 @@ struct RowReader {
     }
 
     /// The runs with a break where a code span is glued to the end of an emphasized type, as in `_object_` before the
-    /// name of the object's first member (`v18.0.conversation.md` as glued).
+    /// name of the object's first member.
     private static func partedAfterEmphasis(_ runs: ArraySlice<RichText.Run>) -> [RichText.Run] {
         var result: [RichText.Run] = []
         for run in runs {

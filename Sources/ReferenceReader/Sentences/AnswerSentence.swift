@@ -35,7 +35,7 @@ struct AnswerSentence: Sendable {
         return nil
     }
 
-    /// Of "Returns a list of Facebook Events." (`v18.0.group.events.md:9`)
+    /// Of "Returns a list of Facebook Events."
     init?(readingSentence plain: String) {
         guard let start = Opening.returns.first(where: { plain.hasPrefix($0) }) else { return nil }
         let words = plain.dropFirst(start.count).split(separator: " ").prefix { $0.first?.isUppercase == true }
