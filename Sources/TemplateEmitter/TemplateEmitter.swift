@@ -29,8 +29,8 @@ public func emit(
             RenderJob(rule: index, view: $0)
         }
     }
-    var files = await render(jobs, pack)
-    files += pack.copiedFiles.map { OutputFile(path: $0.key, bytes: $0.value) }
+    var files = await concurrentMap(jobs) { pack.render($0).hashed }
+    files += await concurrentMap(Array(pack.copiedFiles)) { OutputFile(path: $0.key, bytes: $0.value).hashed }
     files.sort { $0.path < $1.path }
     let diagnostics = OutputPath.diagnostics(of: files.map(\.path))
     guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
@@ -51,16 +51,18 @@ private struct RenderJob: Sendable {
     var view: any TemplateView
 }
 
-/// Renders on all processors; the result is in the order of the jobs whoever ends first.
-private func render(_ jobs: [RenderJob], _ pack: TemplatePack) async -> [OutputFile] {
-    let size = max(1, jobs.count / 64)
-    return await withTaskGroup(of: (Int, [OutputFile]).self) { group in
-        for start in stride(from: 0, to: jobs.count, by: size) {
-            let part = Array(jobs[start..<min(start + size, jobs.count)])
-            group.addTask { (start, part.map(pack.render)) }
+/// Maps on all processors; the result is in the order of the elements whoever ends first.
+private func concurrentMap<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result
+) async -> [Result] {
+    let size = max(1, elements.count / 64)
+    return await withTaskGroup(of: (Int, [Result]).self) { group in
+        for start in stride(from: 0, to: elements.count, by: size) {
+            let part = elements[start..<min(start + size, elements.count)]
+            group.addTask { (start, part.map(transform)) }
         }
-        var parts: [Int: [OutputFile]] = [:]
-        for await (start, files) in group { parts[start] = files }
+        var parts: [Int: [Result]] = [:]
+        for await (start, results) in group { parts[start] = results }
         return parts.sorted { $0.key < $1.key }.flatMap(\.value)
     }
 }

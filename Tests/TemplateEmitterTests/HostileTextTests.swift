@@ -68,7 +68,8 @@ import Testing
         for file in files where file.path.contains("Nodes/") || file.path.contains("Enums/") {
             for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") {
                 let code = line.replacing(/"(\\.|[^"\\])*"/, with: "").replacing(/\/\/.*/, with: "")
-                #expect(!code.contains("import Evil") && !code.contains("*/") && !code.contains("\""), "\(line)")
+                #expect(
+                    !code.contains("import Evil") && !code.contains("*/") && !code.contains("\""), "\(line)")
                 checked += line.contains("Evil") ? 1 : 0
             }
         }

@@ -29,7 +29,8 @@ extension Unicode.Scalar {
 
     /// Controls, line separators, and what turns the direction of text and so hides what a line says.
     var isUnprintable: Bool {
-        switch properties.generalCategory {
+        if isASCII { return value < 0x20 || value == 0x7F }
+        return switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
         case .format:
             (0x2028...0x202E).contains(value) || (0x2066...0x2069).contains(value) || value == 0xFEFF

@@ -5,12 +5,28 @@ struct TextRules: Sendable {
     var escapes: [Unicode.Scalar: String] = [
         "\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t",
     ]
+    {
+        didSet { plainLiteral = PlainBytes(without: escapes.keys.map { [$0] }) }
+    }
     /// The form of every other character that cannot stand for itself: `{hex}`, or `{hex4}` with four digits or more.
     var unicodeEscape = "\\u{{hex}}"
     /// How wide comment lines get, in characters without the comment's own mark.
     var width = 100
     /// Texts that may not stand in a comment, and what stands there instead.
-    var commentReplacements: [String: String] = ["*/": "* /", "/*": "/ *"]
+    var commentReplacements: [String: String] = ["*/": "* /", "/*": "/ *"] {
+        didSet {
+            plainComment = PlainBytes(without: commentReplacements.keys.map { Array($0.unicodeScalars) })
+        }
+    }
+    /// Texts that are literals as they are.
+    private var plainLiteral = PlainBytes(without: [])
+    /// Texts that are comments as they are, but for spaces and the width of lines.
+    private(set) var plainComment = PlainBytes(without: [])
+
+    init() {
+        plainLiteral = PlainBytes(without: escapes.keys.map { [$0] })
+        plainComment = PlainBytes(without: commentReplacements.keys.map { Array($0.unicodeScalars) })
+    }
     /// Spaces at the ends of lines are taken away.
     var trimsLines = false
     /// How many blank lines may follow each other; nil for any number.
@@ -23,7 +39,7 @@ struct TextRules: Sendable {
 
     /// The text as a part of a literal, without quotes.
     func escaped(_ text: String) -> String {
-        if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && escapes[Unicode.Scalar($0)] == nil }) { return text }
+        if plainLiteral.hold(text) { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             if let escape = escapes[scalar] {

@@ -20,59 +20,62 @@ struct OutputDisk: Sendable {
 
     func fullPath(_ path: String) -> String { root + "/" + path }
 
+    /// What stands at a path, links not followed.
+    enum Entry: Sendable {
+        case folder, link, other
+    }
+
+    /// The content of a file; nil where it cannot be read.
     func bytes(_ path: String) -> [UInt8]? {
-        guard let kind = kind(fullPath(path)), kind != mode_t(S_IFDIR) else { return nil }
-        return files.contents(atPath: fullPath(path)).map { [UInt8]($0) }
+        files.contents(atPath: fullPath(path)).map { [UInt8]($0) }
     }
 
-    /// True where anything stands at the path, a link to nothing included.
-    func exists(_ path: String) -> Bool {
-        kind(fullPath(path)) != nil
-    }
-
-    func manifest() throws -> OutputManifest {
+    /// The manifest; nil where there is none.
+    func manifest() throws -> OutputManifest? {
         let name = OutputPath.manifest
-        guard exists(name) else { return OutputManifest() }
-        guard !isLink(fullPath(name)), let bytes = bytes(name) else {
+        guard let entry = entry(name) else { return nil }
+        guard entry == .other, let bytes = bytes(name) else {
             throw failure(.badManifest, "this is no file; remove it", name)
         }
         return try OutputManifest(bytes: bytes, file: fullPath(name))
     }
 
-    /// Refuses paths that lead through a link inside of the folder: what is behind it is not ours.
-    func refuseLinks(_ paths: [String]) throws {
-        var checked: Set<String> = []
-        var diagnostics: [Diagnostic] = []
-        for path in paths {
-            let parts = path.split(separator: "/")
-            for length in 1...parts.count {
-                let part = parts.prefix(length).joined(separator: "/")
-                guard checked.insert(part).inserted else { continue }
-                if isLink(fullPath(part)) {
-                    diagnostics.append(
-                        Diagnostic(
-                            OutputDiagnostic.linkInOutput,
-                            "an output would be written through this link; remove it",
-                            at: SourceLocation(file: fullPath(part))))
-                } else if length < parts.count, exists(part), bytes(part) != nil {
-                    diagnostics.append(
-                        Diagnostic(
-                            OutputDiagnostic.notOurs, "a folder of outputs has this name; move the file away",
-                            at: SourceLocation(file: fullPath(part))))
-                }
+    /// What stands at each of these paths and their folders; nothing is looked for in folders that are not there.
+    func entries(at paths: [String]) -> [String: Entry] {
+        var missing: Set<String> = []
+        var entries: [String: Entry] = [:]
+        func look(_ path: String, in folder: String?) {
+            guard entries[path] == nil, !missing.contains(path) else { return }
+            if let folder, entries[folder] != .folder {
+                missing.insert(path)
+            } else if let entry = entry(path) {
+                entries[path] = entry
+            } else {
+                missing.insert(path)
             }
         }
-        guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
+        for path in paths {
+            let folders = OutputPath.folders(of: path).map(String.init)
+            // Folders that many files share are looked at once.
+            if let inner = folders.first, entries[inner] == nil, !missing.contains(inner) {
+                for (index, folder) in folders.enumerated().reversed() {
+                    look(folder, in: index + 1 < folders.count ? folders[index + 1] : nil)
+                }
+            }
+            look(path, in: folders.first)
+        }
+        return entries
     }
 
-    /// What stands at a full path, links not followed; nil where nothing does. Foundation takes ten times as long to tell.
-    private func kind(_ path: String) -> mode_t? {
+    /// Foundation takes ten times as long to tell.
+    private func entry(_ path: String) -> Entry? {
         var status = stat()
-        return lstat(path, &status) == 0 ? status.st_mode & mode_t(S_IFMT) : nil
-    }
-
-    private func isLink(_ path: String) -> Bool {
-        kind(path) == mode_t(S_IFLNK)
+        guard lstat(fullPath(path), &status) == 0 else { return nil }
+        return switch status.st_mode & mode_t(S_IFMT) {
+        case mode_t(S_IFDIR): .folder
+        case mode_t(S_IFLNK): .link
+        default: .other
+        }
     }
 
     /// Writes a new file. Foundation waits for the disk after each one, which takes longer than all the rest of a run.

@@ -36,9 +36,7 @@ public struct OutputFolder: Sendable {
         let diagnostics = OutputPath.diagnostics(of: files.map(\.path))
         guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
         let disk = OutputDisk(root: path)
-        let old = try disk.manifest()
-        try disk.refuseLinks(Set(files.map(\.path)).union(old.hashes.keys).sorted())
-        var plan = OutputPlan(files, old, disk, force: force)
+        var plan = try OutputPlan(files, disk, force: force)
         let errors = plan.report.diagnostics.filter { $0.severity == .error }
         switch mode {
         case .write:

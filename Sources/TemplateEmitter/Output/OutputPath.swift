@@ -14,9 +14,10 @@ enum OutputPath {
                 Diagnostic(OutputDiagnostic.badPath, "\(quoted(path)) is no path of an output: \($0)")
             }
         }
+        let names = paths.map { $0.lowercased() }
         var byName: [String: String] = [:]
-        for path in paths {
-            if let other = byName.updateValue(path, forKey: path.lowercased()) {
+        for (path, name) in zip(paths, names) {
+            if let other = byName.updateValue(path, forKey: name) {
                 diagnostics.append(
                     Diagnostic(
                         OutputDiagnostic.collision,
@@ -25,11 +26,12 @@ enum OutputPath {
                             + "; change a `path` of pack.yaml"))
             }
         }
-        for path in paths {
-            let parts = path.lowercased().split(separator: "/")
-            for length in 1..<max(1, parts.count) {
-                let folder = parts.prefix(length).joined(separator: "/")
-                guard let file = byName[folder] else { continue }
+        // Many files share a folder, so that each folder is looked up once.
+        var seen: Set<Substring> = []
+        for (path, name) in zip(paths, names) {
+            for folder in folders(of: name) {
+                guard seen.insert(folder).inserted else { break }
+                guard let file = byName[String(folder)] else { continue }
                 diagnostics.append(
                     Diagnostic(
                         OutputDiagnostic.collision,
@@ -39,22 +41,34 @@ enum OutputPath {
         return diagnostics
     }
 
+    /// The folders that a path leads through, the innermost first.
+    static func folders(of path: String) -> some Sequence<Substring> {
+        sequence(state: path[...]) { rest in
+            guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+            rest = rest[..<slash]
+            return rest
+        }
+    }
+
     /// Why a path cannot be used; nil where it can.
     static func reason(against path: String) -> String? {
         if path.isEmpty { return "it is empty" }
         if path.unicodeScalars.contains(where: \.isUnprintable) { return "it has a control character" }
-        if path.contains("\\") || path.contains(":") {
+        if path.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":") }) {
             return "it has `\\` or `:`, which mean something on some disks"
         }
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         if parts.first?.isEmpty == true { return "it is absolute" }
-        if parts.contains("..") { return "it leaves the output folder" }
-        if parts.contains(where: { $0.isEmpty || $0 == "." }) { return "it has an empty part" }
-        if parts.contains(where: { $0.utf8.count > 255 }) { return "a part is longer than 255 bytes" }
-        if parts.contains(where: { $0.hasSuffix(" ") || $0.hasSuffix(".") }) {
+        if parts.contains(where: { $0.elementsEqual("..".utf8) }) { return "it leaves the output folder" }
+        if parts.contains(where: { $0.isEmpty || $0.elementsEqual(".".utf8) }) {
+            return "it has an empty part"
+        }
+        if parts.contains(where: { $0.count > 255 }) { return "a part is longer than 255 bytes" }
+        if parts.contains(where: { $0.last == UInt8(ascii: " ") || $0.last == UInt8(ascii: ".") }) {
             return "a part ends in a space or dot"
         }
-        let first = parts.first?.lowercased() ?? ""
+        guard path.utf8.first == UInt8(ascii: "."), let part = parts.first else { return nil }
+        let first = Substring(part).lowercased()
         if first == manifest || first.hasPrefix(stagingPrefix) {
             return "it is the emitter's own"
         }

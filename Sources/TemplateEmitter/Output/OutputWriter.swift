@@ -27,9 +27,11 @@ struct OutputWriter {
                 try disk.move(path, to: "\(staging)/removed-\(index)")
                 undo.append((path, "\(staging)/removed-\(index)"))
             }
+            var replaced = Set(plan.report.changed)
+            if plan.replacesManifest { replaced.insert(OutputPath.manifest) }
             for (index, file) in writes.enumerated() {
                 var kept: String?
-                if disk.exists(file.path) {
+                if replaced.contains(file.path) {
                     kept = "\(staging)/old-\(index)"
                     try disk.move(file.path, to: "\(staging)/old-\(index)")
                     undo.append((file.path, kept))
