@@ -4,7 +4,7 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
-.PHONY: help generate test test-client docs check record mutations bench format clean
+.PHONY: help generate test test-client docs docs-diagnostics check record mutations bench format clean
 
 help: ## Say what can be made.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -35,6 +35,11 @@ test-client: ## Build and test Generated/ by itself, as its users have it, and i
 docs: ## Make the client's documentation; a link that leads nowhere is an error.
 	@Scripts/require.sh swift
 	Scripts/docs.sh $(SWIFT)
+
+docs-diagnostics: ## Write docs/diagnostics.md from the declarations in the sources.
+	@Scripts/require.sh swift libcmark
+	$(SWIFT) run graphgen explain --format markdown > .build/diagnostics.md
+	mv .build/diagnostics.md docs/diagnostics.md
 
 check: ## Say whether Generated/ is what spec/ gives, without writing.
 	@Scripts/require.sh swift libcmark

@@ -51,6 +51,15 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: settings, plugins: ["EmbedTemplates"]),
+        .target(
+            name: "GraphGenCore",
+            dependencies: [
+                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "StrictYAML", "TemplateEmitter",
+                .product(name: "Yams", package: "Yams"),
+            ], swiftSettings: settings),
+        .testTarget(
+            name: "GraphGenCoreTests",
+            dependencies: ["GraphGenCore", "APIModel", "ReferenceReader", "TemplateEmitter"], swiftSettings: settings),
         .target(name: "Hashing", swiftSettings: settings),
         .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),
         .executableTarget(name: "EmbedTemplatesTool", swiftSettings: settings),
@@ -60,15 +69,13 @@ let package = Package(
         .testTarget(name: "GraphGenTests", dependencies: ["graphgen"], swiftSettings: settings),
         .executableTarget(
             name: "graphgen-bench",
-            dependencies: ["ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter"],
+            dependencies: ["GraphGenCore", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter"],
             path: "Benchmarks", swiftSettings: settings),
         .executableTarget(
             name: "graphgen",
             dependencies: [
-                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "StrictYAML",
-                "TemplateEmitter",
+                "GraphGenCore", "APIModel", "ModelPasses", "TemplateEmitter",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),
         .testTarget(
             name: "ReferencePagesTests", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings),

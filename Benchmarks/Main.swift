@@ -1,7 +1,7 @@
 import APIModel
 import Foundation
+import GraphGenCore
 import ModelPasses
-import ReferencePages
 import ReferenceReader
 import TemplateEmitter
 
@@ -17,17 +17,20 @@ struct Main {
             return
         }
         let reference = "../shared/reference/v19.0"
-        let pages = arguments.count > 2 ? arguments[2] : FileManager.default.fileExists(atPath: reference) ? reference : "spec/v19.0"
-        let files = try FileManager.default.contentsOfDirectory(atPath: pages).filter { $0.hasSuffix(".md") }.sorted()
-            .map { pages + "/" + $0 }
-        let contents = files.map { [UInt8](FileManager.default.contents(atPath: $0) ?? Data()) }
+        let pages =
+            arguments.count > 2
+            ? arguments[2] : FileManager.default.fileExists(atPath: reference) ? reference : "spec/v19.0"
+        let files = try PageFiles.find(pages)
+        let contents = files.map { FileManager.default.contents(atPath: $0) ?? Data() }
         let bytes = contents.reduce(0) { $0 + $1.count }
         print("\(pages): \(files.count) pages, \(bytes) bytes")
 
         // In memory where there is such a place: the cmark program writes nothing, and disks differ more than programs.
         let memory = URL(fileURLWithPath: "/dev/shm")
-        let place = FileManager.default.isWritableFile(atPath: memory.path) ? memory : FileManager.default.temporaryDirectory
-        let folder = place.appendingPathComponent("graphgen-bench-\(UUID().uuidString)")
+        let parent =
+            FileManager.default.isWritableFile(atPath: memory.path)
+            ? memory : FileManager.default.temporaryDirectory
+        let folder = parent.appendingPathComponent("graphgen-bench-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let configuration = folder.appendingPathComponent("graphgen").path
@@ -54,32 +57,38 @@ struct Main {
         print("whole way, release, median of \(ours.count): \(milliseconds(whole))")
         print("cmark program, median of \(theirs.count): \(milliseconds(cmark))")
         print(String(format: "ratio: %.1f", whole / cmark))
-        try await printStages(files: files, contents: contents, out: folder.appendingPathComponent("stages").path)
+        try await printStages(pages: pages, out: folder.appendingPathComponent("stages").path)
     }
 
-    /// Times each stage by itself, on one thread where the stage has only one.
-    private static func printStages(files: [String], contents: [[UInt8]], out: String) async throws {
+    /// Times each stage by itself, by the functions that the command calls.
+    private static func printStages(pages: String, out: String) async throws {
         print("where the time goes, in one process, median of 9:")
-        var read: [Double] = [], model: [Double] = [], passes: [Double] = [], pack: [Double] = [], render: [Double] = [], write: [Double] = []
+        var read: [Double] = []
+        var model: [Double] = []
+        var passes: [Double] = []
+        var pack: [Double] = []
+        var render: [Double] = []
+        var write: [Double] = []
         for _ in 0..<9 {
             try? FileManager.default.removeItem(atPath: out)
-            var pages: [Page] = []
-            read.append(try time { for (file, bytes) in zip(files, contents) { pages.append(try PageReader.read(bytes, file: file)) } })
-            var result = ReferenceReader.read([] as [Page])
-            model.append(time { result = ReferenceReader.read(pages) })
-            var api = result.api
-            passes.append(time { api = ModelPasses.run(api).api })
-            var templates = try TemplatePack(builtIn: "swift")
-            pack.append(try time { templates = try TemplatePack(builtIn: "swift") })
-            let start = ContinuousClock.now
-            let emission = try await emit(api, with: templates)
-            let duration = (ContinuousClock.now - start).components
-            render.append(Double(duration.seconds) + Double(duration.attoseconds) / 1e18)
-            write.append(try time { _ = try OutputFolder(out).apply(emission.files) })
+            let output = Configuration.Output(pack: "swift", folder: out, options: [:])
+            let (outlines, reading) = try await timed { try await PageFiles.read([pages]) }
+            let (result, building) = await timed { ReferenceReader.read(outlines) }
+            let (api, passing) = await timed { ModelPasses.run(result.api).api }
+            let (templates, checking) = try await timed { try output.templatePack() }
+            let (emission, rendering) = try await timed { try await emit(api, with: templates) }
+            let (_, writing) = try await timed { try OutputFolder(out).apply(emission.files) }
+            read.append(reading)
+            model.append(building)
+            passes.append(passing)
+            pack.append(checking)
+            render.append(rendering)
+            write.append(writing)
         }
         let stages = [
-            ("pages (libcmark, repairs; the command uses all cores)", read), ("model", model), ("passes", passes),
-            ("templates parsed and checked", pack), ("files rendered", render), ("files hashed and written", write),
+            ("pages (libcmark, repairs, outlines; on all cores)", read), ("model", model), ("passes", passes),
+            ("templates parsed and checked", pack), ("files rendered", render),
+            ("files hashed and written", write),
         ]
         for (name, times) in stages { print("  \(milliseconds(median(times)))  \(name)") }
     }
@@ -96,6 +105,16 @@ struct Main {
     private static func time(_ body: () throws -> Void) rethrows -> Double {
         let start = ContinuousClock.now
         try body()
+        return seconds(since: start)
+    }
+
+    private static func timed<Value>(_ body: () async throws -> Value) async rethrows -> (Value, Double) {
+        let start = ContinuousClock.now
+        let value = try await body()
+        return (value, seconds(since: start))
+    }
+
+    private static func seconds(since start: ContinuousClock.Instant) -> Double {
         let duration = (ContinuousClock.now - start).components
         return Double(duration.seconds) + Double(duration.attoseconds) / 1e18
     }
@@ -109,7 +128,7 @@ struct Main {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
         }
         var words = ([program] + arguments).map { strdup($0) } + [nil]
-        defer { words.forEach { free($0) } }
+        defer { for word in words { free(word) } }
         return try time {
             var process = pid_t()
             guard posix_spawn(&process, program, &actions, nil, &words, environ) == 0 else {
@@ -117,11 +136,15 @@ struct Main {
             }
             var status: Int32 = 0
             while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-            guard status == 0 else { throw CocoaError(.executableLoad, userInfo: [NSFilePathErrorKey: program]) }
+            guard status == 0 else {
+                throw CocoaError(.executableLoad, userInfo: [NSFilePathErrorKey: program])
+            }
         }
     }
 
     private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
-    private static func milliseconds(_ seconds: Double) -> String { String(format: "%7.1f ms", seconds * 1000) }
+    private static func milliseconds(_ seconds: Double) -> String {
+        String(format: "%7.1f ms", seconds * 1000)
+    }
 }

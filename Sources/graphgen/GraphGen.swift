@@ -26,13 +26,13 @@ struct GraphGen: AsyncParsableCommand {
                 try command.run()
             }
         } catch let failure as BadInput {
-            failure.diagnostics.forEach { Console.printDiagnostic($0) }
+            try? Console.print(failure.diagnostics)
             exit(withError: ExitCode(3))
         } catch {
             // The parser's own code for wrong usage is 64; here it is 2.
             let code = exitCode(for: error)
             guard code != .success, !(error is ExitCode) else { exit(withError: error) }
-            Console.printError(fullMessage(for: error))
+            Console.writeError(fullMessage(for: error) + "\n")
             exit(withError: ExitCode(2))
         }
     }

@@ -60,27 +60,6 @@ struct FindingTests {
         #expect(results.contains { $0["ruleId"] as? String == "row-incomplete" && $0["level"] as? String == "warning" })
     }
 
-    @Test("each kind of finding about pages and corrections has an explanation")
-    func explanations() throws {
-        var ids: Set<String> = []
-        for folder in ["ReferencePages", "ReferenceReader", "ModelPasses"] {
-            for (path, data) in try Command.files(in: Command.root.appendingPathComponent("Sources/\(folder)")) where path.hasSuffix(".swift") {
-                let source = String(decoding: data, as: UTF8.self)
-                let parts = source.components(separatedBy: "\"")
-                for (before, id) in zip(parts, parts.dropFirst()) {
-                    let lead = before.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
-                    let isFinding = [".error,", ".warning,", ".note,", "refuse(", "warn("].contains { lead.hasSuffix($0) } || lead == "id:"
-                    if isFinding, id.contains("-") { ids.insert(id) }
-                }
-            }
-        }
-        #expect(ids.count >= 0)
-        for id in ids.sorted() {
-            let outcome = try Command.run(["explain", id], in: Command.root)
-            #expect(outcome.status == 0, "\(id): \(outcome.errors)")
-        }
-    }
-
     @Test("an unknown kind is a wrong usage that names the nearest one")
     func unknownKind() throws {
         let outcome = try Command.run(["explain", "row-incomplet"], in: Command.root)

@@ -8,7 +8,7 @@ public struct BadInput: Error, Sendable, CustomStringConvertible {
         self.diagnostics = diagnostics
     }
 
-    /// One line a finding.
+    /// One line a diagnostic.
     public var description: String {
         diagnostics.map(\.description).joined(separator: "\n")
     }

@@ -23,24 +23,13 @@ public struct Diagnostic: Sendable, Hashable, Error {
 
     /// A diagnostic at a location.
     public init(
-        _ kind: some DiagnosticKind, _ message: String, at location: SourceLocation? = nil, replacesRow: Bool = false
+        _ kind: some DiagnosticKind, _ message: String, at location: SourceLocation? = nil,
+        replacesRow: Bool = false
     ) {
         severity = kind.declaration.severity
         id = kind.declaration.id
         self.message = message
         self.location = location
-        self.replacesRow = replacesRow
-    }
-
-    /// The form that goes out once all parts declare their kinds.
-    public init(
-        _ severity: Severity, _ id: String, _ message: String, file: String? = nil, line: Int? = nil,
-        column: Int? = nil, replacesRow: Bool = false
-    ) {
-        self.severity = severity
-        self.id = id
-        self.message = message
-        location = file.map { SourceLocation(file: $0, line: line ?? 1, column: column) }
         self.replacesRow = replacesRow
     }
 }

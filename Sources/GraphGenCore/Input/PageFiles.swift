@@ -1,20 +1,22 @@
 import APIModel
 import Foundation
 import ReferencePages
-import ReferenceReader
+public import ReferenceReader
 
 /// Finds and reads the files of pages.
-enum PageFiles {
+public enum PageFiles {
     private static let endings: Set<String> = ["md", "markdown", "txt"]
 
-    /// The pages of files and folders, walked over, folders with all that is below them.
+    /// The pages of files and folders, outlined, folders with all that is below them, on all processors.
     ///
     /// Throws `BadInput` with everything that is wrong with any of them.
-    static func read(_ paths: [String]) async throws -> [PageOutline] {
+    public static func read(_ paths: [String]) async throws -> [PageOutline] {
         var diagnostics: [Diagnostic] = []
         var files: [String] = []
         for path in paths {
-            do { files += try find(path) } catch let problem as Diagnostic { diagnostics.append(problem) }
+            do { files += try find(path) } catch let diagnostic as Diagnostic {
+                diagnostics.append(diagnostic)
+            }
         }
         var seen: Set<String> = []
         files = files.filter { seen.insert($0).inserted }
@@ -33,7 +35,7 @@ enum PageFiles {
         for page in pages {
             switch page {
             case .success(let page): result.append(page)
-            case .failure(let problem): diagnostics.append(problem)
+            case .failure(let diagnostic): diagnostics.append(diagnostic)
             }
         }
         guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
@@ -43,37 +45,45 @@ enum PageFiles {
     private static func page(at path: String) -> Result<PageOutline, Diagnostic> {
         do {
             guard let data = FileManager.default.contents(atPath: path) else {
-                throw Diagnostic(.error, "page-unreadable", "the file cannot be read; check its permissions", file: path)
+                throw diagnostic(.pageUnreadable, "the file cannot be read; check its permissions", path)
             }
             return .success(PageOutline(try PageReader.read([UInt8](data), file: path)))
-        } catch let problem as Diagnostic {
-            return .failure(problem)
+        } catch let diagnostic as Diagnostic {
+            return .failure(diagnostic)
         } catch {
-            return .failure(Diagnostic(.error, "page-unreadable", "\(error)", file: path))
+            return .failure(diagnostic(.pageUnreadable, "\(error)", path))
         }
     }
 
-    private static func find(_ path: String) throws -> [String] {
+    /// The paths of the pages in a folder, with all that is below it, sorted; a file stands for itself.
+    ///
+    /// Throws a `Diagnostic` where there is none.
+    public static func find(_ path: String) throws -> [String] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Diagnostic(
-                .error, "page-missing", "there is no such file or folder; name a page or a folder with pages", file: path)
+            throw diagnostic(
+                .pageMissing, "there is no such file or folder; name a page or a folder with pages", path)
         }
         guard isFolder.boolValue else { return [path] }
         let base = path.hasSuffix("/") ? String(path.dropLast()) : path
         let below = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
         let files = below.filter { name in
-            guard let dot = name.lastIndex(of: "."), !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
-                return false
-            }
+            guard let dot = name.lastIndex(of: "."),
+                !name.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+            else { return false }
             return endings.contains(name[name.index(after: dot)...].lowercased())
         }
         guard !files.isEmpty else {
-            throw Diagnostic(
-                .error, "folder-without-pages",
-                "the folder has no pages (\(endings.sorted().map { "." + $0 }.joined(separator: ", "))); scrape them into it",
-                file: path)
+            let known = endings.sorted().map { "." + $0 }.joined(separator: ", ")
+            throw diagnostic(
+                .folderWithoutPages, "the folder has no pages (\(known)); scrape them into it", path)
         }
         return files.sorted().map { base + "/" + $0 }
+    }
+
+    private static func diagnostic(_ kind: ConfigurationDiagnostic, _ message: String, _ path: String)
+        -> Diagnostic
+    {
+        Diagnostic(kind, message, at: SourceLocation(file: path))
     }
 }

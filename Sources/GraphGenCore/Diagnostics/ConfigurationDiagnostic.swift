@@ -1,0 +1,54 @@
+public import APIModel
+
+/// What can be the matter with what a run is given: its configuration, and the files that it names.
+public enum ConfigurationDiagnostic: DiagnosticKind {
+    case missing, notUTF8, withoutOutputs, correctionsUnreadable
+    case pageMissing, folderWithoutPages, pageUnreadable
+
+    public var declaration: DiagnosticDeclaration {
+        switch self {
+        case .missing:
+            DiagnosticDeclaration(
+                "config-missing", .error, title: "There is no configuration",
+                explanation:
+                    "`graphgen generate` reads graphgen.yaml in the current folder, or the file that --config"
+                    + " names.",
+                advice: "Write one with `pages:` and `outputs:`, or name one with --config.")
+        case .notUTF8:
+            DiagnosticDeclaration(
+                "config-not-utf8", .error, title: "A configuration is not UTF-8",
+                explanation: "Its bytes are no text in UTF-8.", advice: "Save the file as UTF-8.")
+        case .withoutOutputs:
+            DiagnosticDeclaration(
+                "config-without-outputs", .error, title: "A configuration writes nothing",
+                explanation: "It has no `outputs:`, so that `graphgen generate` has nothing to do.",
+                advice: "Give it `outputs:` with a list of `{ pack: swift, folder: Generated }`.")
+        case .correctionsUnreadable:
+            DiagnosticDeclaration(
+                "corrections-unreadable", .error, title: "Corrections cannot be read",
+                explanation:
+                    "`corrections:` of the configuration names a file that does not exist or is not UTF-8.",
+                advice:
+                    "Mend the path, which is relative to the configuration's folder, or save the file as UTF-8."
+            )
+        case .pageMissing:
+            DiagnosticDeclaration(
+                "page-missing", .error, title: "There is no such file or folder",
+                explanation:
+                    "A path on the command line or under `pages:` leads nowhere. Paths of a configuration are"
+                    + " relative to its folder.",
+                advice: "Name a page, or a folder with pages.")
+        case .folderWithoutPages:
+            DiagnosticDeclaration(
+                "folder-without-pages", .error, title: "A folder has no pages",
+                explanation:
+                    "Pages end in .md, .markdown or .txt. Folders are searched with all that is below them;"
+                    + " names that begin with a dot are passed over.",
+                advice: "Scrape the pages into the folder, or name another one.")
+        case .pageUnreadable:
+            DiagnosticDeclaration(
+                "page-unreadable", .error, title: "A page cannot be read",
+                explanation: "The file exists and cannot be opened.", advice: "Check its permissions.")
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import APIModel
+import Foundation
+import StrictYAML
+public import TemplateEmitter
+import Yams
+
+/// What `graphgen.yaml` says. Paths are relative to the file's folder.
+public struct Configuration: Sendable {
+    /// A pack and where its files go.
+    public struct Output: Sendable, Equatable {
+        /// A pack that ships, or a folder.
+        public var pack: String
+        /// The output folder.
+        public var folder: String
+        /// Values for the pack's options.
+        public var options: [String: String]
+
+        /// An output.
+        public init(pack: String, folder: String, options: [String: String]) {
+            self.pack = pack
+            self.folder = folder
+            self.options = options
+        }
+
+        /// Reads and checks the pack.
+        ///
+        /// Throws `BadInput` with everything that is wrong with it.
+        public func templatePack() throws -> TemplatePack {
+            pack.contains("/") ? try TemplatePack(folder: pack) : try TemplatePack(builtIn: pack)
+        }
+    }
+
+    /// The file's path.
+    public let file: String
+    /// Pages and folders with pages.
+    public var pages: [String]
+    /// The API's version; nil takes the newest that the pages name.
+    public var version: String?
+    /// A file of corrections.
+    public var corrections: String?
+    /// What to write.
+    public var outputs: [Output]
+
+    /// Reads a configuration.
+    ///
+    /// Throws `BadInput` with line and column of whatever is wrong.
+    public init(_ path: String) throws {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Self.failure(
+                .missing,
+                "there is no configuration; write one with `pages:` and `outputs:`, or name one with --config",
+                path)
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw Self.failure(.notUTF8, "the bytes are not UTF-8", path)
+        }
+        let folder =
+            path.split(separator: "/").count > 1
+            ? path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/" : ""
+        func resolved(_ name: String) -> String { name.hasPrefix("/") ? name : folder + name }
+        let mapping = try StrictMapping(file: path, text: text)
+        try mapping.allow(["pages", "version", "corrections", "outputs"])
+        let page = try mapping.value("pages").flatMap { node in
+            node.scalar == nil ? nil : [try mapping.string(node, "`pages`")]
+        }
+        file = path
+        pages = try mapping.required(try page ?? mapping.strings("pages"), "pages").map(resolved)
+        version = try mapping.string("version")
+        corrections = try mapping.string("corrections").map(resolved)
+        outputs = try (mapping.nodes("outputs") ?? []).map { node in
+            let output = try StrictMapping(file: path, node: node)
+            try output.allow(["pack", "folder", "options"])
+            let pack = try output.required(try output.string("pack"), "pack")
+            return Output(
+                pack: pack.contains("/") ? resolved(pack) : pack,
+                folder: resolved(try output.required(try output.string("folder"), "folder")),
+                options: try output.table("options") ?? [:])
+        }
+    }
+
+    /// Throws where there is nothing to write.
+    func requireOutputs() throws {
+        guard outputs.isEmpty else { return }
+        throw Self.failure(
+            .withoutOutputs, "there is nothing to write; add `outputs:` with a pack and a folder", file)
+    }
+
+    private static func failure(_ kind: ConfigurationDiagnostic, _ message: String, _ path: String)
+        -> BadInput
+    {
+        BadInput([Diagnostic(kind, message, at: SourceLocation(file: path))])
+    }
+}

@@ -1,0 +1,64 @@
+public import APIModel
+public import TemplateEmitter
+
+/// The whole way from pages to packages, as a configuration describes it.
+public struct Generation: Sendable {
+    /// What there is to tell while a run is under way, in this order.
+    public enum Event: Sendable {
+        /// Something about the pages, a pack or an output folder.
+        case diagnostic(Diagnostic)
+        /// What was done to an output folder, or would be.
+        case output(folder: String, OutputReport)
+    }
+
+    private let configuration: Configuration
+    private let mode: OutputFolder.Mode
+    private let force: Bool
+
+    /// A run.
+    ///
+    /// - Parameters:
+    ///   - configuration: what to read and to write.
+    ///   - mode: whether to write.
+    ///   - force: also overwrites files of ours that someone edited.
+    public init(_ configuration: Configuration, mode: OutputFolder.Mode = .write, force: Bool = false) {
+        self.configuration = configuration
+        self.mode = mode
+        self.force = force
+    }
+
+    /// Reads, renders and writes. All outputs are rendered before the first is written.
+    ///
+    /// - Returns: false where a folder was not up to date before.
+    /// - Throws: `BadInput`.
+    public func run(_ tell: (Event) -> Void) async throws -> Bool {
+        try configuration.requireOutputs()
+        // Packs are read and checked while pages are.
+        async let packs = Self.packs(configuration.outputs)
+        let pipeline = try await Pipeline(configuration)
+        for diagnostic in pipeline.diagnostics where diagnostic.severity == .warning {
+            tell(.diagnostic(diagnostic))
+        }
+        try pipeline.requireNoErrors()
+        var emissions: [(folder: String, files: [OutputFile])] = []
+        for (output, pack) in zip(configuration.outputs, try await packs) {
+            let emission = try await emit(pipeline.api, with: pack, options: output.options)
+            for diagnostic in emission.diagnostics where diagnostic.severity != .note {
+                tell(.diagnostic(diagnostic))
+            }
+            emissions.append((output.folder, emission.files))
+        }
+        var isUpToDate = true
+        for (folder, files) in emissions {
+            let report = try OutputFolder(folder).apply(files, mode: mode, force: force)
+            for diagnostic in report.diagnostics { tell(.diagnostic(diagnostic)) }
+            tell(.output(folder: folder, report))
+            isUpToDate = report.isUpToDate && isUpToDate
+        }
+        return isUpToDate
+    }
+
+    private static func packs(_ outputs: [Configuration.Output]) async throws -> [TemplatePack] {
+        try outputs.map { try $0.templatePack() }
+    }
+}

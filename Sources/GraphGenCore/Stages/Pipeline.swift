@@ -1,0 +1,61 @@
+public import APIModel
+import ModelPasses
+import ReferenceReader
+
+/// The stages up to the model, one after the other.
+public struct Pipeline: Sendable {
+    /// The model of the pages.
+    public var api: API
+    /// Diagnostics of all stages, in the order of files and lines.
+    public var diagnostics: [Diagnostic]
+    /// Rows of the pages' tables.
+    public var rowsRead: Int
+    /// Rows that are in the model.
+    public var rowsInModel: Int
+
+    /// Reads pages and runs all passes.
+    ///
+    /// - Parameter corrections: a file of corrections; nil for none.
+    /// - Throws: `BadInput`.
+    public init(_ paths: [String], version: String? = nil, corrections: String? = nil) async throws {
+        let corrections = try corrections.map { try Corrections(file: $0) } ?? Corrections()
+        let read = ReferenceReader.read(try await PageFiles.read(paths), version: version)
+        let passed = ModelPasses.run(read.api, corrections: corrections)
+        api = passed.api
+        diagnostics = (read.diagnostics + passed.diagnostics).sorted()
+        rowsRead = read.rowsRead
+        rowsInModel = read.rowsInModel
+    }
+
+    /// What a configuration names.
+    public init(_ configuration: Configuration) async throws {
+        try await self.init(
+            configuration.pages, version: configuration.version, corrections: configuration.corrections)
+    }
+
+    /// The pages given, or those of the configuration in a file where none are given.
+    public init(_ pages: [String], orThoseOf configuration: String) async throws {
+        if pages.isEmpty {
+            try await self.init(Configuration(configuration))
+        } else {
+            try await self.init(pages)
+        }
+    }
+
+    /// Whether the pages cannot be used.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// Whether something was read with a doubt.
+    public var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
+
+    /// The diagnostics, those that only say what the pages leave open among them or not.
+    public func diagnostics(withNotes: Bool) -> [Diagnostic] {
+        withNotes ? diagnostics : diagnostics.filter { $0.severity != .note }
+    }
+
+    /// Throws where there are errors among the diagnostics.
+    public func requireNoErrors() throws {
+        let errors = diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty else { throw BadInput(errors) }
+    }
+}
