@@ -3,15 +3,16 @@ public import Foundation
 
 /// The model's JSON: the artifact that templates are written against.
 public enum ModelJSON {
-    /// Keys of prose and of places, which differ between scrapes of one page.
+    /// Keys of prose and of locations, which differ between scrapes of one page.
     private static let asides: Set<String> = [
-        "description", "location", "locations", "sources", "link", "url", "title", "limitations", "recovery", "messages",
+        "description", "location", "locations", "sources", "link", "url", "title", "limitations", "recovery",
+        "messages",
         "typeText",
     ]
 
     /// Sorted and indented, with a line feed at the end.
     ///
-    /// - Parameter factsOnly: leaves out prose and places, so that scrapes of the same pages can be compared.
+    /// - Parameter factsOnly: leaves out prose and locations, so that scrapes of the same pages can be compared.
     public static func data(_ api: API, factsOnly: Bool = false) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

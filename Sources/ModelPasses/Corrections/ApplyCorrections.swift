@@ -47,7 +47,8 @@ extension Corrections {
                 diagnostics.append(
                     Diagnostic(
                         CorrectionDiagnostic.unused,
-                        "the entry is about nothing that the pages have; remove it, or mend its name", at: entry.location))
+                        "the entry is about nothing that the pages have; remove it, or mend its name",
+                        at: entry.location))
             } else if result == before {
                 diagnostics.append(
                     Diagnostic(
@@ -65,37 +66,39 @@ extension Corrections {
         case .field(let owner, let name):
             var isFound = false
             func correct(_ fields: inout [Field]) {
-                for place in fields.indices where fields[place].name == name {
+                for index in fields.indices where fields[index].name == name {
                     isFound = true
-                    if let type = change.type { fields[place].type = type }
+                    if let type = change.type { fields[index].type = type }
                 }
             }
-            for place in api.nodes.indices where api.nodes[place].id.slug == owner { correct(&api.nodes[place].fields) }
-            for place in api.edges.indices where api.edges[place].id.description == owner {
-                correct(&api.edges[place].addedFields)
-                correct(&api.edges[place].summaryFields)
+            for index in api.nodes.indices where api.nodes[index].id.slug == owner {
+                correct(&api.nodes[index].fields)
+            }
+            for index in api.edges.indices where api.edges[index].id.description == owner {
+                correct(&api.edges[index].addedFields)
+                correct(&api.edges[index].summaryFields)
             }
             return isFound
         case .parameter(let operation, let name):
-            guard let place = api.operations.firstIndex(where: { $0.id == operation }),
-                let index = api.operations[place].parameters.firstIndex(where: { $0.name == name })
+            guard let index = api.operations.firstIndex(where: { $0.id == operation }),
+                let parameter = api.operations[index].parameters.firstIndex(where: { $0.name == name })
             else { return false }
-            return correct(&api.operations[place].parameters, at: index, change)
+            return correct(&api.operations[index].parameters, at: parameter, change)
         case .levels(let operation):
-            guard let place = api.operations.firstIndex(where: { $0.id == operation }) else { return false }
-            return settle(&api.operations[place].parameters, change)
+            guard let index = api.operations.firstIndex(where: { $0.id == operation }) else { return false }
+            return settle(&api.operations[index].parameters, change)
         case .edge(let id):
-            guard let place = api.edges.firstIndex(where: { $0.id == id }) else { return false }
-            if let target = change.target { api.edges[place].target = target }
-            if let cardinality = change.cardinality { api.edges[place].cardinality = cardinality }
+            guard let index = api.edges.firstIndex(where: { $0.id == id }) else { return false }
+            if let target = change.target { api.edges[index].target = target }
+            if let cardinality = change.cardinality { api.edges[index].cardinality = cardinality }
             return true
         case .node(let id):
-            guard let place = api.nodes.firstIndex(where: { $0.id == id }) else { return false }
-            if let typeName = change.typeName { api.nodes[place].typeName = typeName }
+            guard let index = api.nodes.firstIndex(where: { $0.id == id }) else { return false }
+            if let typeName = change.typeName { api.nodes[index].typeName = typeName }
             return true
         case .enum(let name):
-            guard let place = api.enums.firstIndex(where: { $0.name == name }) else { return false }
-            correct(&api.enums[place], change)
+            guard let index = api.enums.firstIndex(where: { $0.name == name }) else { return false }
+            correct(&api.enums[index], change)
             if let new = change.name {
                 api = api.rewritingTypes { type, _ in
                     type.mapLeaves { leaf in
@@ -106,17 +109,19 @@ extension Corrections {
             }
             return true
         case .error(let code):
-            let places = api.errors.indices.filter { api.errors[$0].code == code }
-            for place in places {
+            let indices = api.errors.indices.filter { api.errors[$0].code == code }
+            for index in indices {
                 guard let category = change.category else { continue }
-                api.errors[place].category = category
-                api.errors[place].isRetryable = category == .transient || category == .throttled
+                api.errors[index].category = category
+                api.errors[index].isRetryable = category == .transient || category == .throttled
             }
-            return !places.isEmpty
+            return !indices.isEmpty
         }
     }
 
-    private static func correct(_ parameters: inout [Parameter], at index: Int, _ change: Correction.Change) -> Bool {
+    private static func correct(_ parameters: inout [Parameter], at index: Int, _ change: Correction.Change)
+        -> Bool
+    {
         if let type = change.type { parameters[index].type = type }
         if let isRequired = change.isRequired { parameters[index].isRequired = isRequired }
         if let level = change.level {
@@ -124,8 +129,10 @@ extension Corrections {
             if level == .top { parameters[index].parent = nil }
         }
         if let parent = change.parent {
-            guard let place = parameters[..<index].lastIndex(where: { $0.name == parent }) else { return false }
-            parameters[index].parent = place
+            guard let above = parameters[..<index].lastIndex(where: { $0.name == parent }) else {
+                return false
+            }
+            parameters[index].parent = above
         }
         return true
     }
@@ -135,20 +142,24 @@ extension Corrections {
         let open = parameters.indices.filter { parameters[$0].level == .ambiguous }
         for name in change.top {
             // A name that is in both lists stands at the top first.
-            let places = open.filter { parameters[$0].name == name }
-            guard let place = places.first, places.count == 1 || change.nested.contains(name) else { return false }
-            parameters[place].level = .top
+            let indices = open.filter { parameters[$0].name == name }
+            guard let index = indices.first, indices.count == 1 || change.nested.contains(name) else {
+                return false
+            }
+            parameters[index].level = .top
         }
         for name in change.nested {
-            let places = open.filter { parameters[$0].name == name && parameters[$0].level == .ambiguous }
-            guard !places.isEmpty else { return false }
-            for place in places { parameters[place].level = .nested }
+            let indices = open.filter { parameters[$0].name == name && parameters[$0].level == .ambiguous }
+            guard !indices.isEmpty else { return false }
+            for index in indices { parameters[index].level = .nested }
         }
         var top: Int?
-        for place in parameters.indices {
-            let isTop = parameters[place].level == .top || (parameters[place].level == .ambiguous && parameters[place].parent == nil)
-            if isTop { top = place }
-            parameters[place].parent = isTop ? nil : top
+        for index in parameters.indices {
+            let isTop =
+                parameters[index].level == .top
+                || (parameters[index].level == .ambiguous && parameters[index].parent == nil)
+            if isTop { top = index }
+            parameters[index].parent = isTop ? nil : top
         }
         return true
     }

@@ -49,11 +49,13 @@ extension Passes {
         return result
     }
 
-    /// Messages with equal words as one; those of most places first.
+    /// Messages with equal words as one; those with most locations first.
     private static func merged(_ messages: [ErrorDefinition.Message]) -> [ErrorDefinition.Message] {
-        var places: [String: [SourceLocation]] = [:]
-        for message in messages where !message.text.isEmpty { places[message.text, default: []] += message.locations }
-        return places.map { ErrorDefinition.Message(text: $0.key, locations: $0.value.sorted()) }
+        var locations: [String: [SourceLocation]] = [:]
+        for message in messages where !message.text.isEmpty {
+            locations[message.text, default: []] += message.locations
+        }
+        return locations.map { ErrorDefinition.Message(text: $0.key, locations: $0.value.sorted()) }
             .sorted { ($1.locations.count, $0.text) < ($0.locations.count, $1.text) }
     }
 }

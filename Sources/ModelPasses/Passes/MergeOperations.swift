@@ -5,22 +5,23 @@ extension Passes {
     /// `POST /{live_video_id}/input_streams` on the node's page and on the edge's.
     static let mergeOperations: Pass = { api, _ in
         var result = api
-        var places: [String: Int] = [:]
+        var indices: [String: Int] = [:]
         var merged: [Operation] = []
         // The edge's own page comes first, then the page of the node that the path starts from.
         let ordered = api.operations.sorted { (rank($0), $0.id) < (rank($1), $1.id) }
         for operation in ordered {
-            guard operation.status == .allowed, let method = operation.method, let path = operation.path else {
+            guard operation.status == .allowed, let method = operation.method, let path = operation.path
+            else {
                 merged.append(operation)
                 continue
             }
             let key = method.rawValue + " " + shape(of: path) + " " + operation.verb.rawValue
-            guard let place = places[key] else {
-                places[key] = merged.count
+            guard let index = indices[key] else {
+                indices[key] = merged.count
                 merged.append(operation)
                 continue
             }
-            merged[place] = merge(operation, into: merged[place])
+            merged[index] = merge(operation, into: merged[index])
         }
         result.operations = merged
         return result
@@ -34,26 +35,30 @@ extension Passes {
     /// The path with its placeholders alike: `{group-id}` and `{group_id}` are one.
     private static func shape(of path: String) -> String {
         path.split(separator: "/").map { part in
-            part.contains("{") ? String(part.prefix { $0 != "{" }) + part.drop { $0 != "{" }.lowercased().filter { $0.isLetter } : String(part)
+            part.contains("{")
+                ? String(part.prefix { $0 != "{" })
+                    + part.drop { $0 != "{" }.lowercased().filter { $0.isLetter } : String(part)
         }.joined(separator: "/")
     }
 
     private static func merge(_ other: Operation, into operation: Operation) -> Operation {
         var result = operation
         let known = Set(operation.parameters.filter { $0.parent == nil }.map(\.name))
-        var places: [Int: Int] = [:]
-        for (place, parameter) in other.parameters.enumerated() {
-            let isNew = parameter.parent.map { places[$0] != nil } ?? !known.contains(parameter.name)
+        var indices: [Int: Int] = [:]
+        for (index, parameter) in other.parameters.enumerated() {
+            let isNew = parameter.parent.map { indices[$0] != nil } ?? !known.contains(parameter.name)
             guard isNew else { continue }
             var parameter = parameter
-            parameter.parent = parameter.parent.flatMap { places[$0] }
-            places[place] = result.parameters.count
+            parameter.parent = parameter.parent.flatMap { indices[$0] }
+            indices[index] = result.parameters.count
             result.parameters.append(parameter)
         }
         let codes = Set(operation.errors.map(\.code))
         result.errors += other.errors.filter { !codes.contains($0.code) }
         result.requirements += other.requirements.filter { requirement in
-            !operation.requirements.contains { $0.name == requirement.name && $0.description == requirement.description }
+            !operation.requirements.contains {
+                $0.name == requirement.name && $0.description == requirement.description
+            }
         }
         result.permissions = Array(Set(operation.permissions + other.permissions)).sorted()
         result.limitations += other.limitations.filter { !operation.limitations.contains($0) }

@@ -8,43 +8,45 @@ extension Passes {
     /// `message_tags`, `value` below `big_weight`).
     static let nestMembers: Pass = { api, _ in
         var result = api
-        for place in api.nodes.indices { nest(&result.nodes[place].fields) }
-        for place in api.edges.indices { nest(&result.edges[place].addedFields) }
-        for place in api.operations.indices {
-            nest(&result.operations[place].responseFields)
-            nest(&result.operations[place].parameters)
+        for index in api.nodes.indices { nest(&result.nodes[index].fields) }
+        for index in api.edges.indices { nest(&result.edges[index].addedFields) }
+        for index in api.operations.indices {
+            nest(&result.operations[index].responseFields)
+            nest(&result.operations[index].parameters)
         }
         return result
     }
 
     private static func nest(_ fields: inout [Field]) {
         let containers = containers(fields.indices, name: { fields[$0].name }, type: { fields[$0].type })
-        for (place, container) in containers { fields[place].parent = container }
+        for (index, container) in containers { fields[index].parent = container }
     }
 
     private static func nest(_ parameters: inout [Parameter]) {
-        let members = Dictionary(grouping: parameters.indices.filter { parameters[$0].level == .nested }) { parameters[$0].parent }
-        for (parent, places) in members where parent != nil {
-            let containers = containers(places, name: { parameters[$0].name }, type: { parameters[$0].type })
-            for (place, container) in containers { parameters[place].parent = container }
+        let members = Dictionary(grouping: parameters.indices.filter { parameters[$0].level == .nested }) {
+            parameters[$0].parent
+        }
+        for (parent, indices) in members where parent != nil {
+            let containers = containers(indices, name: { parameters[$0].name }, type: { parameters[$0].type })
+            for (index, container) in containers { parameters[index].parent = container }
         }
     }
 
     /// The rows that stand below an object, and that object.
     private static func containers(
-        _ places: some Sequence<Int>, name: (Int) -> String, type: (Int) -> TypeExpression?
+        _ indices: some Sequence<Int>, name: (Int) -> String, type: (Int) -> TypeExpression?
     ) -> [Int: Int] {
         var result: [Int: Int] = [:]
         var seen: Set<String> = []
         var container: Int?
         var below: [Int] = []
-        for place in places {
-            below.append(place)
-            if !seen.insert(name(place)).inserted, let container {
+        for index in indices {
+            below.append(index)
+            if !seen.insert(name(index)).inserted, let container {
                 for member in below { result[member] = container }
                 below = []
             }
-            if type(place)?.isShape == true { (container, below) = (place, []) }
+            if type(index)?.isShape == true { (container, below) = (index, []) }
         }
         return result
     }

@@ -8,11 +8,11 @@ extension Passes {
     static let readEdgeTargets: Pass = { api, diagnostics in
         let types = ListedTypes(api)
         var result = api
-        for (place, edge) in api.edges.enumerated() where edge.target == nil && edge.cardinality == .unknown {
+        for (index, edge) in api.edges.enumerated() where edge.target == nil && edge.cardinality == .unknown {
             let listed = types.listed(in: edge.description)
             if let target = listed ?? types.meant(by: edge) {
-                result.edges[place].target = .named(target)
-                result.edges[place].cardinality = .list
+                result.edges[index].target = .named(target)
+                result.edges[index].cardinality = .list
                 guard listed == nil else { continue }
                 diagnostics.append(
                     Diagnostic(
@@ -59,9 +59,11 @@ private struct ListedTypes {
     /// The type in "A list of Profiles", where the words say that it is a list.
     func listed(in description: String) -> String? {
         let words = Self.words(description)
-        for place in words.indices.dropFirst().dropLast()
-        where words[place] == "of" && ["list", "array", "collection", "set"].contains(words[place - 1].lowercased()) {
-            return type(at: place + 1, in: words)
+        for index in words.indices.dropFirst().dropLast()
+        where words[index] == "of"
+            && ["list", "array", "collection", "set"].contains(words[index - 1].lowercased())
+        {
+            return type(at: index + 1, in: words)
         }
         return nil
     }
@@ -78,7 +80,7 @@ private struct ListedTypes {
         return text.isEmpty || text.contains(name) ? named ?? beginning : beginning
     }
 
-    /// The type whose plural stands at a place, before words that say which ones.
+    /// The type whose plural stands at an index, before words that say which ones.
     private func type(at start: Int, in words: [String]) -> String? {
         for count in [3, 2, 1] where start + count <= words.count {
             guard let type = byPlural[words[start..<(start + count)].joined().lowercased()] else { continue }
@@ -89,15 +91,19 @@ private struct ListedTypes {
     }
 
     private static let relations: Set<String> = [
-        "a", "an", "are", "as", "assigned", "associated", "at", "by", "created", "for", "from", "having", "in", "liked",
-        "made", "mentioned", "of", "on", "owned", "published", "related", "shared", "tagged", "that", "the", "this", "to",
+        "a", "an", "are", "as", "assigned", "associated", "at", "by", "created", "for", "from", "having",
+        "in", "liked",
+        "made", "mentioned", "of", "on", "owned", "published", "related", "shared", "tagged", "that", "the",
+        "this", "to",
         "uploaded", "which", "who", "whose", "with", "you",
     ]
 
     /// The words of the first sentence; marks of a list within it, such as commas, are words.
     private static func words(_ text: String) -> [String] {
         let sentence = text.prefix { $0 != "." && $0 != "\n" }
-        return sentence.filter { $0 != "`" && $0 != "[" && $0 != "]" }.split { $0.isWhitespace || $0 == "(" || $0 == ")" }.flatMap { word in
+        return sentence.filter { $0 != "`" && $0 != "[" && $0 != "]" }.split {
+            $0.isWhitespace || $0 == "(" || $0 == ")"
+        }.flatMap { word in
             word.hasSuffix(",") ? [String(word.dropLast()), ","] : [String(word)]
         }
     }

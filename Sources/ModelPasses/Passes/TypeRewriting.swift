@@ -16,42 +16,44 @@ extension API {
     /// The model with each type exchanged. Types are visited in the model's order.
     func rewritingTypes(_ rewrite: (TypeExpression, TypeUse) -> TypeExpression) -> API {
         var result = self
-        for place in result.nodes.indices {
-            result.nodes[place].fields = fields(nodes[place].fields, nodes[place].id.slug, [], rewrite)
+        for index in result.nodes.indices {
+            result.nodes[index].fields = fields(nodes[index].fields, nodes[index].id.slug, [], rewrite)
         }
-        for place in result.edges.indices {
-            let edge = edges[place]
+        for index in result.edges.indices {
+            let edge = edges[index]
             let owner = edge.id.description
-            result.edges[place].addedFields = fields(edge.addedFields, owner, ["added"], rewrite)
-            result.edges[place].summaryFields = fields(edge.summaryFields, owner, ["summary"], rewrite)
-            result.edges[place].target = edge.target.map {
+            result.edges[index].addedFields = fields(edge.addedFields, owner, ["added"], rewrite)
+            result.edges[index].summaryFields = fields(edge.summaryFields, owner, ["summary"], rewrite)
+            result.edges[index].target = edge.target.map {
                 rewrite($0, TypeUse(owner: owner, member: "data", location: edge.location))
             }
         }
-        for place in result.operations.indices {
-            let operation = operations[place]
+        for index in result.operations.indices {
+            let operation = operations[index]
             let use = TypeUse(owner: operation.page, member: "result", location: operation.location)
-            result.operations[place].responseFields = fields(
+            result.operations[index].responseFields = fields(
                 operation.responseFields, operation.page, ["result"], rewrite)
-            result.operations[place].creates = operation.creates.map { rewrite($0, use) }
-            result.operations[place].returns = operation.returns.map { type in
+            result.operations[index].creates = operation.creates.map { rewrite($0, use) }
+            result.operations[index].returns = operation.returns.map { type in
                 guard case .structure(let members) = type else { return rewrite(type, use) }
-                return .structure(members.map { member in
-                    TypeMember(
-                        name: member.name,
-                        type: rewrite(
-                            member.type,
-                            TypeUse(
-                                owner: operation.page, member: member.name, location: operation.location,
-                                qualifiers: ["result", operation.verb.rawValue + "_result"])))
-                })
+                return .structure(
+                    members.map { member in
+                        TypeMember(
+                            name: member.name,
+                            type: rewrite(
+                                member.type,
+                                TypeUse(
+                                    owner: operation.page, member: member.name, location: operation.location,
+                                    qualifiers: ["result", operation.verb.rawValue + "_result"])))
+                    })
             }
-            for index in operation.parameters.indices {
-                let parameter = operation.parameters[index]
-                let call = [operation.verb.rawValue, operation.edge ?? ""].filter { !$0.isEmpty }.joined(separator: "_")
+            for (parameterIndex, parameter) in operation.parameters.enumerated() {
+                let call = [operation.verb.rawValue, operation.edge ?? ""].filter { !$0.isEmpty }.joined(
+                    separator: "_")
                 let parent = parameter.parent.map { operation.parameters[$0].name }
-                let qualifiers = [parent, operation.verb.rawValue, call, parent.map { call + "_" + $0 }].compactMap { $0 }
-                result.operations[place].parameters[index].type = parameter.type.map {
+                let qualifiers = [parent, operation.verb.rawValue, call, parent.map { call + "_" + $0 }]
+                    .compactMap { $0 }
+                result.operations[index].parameters[parameterIndex].type = parameter.type.map {
                     rewrite(
                         $0,
                         TypeUse(
@@ -71,7 +73,9 @@ extension API {
             var field = field
             field.type = field.type.map {
                 rewrite(
-                    $0, TypeUse(owner: owner, member: field.name, location: field.location, qualifiers: qualifiers))
+                    $0,
+                    TypeUse(
+                        owner: owner, member: field.name, location: field.location, qualifiers: qualifiers))
             }
             return field
         }
