@@ -5,36 +5,33 @@ enum TableCells {
 
     /// Offsets of the dividing pipes in bytes.
     static func pipes(in text: some StringProtocol) -> [Int] {
+        text.utf8.withContiguousStorageIfAvailable { pipes(in: $0) }
+            ?? Array(text.utf8).withUnsafeBufferPointer { pipes(in: $0) }
+    }
+
+    private static func pipes(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         var result: [Int] = []
         var escaped = false
-        var offset = 0
-        for byte in text.utf8 {
+        for (offset, byte) in bytes.enumerated() {
             if byte == pipe, !escaped { result.append(offset) }
             escaped = byte == backslash && !escaped
-            offset += 1
         }
         return result
     }
 
     /// The texts between the pipes; outer pipes enclose no cells of their own.
     static func split(_ row: String) -> [String] {
-        let text = row.trimmed()
-        let utf8 = text.utf8
-        var cells: [String] = []
-        var start = utf8.startIndex
-        var escaped = false
-        var index = utf8.startIndex
-        while index < utf8.endIndex {
-            let byte = utf8[index]
-            if byte == pipe, !escaped {
-                if index != utf8.startIndex { cells.append(unescapePipes(text[start..<index])) }
-                start = utf8.index(after: index)
+        var text = row.trimmed()
+        return text.withUTF8 { bytes in
+            var cells: [String] = []
+            var start = 0
+            for offset in pipes(in: bytes) {
+                if offset > 0 { cells.append(cell(bytes[start..<offset])) }
+                start = offset + 1
             }
-            escaped = byte == backslash && !escaped
-            index = utf8.index(after: index)
+            if start < bytes.count { cells.append(cell(bytes[start...])) }
+            return cells
         }
-        if start < utf8.endIndex { cells.append(unescapePipes(text[start...])) }
-        return cells
     }
 
     /// True for `| --- | :-: |` with at least one pipe.
@@ -59,17 +56,16 @@ enum TableCells {
         return trimmed.utf8.dropLast().reversed().prefix { $0 == backslash }.count % 2 == 0
     }
 
-    /// GFM takes the backslash of `\|` away before inlines are read, in code spans as well.
-    private static func unescapePipes(_ cell: Substring) -> String {
-        let text = cell.trimmed()
+    /// A cell's text. GFM takes the backslash of `\|` away before inlines are read, in code spans as well.
+    private static func cell(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self).trimmed()
         guard text.hasByte(backslash) else { return text }
-        let result = text.utf8
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(result.count)
-        for byte in result {
-            if byte == pipe, bytes.last == backslash { bytes.removeLast() }
-            bytes.append(byte)
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if byte == pipe, result.last == backslash { result.removeLast() }
+            result.append(byte)
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: result, as: UTF8.self)
     }
 }

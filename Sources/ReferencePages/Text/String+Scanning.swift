@@ -6,22 +6,27 @@ extension StringProtocol {
 
     /// The text without blanks, tabs, line ends and no-break spaces at its ends.
     public func trimmed() -> String {
-        var bytes = Substring(self).utf8
+        utf8.withContiguousStorageIfAvailable { String(decoding: Self.trimmed($0[...]), as: UTF8.self) }
+            ?? Array(utf8).withUnsafeBufferPointer { String(decoding: Self.trimmed($0[...]), as: UTF8.self) }
+    }
+
+    private static func trimmed(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
+        var bytes = text
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
-        while true {
-            if let first = bytes.first, isSpace(first) {
+        while let first = bytes.first, let last = bytes.last {
+            if isSpace(first) {
                 bytes.removeFirst()
-            } else if bytes.starts(with: [0xC2, 0xA0]) {
-                bytes.removeFirst(2)
-            } else if let last = bytes.last, isSpace(last) {
+            } else if isSpace(last) {
                 bytes.removeLast()
-            } else if bytes.count >= 2, bytes.last == 0xA0, bytes.dropLast().last == 0xC2 {
+            } else if first == 0xC2, bytes.starts(with: [0xC2, 0xA0]) {
+                bytes.removeFirst(2)
+            } else if last == 0xA0, bytes.count >= 2, bytes.dropLast().last == 0xC2 {
                 bytes.removeLast(2)
             } else {
                 break
             }
         }
-        return String(Substring(bytes))
+        return bytes
     }
 
     /// True where a byte of ASCII stands in the text.
