@@ -27,7 +27,7 @@ public struct ErrorDefinition: Codable, Sendable, Equatable {
         /// Every row with these words.
         public var locations: [SourceLocation]
 
-        /// A wording and its places.
+        /// A wording and its locations.
         public init(text: String, locations: [SourceLocation]) {
             self.text = text
             self.locations = locations
@@ -79,7 +79,7 @@ public struct ErrorUse: Codable, Sendable, Hashable {
     /// The row on the page.
     public var location: SourceLocation
 
-    /// A code at a place.
+    /// A code at a location.
     public init(code: String, description: String, location: SourceLocation) {
         self.code = code
         self.description = description

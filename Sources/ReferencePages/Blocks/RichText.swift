@@ -42,8 +42,8 @@ public struct RichText: Sendable, Equatable {
 
     /// Text in which only backticks are marks.
     public init(codeSpansIn text: String) {
-        runs = text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { place, part in
-            Run(place.isMultiple(of: 2) ? .text : .code, String(part))
+        runs = text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { index, part in
+            Run(index.isMultiple(of: 2) ? .text : .code, String(part))
         }
     }
 

@@ -57,8 +57,8 @@ struct InlineCollector {
     private mutating func append(_ kind: RichText.Run.Kind, _ text: String) {
         guard images == 0 else { return }
         if text.unicodeScalars.contains("\u{E001}") {
-            for (place, part) in text.split(separator: LineMark.softBreak, omittingEmptySubsequences: false).enumerated() {
-                if place > 0 { append(.softBreak, "") }
+            for (index, part) in text.split(separator: LineMark.softBreak, omittingEmptySubsequences: false).enumerated() {
+                if index > 0 { append(.softBreak, "") }
                 if !part.isEmpty { append(kind, String(part)) }
             }
             return

@@ -34,9 +34,9 @@ enum ExampleBar {
         let utf8 = text.utf8
         let needle = beginning.utf8
         var start = utf8.startIndex
-        while let place = utf8[start...].firstIndex(of: UInt8(ascii: "H")) {
-            if utf8[place...].starts(with: needle) { return place }
-            start = utf8.index(after: place)
+        while let candidate = utf8[start...].firstIndex(of: UInt8(ascii: "H")) {
+            if utf8[candidate...].starts(with: needle) { return candidate }
+            start = utf8.index(after: candidate)
         }
         return nil
     }

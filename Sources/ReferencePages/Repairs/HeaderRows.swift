@@ -34,12 +34,12 @@ enum HeaderRows {
     private static func cut(_ text: Substring) -> (lines: [Substring], rest: Substring)? {
         let pipes = TableCells.pipes(in: text)
         func index(_ offset: Int) -> String.Index { text.utf8.index(text.utf8.startIndex, offsetBy: offset) }
-        func cell(_ place: Int) -> String {
-            text[index(pipes[place] + 1)..<index(pipes[place + 1])].trimmed()
+        func cell(_ pipe: Int) -> String {
+            text[index(pipes[pipe] + 1)..<index(pipes[pipe + 1])].trimmed()
         }
         guard pipes.count >= 2 else { return nil }
-        func isDashes(_ place: Int) -> Bool {
-            Self.areDashes(text.utf8[index(pipes[place] + 1)..<index(pipes[place + 1])])
+        func isDashes(_ pipe: Int) -> Bool {
+            Self.areDashes(text.utf8[index(pipes[pipe] + 1)..<index(pipes[pipe + 1])])
         }
         if let first = (0..<(pipes.count - 1)).first(where: isDashes) {
             var last = first
@@ -57,10 +57,10 @@ enum HeaderRows {
             return ([text[..<index(pipes[0])]], text[index(pipes[0])...])
         }
         // A header row glued to the first row, its delimiter row lost. No header row has more cells.
-        for place in pipes.indices.dropLast().prefix(6) where pipes[place + 1] == pipes[place] + 1 {
-            let header = text[..<index(pipes[place + 1])]
+        for pipe in pipes.indices.dropLast().prefix(6) where pipes[pipe + 1] == pipes[pipe] + 1 {
+            let header = text[..<index(pipes[pipe + 1])]
             if HeaderWord.isHeader(TableCells.split(String(header))) {
-                return ([header], text[index(pipes[place + 1])...])
+                return ([header], text[index(pipes[pipe + 1])...])
             }
         }
         return nil

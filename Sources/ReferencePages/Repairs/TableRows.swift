@@ -141,8 +141,8 @@ struct TableRows {
         var row = OpenRow(lines[index].text)
         var last = index
         while row.pipes <= columns, let next = continuation(after: last, row: row, columns: columns) {
-            for place in (last + 1)...next {
-                let text = lines[place].text
+            for line in lines[(last + 1)...next] {
+                let text = line.text
                 if !text.isBlank, !text.trimmed().hasPrefix("```") { row.append(text) }
             }
             last = next
@@ -170,53 +170,53 @@ struct TableRows {
         func part(_ start: Int, _ end: Int) -> Substring {
             text[utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: end)]
         }
-        var place = 0
+        var pipe = 0
         repeat {
             result.append(
-                Line(part(pipes[place], pipes[place + columns] + 1), number: number, kind: .tableRow))
-            place += columns + 1
-        } while place + columns < pipes.count && part(pipes[place - 1] + 1, pipes[place]).isBlank
-        return part(pipes[place - 1] + 1, utf8.count).trimmed()
+                Line(part(pipes[pipe], pipes[pipe + columns] + 1), number: number, kind: .tableRow))
+            pipe += columns + 1
+        } while pipe + columns < pipes.count && part(pipes[pipe - 1] + 1, pipes[pipe]).isBlank
+        return part(pipes[pipe - 1] + 1, utf8.count).trimmed()
     }
 
     /// The line on which an open row goes on, where there is one.
     private func continuation(after index: Int, row: OpenRow, columns: Int) -> Int? {
-        for place in (index + 1)..<min(index + Self.longestRow, lines.count) where place > index {
-            let text = lines[place].text.trimmed()
+        for candidate in (index + 1)..<min(index + Self.longestRow, lines.count) where candidate > index {
+            let text = lines[candidate].text.trimmed()
             if text.isEmpty {
-                if row.isClosed, lines[place].text.isEmpty { return nil }
+                if row.isClosed, lines[candidate].text.isEmpty { return nil }
                 continue
             }
             let pipes = TableCells.pipes(in: text).count
             if text == "|" {
                 // A closed row can be a broken one whose last cell is empty or stands on the lines between.
-                return !row.isClosed || row.pipes == columns ? place : nil
+                return !row.isClosed || row.pipes == columns ? candidate : nil
             }
             if ATXHeading(text) != nil || Opening.standsOutsideOfTables(text.normalizingSpaces()) { return nil }
             if text.hasPrefix("|") {
-                return !row.isClosed && closes(place, pipes: pipes, row: row, columns: columns) ? place : nil
+                return !row.isClosed && closes(candidate, pipes: pipes, row: row, columns: columns) ? candidate : nil
             }
             // The last cell's text may stand on a line of its own, the closing pipe on the next.
-            if row.isClosed, pipes == 0, row.pipes == columns, place < index + 3 { continue }
+            if row.isClosed, pipes == 0, row.pipes == columns, candidate < index + 3 { continue }
             if row.isClosed {
                 // A closed row that is too short goes on only where the next line brings just the missing cells, or
                 // flags, behind which the next row may stand.
                 let isFlags = row.pipes == columns && pipes > 0 && FlagWords.areFlags(text.prefix { $0 != "|" }, separator: LineMark.softBreak)
                 let isRest = pipes > 0 && row.pipes + pipes == columns + 1 && TableCells.isClosed(text)
-                return isFlags || isRest ? place : nil
+                return isFlags || isRest ? candidate : nil
             }
-            if pipes > 0 { return place }
+            if pipes > 0 { return candidate }
         }
         return nil
     }
 
     /// Whether a line that begins with a pipe goes on with an open row: it brings just the missing cells, or the pipe
     /// closes the row and the next row stands behind it.
-    private func closes(_ place: Int, pipes: Int, row: OpenRow, columns: Int) -> Bool {
-        let text = lines[place].text.trimmed()
+    private func closes(_ index: Int, pipes: Int, row: OpenRow, columns: Int) -> Bool {
+        let text = lines[index].text.trimmed()
         if text.hasPrefix("||") { return row.pipes == columns }
         let missing = columns + 1 - row.pipes - pipes
-        let next = lines[(place + 1)...].prefix(3).first { !$0.text.isBlank }?.text.trimmed() ?? ""
+        let next = lines[(index + 1)...].prefix(3).first { !$0.text.isBlank }?.text.trimmed() ?? ""
         if missing == 0 {
             // A row of its own, whose flags stand on the next line below an empty text?
             let isRow =

@@ -4,7 +4,7 @@ import ReferenceVocabulary
 /// The header row of a flattened table: words of headers without anything between them, such as `FieldDescription`.
 struct FlattenedHeader {
     /// Where a row has its type.
-    enum TypePlace: Equatable {
+    enum TypeColumn: Equatable {
         /// Below the name, as in generated tables.
         case belowName
         /// In a column of its own.
@@ -16,9 +16,9 @@ struct FlattenedHeader {
     /// The words, each a column.
     let words: [String]
     /// Where a row has its type.
-    let typePlace: TypePlace
+    let typeColumn: TypeColumn
     /// The column with the description.
-    let descriptionPlace: Int
+    let descriptionColumn: Int
     /// True where names are plain numbers: error codes.
     let namesAreText: Bool
 
@@ -36,28 +36,28 @@ struct FlattenedHeader {
         let columns = ColumnRole(words)
         guard let description = columns.description, columns.subject != .unknown else { return nil }
         self.words = words
-        descriptionPlace = description
+        descriptionColumn = description
         namesAreText = columns.subject == .error
-        if let place = columns.type {
-            typePlace = .own(place)
+        if let column = columns.type {
+            typeColumn = .own(column)
         } else {
             switch columns.subject {
-            case .field, .parameter, .name: typePlace = .belowName
-            default: typePlace = .none
+            case .field, .parameter, .name: typeColumn = .belowName
+            default: typeColumn = .none
             }
         }
     }
 
     /// A header row that lost line breaks glued to the text before it and to the first name, and both texts.
     static func glued(in text: RichText) -> (before: RichText, header: FlattenedHeader, after: RichText)? {
-        for (place, run) in text.runs.enumerated().dropLast() {
-            guard run.kind == .text, text.runs[place + 1].kind == .code else { continue }
+        for (index, run) in text.runs.enumerated().dropLast() {
+            guard run.kind == .text, text.runs[index + 1].kind == .code else { continue }
             for start in run.text.indices.suffix(60) where run.text[start].isUppercase {
                 guard start == run.text.startIndex || !run.text[run.text.index(before: start)].isWhitespace,
                     let header = FlattenedHeader(String(run.text[start...]))
                 else { continue }
-                let before = text.runs[..<place] + [.init(.text, String(run.text[..<start]))]
-                return (RichText(Array(before)), header, RichText(Array(text.runs[(place + 1)...])))
+                let before = text.runs[..<index] + [.init(.text, String(run.text[..<start]))]
+                return (RichText(Array(before)), header, RichText(Array(text.runs[(index + 1)...])))
             }
         }
         return nil

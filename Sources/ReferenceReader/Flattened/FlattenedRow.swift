@@ -19,8 +19,8 @@ struct FlattenedRow {
     func row(_ header: FlattenedHeader) -> TableRow {
         let description = Self.joined(described())
         var cells = [name, description]
-        switch header.typePlace {
-        case .own(let place): cells.insert(type ?? RichText(), at: min(place, cells.count))
+        switch header.typeColumn {
+        case .own(let column): cells.insert(type ?? RichText(), at: min(column, cells.count))
         case .belowName, .none: cells[0] = Self.joined([name] + (type.map { [$0] } ?? []))
         }
         return TableRow(cells: cells, line: line)

@@ -96,10 +96,10 @@ struct FlattenedTables {
     /// The table, and what stands between its cells but is none of them.
     private mutating func read(_ blocks: [Block]) -> [Block] {
         var others: [Block] = []
-        for (place, block) in blocks.enumerated() {
+        for (index, block) in blocks.enumerated() {
             switch block {
             case .paragraph(let text, let line):
-                add(text, line, next: blocks[(place + 1)...].lazy.compactMap(Self.text).first)
+                add(text, line, next: blocks[(index + 1)...].lazy.compactMap(Self.text).first)
             case .item(let text, _): addToRow(text)
             case .code(let text, _): addToRow(RichText([.init(.text, text.trimmed())]))
             default: others.append(block)
@@ -142,8 +142,8 @@ struct FlattenedTables {
             return false
         }
         guard let row = rows.last else { return true }
-        switch header.typePlace {
-        case .own(let place) where place > header.descriptionPlace: return row.type != nil
+        switch header.typeColumn {
+        case .own(let column) where column > header.descriptionColumn: return row.type != nil
         case .own: return row.type != nil && !row.texts.isEmpty
         case .none: return header.namesAreText || !row.texts.isEmpty
         case .belowName:
@@ -156,9 +156,9 @@ struct FlattenedTables {
     }
 
     private func isType(_ text: RichText, in row: FlattenedRow) -> Bool {
-        switch header.typePlace {
+        switch header.typeColumn {
         case .none: return false
-        case .own(let place) where place > header.descriptionPlace:
+        case .own(let column) where column > header.descriptionColumn:
             return !row.texts.isEmpty && FlattenedRow.isName(text)
         case .own: return row.texts.isEmpty
         case .belowName:

@@ -68,8 +68,8 @@ struct PageIdentity: Sendable, Equatable {
         guard let docs = rest.range(of: "/docs/") else { return false }
         rest = rest[docs.upperBound...]
         var parts = rest.split(separator: "/").map(String.init)
-        if let place = parts.firstIndex(of: "reference"), place + 1 < parts.count {
-            parts.removeFirst(place + 1)
+        if let index = parts.firstIndex(of: "reference"), index + 1 < parts.count {
+            parts.removeFirst(index + 1)
             if let first = parts.first, APIVersion.isVersion(first) {
                 version = first
                 parts.removeFirst()

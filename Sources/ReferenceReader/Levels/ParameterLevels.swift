@@ -28,11 +28,11 @@ struct ParameterLevels {
 
     /// True for shapes. One with a name of its own, such as `feed target`, has children only where the next row shows
     /// it: by its name, which could not follow at the top, or by having no description.
-    private static func isContainer(_ place: Int, in rows: [Row]) -> Bool {
-        let type = rows[place].type
-        guard type.isNamedShape, place + 1 < rows.count else { return type.isShape }
-        let next = rows[place + 1]
-        return !next.hasDescription || !rows[place].name.utf8.lexicographicallyPrecedes(next.name.utf8)
+    private static func isContainer(_ index: Int, in rows: [Row]) -> Bool {
+        let type = rows[index].type
+        guard type.isNamedShape, index + 1 < rows.count else { return type.isShape }
+        let next = rows[index + 1]
+        return !next.hasDescription || !rows[index].name.utf8.lexicographicallyPrecedes(next.name.utf8)
     }
 
     /// What each row can be in an assignment that keeps both laws.
@@ -53,34 +53,34 @@ struct ParameterLevels {
             firstContainer = containers.firstIndex(of: true)
             completable = containers
             var first: [UInt8]?
-            for place in rows.indices {
-                let followsContainer = first?.lexicographicallyPrecedes(names[place]) == true
+            for index in rows.indices {
+                let followsContainer = first?.lexicographicallyPrecedes(names[index]) == true
                 reachable.append(
-                    place == 0 || followsContainer
-                        || (reachable[place - 1] && names[place - 1].lexicographicallyPrecedes(names[place])))
+                    index == 0 || followsContainer
+                        || (reachable[index - 1] && names[index - 1].lexicographicallyPrecedes(names[index])))
                 hasContainerAbove.append(first != nil)
-                if reachable[place], containers[place], first == nil || !followsContainer { first = names[place] }
+                if reachable[index], containers[index], first == nil || !followsContainer { first = names[index] }
             }
-            for place in rows.indices.reversed() where !containers[place] {
-                completable[place] =
-                    place == rows.count - 1
-                    || (completable[place + 1] && names[place].lexicographicallyPrecedes(names[place + 1]))
+            for index in rows.indices.reversed() where !containers[index] {
+                completable[index] =
+                    index == rows.count - 1
+                    || (completable[index + 1] && names[index].lexicographicallyPrecedes(names[index + 1]))
             }
         }
 
         /// False for tables that people wrote in an order of their own.
         var areKept: Bool { completable.first ?? true }
 
-        func canBeTop(_ place: Int) -> Bool { reachable[place] && completable[place] }
+        func canBeTop(_ index: Int) -> Bool { reachable[index] && completable[index] }
 
         func canEnd(_ top: Int) -> Bool { containers[top] || top == names.count - 1 }
 
         func precedes(_ top: Int, _ next: Int) -> Bool { names[top].lexicographicallyPrecedes(names[next]) }
 
-        func level(of place: Int) -> Parameter.Level {
-            guard areKept else { return firstContainer.map { $0 < place } == true ? .ambiguous : .top }
-            guard hasContainerAbove[place] else { return .top }
-            return canBeTop(place) ? .ambiguous : .nested
+        func level(of index: Int) -> Parameter.Level {
+            guard areKept else { return firstContainer.map { $0 < index } == true ? .ambiguous : .top }
+            guard hasContainerAbove[index] else { return .top }
+            return canBeTop(index) ? .ambiguous : .nested
         }
     }
 
@@ -89,7 +89,7 @@ struct ParameterLevels {
     /// the top.
     private static func read(_ rows: [Row], _ laws: Laws) -> [Parameter.Level] {
         guard !rows.isEmpty, laws.areKept else { return rows.map { _ in .top } }
-        func topCost(_ place: Int) -> Double { rows[place].hasDescription ? 0.2 : 2 }
+        func topCost(_ index: Int) -> Double { rows[index].hasDescription ? 0.2 : 2 }
         var nestedBefore = [0.0]
         for row in rows { nestedBefore.append(nestedBefore[nestedBefore.count - 1] + (row.hasDescription ? 1 : 0.2)) }
         var best = [Double](repeating: .infinity, count: rows.count)
@@ -99,29 +99,29 @@ struct ParameterLevels {
         // Containers that the next top-level row can follow: the later a name, the less it costs.
         var containers: [Int] = []
         best[0] = topCost(0)
-        for place in rows.indices {
-            if place > 0, laws.canBeTop(place) {
-                let end = containers.prefixLength { laws.precedes($0, place) }
+        for index in rows.indices {
+            if index > 0, laws.canBeTop(index) {
+                let end = containers.prefixLength { laws.precedes($0, index) }
                 var tops = end > 0 ? [containers[end - 1]] : []
-                if laws.precedes(place - 1, place) { tops.append(place - 1) }
+                if laws.precedes(index - 1, index) { tops.append(index - 1) }
                 if let top = tops.min(by: { open($0) < open($1) }), best[top] < .infinity {
-                    best[place] = open(top) + nestedBefore[place] + topCost(place)
-                    previous[place] = top
+                    best[index] = open(top) + nestedBefore[index] + topCost(index)
+                    previous[index] = top
                 }
             }
-            guard laws.containers[place], best[place] < .infinity else { continue }
-            let start = containers.prefixLength { laws.precedes($0, place) }
-            if start > 0, open(containers[start - 1]) <= open(place) { continue }
-            let end = containers[start...].firstIndex { open($0) < open(place) } ?? containers.count
-            containers.replaceSubrange(start..<end, with: [place])
+            guard laws.containers[index], best[index] < .infinity else { continue }
+            let start = containers.prefixLength { laws.precedes($0, index) }
+            if start > 0, open(containers[start - 1]) <= open(index) { continue }
+            let end = containers[start...].firstIndex { open($0) < open(index) } ?? containers.count
+            containers.replaceSubrange(start..<end, with: [index])
         }
         func total(_ last: Int) -> Double { open(last) + nestedBefore[rows.count] }
         let ends = rows.indices.filter { best[$0] < .infinity && laws.canEnd($0) }
         var result = [Parameter.Level](repeating: .nested, count: rows.count)
         var top = ends.min { total($0) < total($1) }
-        while let place = top {
-            result[place] = .top
-            top = previous[place]
+        while let index = top {
+            result[index] = .top
+            top = previous[index]
         }
         return result
     }
@@ -129,9 +129,9 @@ struct ParameterLevels {
     /// The container that each nested row is read as a member of: the last top-level one.
     private static func parents(_ rows: [Row], _ reading: [Parameter.Level]) -> [Int?] {
         var top: Int?
-        return rows.indices.map { place in
-            if reading[place] == .top {
-                top = place
+        return rows.indices.map { index in
+            if reading[index] == .top {
+                top = index
                 return nil
             }
             return top

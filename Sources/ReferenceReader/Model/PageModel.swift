@@ -171,8 +171,8 @@ struct PageModel {
 
     /// Reads what needs all rows of the page.
     mutating func finish() {
-        for place in operations.indices {
-            operations[place].permissions = Array(Set(operations[place].permissions)).sorted()
+        for index in operations.indices {
+            operations[index].permissions = Array(Set(operations[index].permissions)).sorted()
         }
     }
 

@@ -6,8 +6,8 @@ enum PermissionNames {
     static func names(in text: RichText) -> [String] {
         guard text.plain.lowercased().has("permission") else { return [] }
         var result: [String] = []
-        for (place, run) in text.runs.enumerated() where run.kind == .code || run.link?.has("permission") == true {
-            let next = text.runs.indices.contains(place + 1) ? text.runs[place + 1].text : ""
+        for (index, run) in text.runs.enumerated() where run.kind == .code || run.link?.has("permission") == true {
+            let next = text.runs.indices.contains(index + 1) ? text.runs[index + 1].text : ""
             if next.trimmed().hasPrefix("field") || next.trimmed().hasPrefix("edge") { continue }
             result += words(in: run.text)
         }

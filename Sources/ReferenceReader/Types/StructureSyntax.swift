@@ -68,28 +68,28 @@ indirect enum StructureSyntax: Sendable {
 
     private struct Scanner {
         let text: [Character]
-        var place = 0
+        var index = 0
 
         init(text: [Character]) { self.text = text }
 
         mutating func skip(to word: String) -> Bool {
             let word = Array(word)
-            while place + word.count <= text.count {
-                if Array(text[place..<(place + word.count)]) == word { return true }
-                place += 1
+            while index + word.count <= text.count {
+                if Array(text[index..<(index + word.count)]) == word { return true }
+                index += 1
             }
-            place = text.count
+            index = text.count
             return false
         }
 
         private mutating func skipBlanks() {
-            while place < text.count, text[place] == " " { place += 1 }
+            while index < text.count, text[index] == " " { index += 1 }
         }
 
         /// The type at this place; nil where the text ends.
         mutating func type(depth: Int) -> StructureSyntax? {
             skipBlanks()
-            guard place < text.count, depth < 32 else { return nil }
+            guard index < text.count, depth < 32 else { return nil }
             if take(Opening.structure, before: "{") { return .structure(members(depth: depth)) }
             if take("List", before: "[") {
                 let element = type(depth: depth + 1) ?? .empty
@@ -98,7 +98,7 @@ indirect enum StructureSyntax: Sendable {
             }
             if take("Map", before: "{") {
                 let key = leaf(until: [":"])
-                if place < text.count, text[place] == ":" { place += 1 }
+                if index < text.count, text[index] == ":" { index += 1 }
                 let value = type(depth: depth + 1) ?? .empty
                 close("}")
                 return .map(key: key, value: value)
@@ -109,42 +109,42 @@ indirect enum StructureSyntax: Sendable {
 
         private mutating func take(_ word: String, before open: Character) -> Bool {
             let word = Array(word)
-            guard place + word.count <= text.count, Array(text[place..<(place + word.count)]) == word else { return false }
-            var next = place + word.count
+            guard index + word.count <= text.count, Array(text[index..<(index + word.count)]) == word else { return false }
+            var next = index + word.count
             while next < text.count, text[next] == " " || text[next] == "\\" { next += 1 }
             guard next < text.count, text[next] == open else {
                 // A word alone: step over it, so that a search goes on behind it.
-                if open == "{", word == Array(Opening.structure) { place += word.count }
+                if open == "{", word == Array(Opening.structure) { index += word.count }
                 return false
             }
-            place = next + 1
+            index = next + 1
             return true
         }
 
         private mutating func close(_ bracket: Character) {
-            while place < text.count, text[place] != bracket { place += 1 }
-            place = min(place + 1, text.count)
+            while index < text.count, text[index] != bracket { index += 1 }
+            index = min(index + 1, text.count)
         }
 
         private mutating func members(depth: Int) -> [Member] {
             var result: [Member] = []
             while true {
                 skipBlanks()
-                guard place < text.count else { break }
-                if text[place] == "}" {
-                    place += 1
+                guard index < text.count else { break }
+                if text[index] == "}" {
+                    index += 1
                     break
                 }
-                if text[place] == "," {
-                    place += 1
+                if text[index] == "," {
+                    index += 1
                     continue
                 }
-                let start = place
+                let start = index
                 let name = leaf(until: [":", ",", "}"])
                 // A bracket that nothing opened.
-                if place == start, text[place] != ":" { place += 1 }
-                if place < text.count, text[place] == ":" {
-                    place += 1
+                if index == start, text[index] != ":" { index += 1 }
+                if index < text.count, text[index] == ":" {
+                    index += 1
                     result.append(Member(name: name, type: type(depth: depth + 1) ?? .empty))
                 } else if !name.isEmpty {
                     result.append(Member(name: name, type: .empty))
@@ -157,14 +157,14 @@ indirect enum StructureSyntax: Sendable {
         private mutating func leaf(until marks: Set<Character>) -> String {
             var depth = 0
             var result = ""
-            while place < text.count {
-                let character = text[place]
+            while index < text.count {
+                let character = text[index]
                 if depth == 0, marks.contains(character) { break }
                 if "{[<(".contains(character) { depth += 1 }
                 if "}]>)".contains(character) { depth -= 1 }
                 if depth < 0 { break }
                 result.append(character)
-                place += 1
+                index += 1
             }
             return result.trimmed()
         }
