@@ -63,10 +63,6 @@ let package = Package(
         .target(name: "Hashing", swiftSettings: settings),
         .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),
         .executableTarget(name: "EmbedTemplatesTool", swiftSettings: settings),
-        .testTarget(
-            name: "TemplateEmitterTests", dependencies: ["TemplateEmitter", "APIModel"],
-            swiftSettings: settings),
-        .testTarget(name: "GraphGenTests", dependencies: ["graphgen"], swiftSettings: settings),
         .executableTarget(
             name: "graphgen-bench",
             dependencies: ["GraphGenCore", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter"],
@@ -77,11 +73,26 @@ let package = Package(
                 "GraphGenCore", "APIModel", "ModelPasses", "TemplateEmitter",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
+        // Where tests find the real pages.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
+        .testTarget(name: "APIModelTests", dependencies: ["APIModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ReferenceVocabularyTests", dependencies: ["ReferenceVocabulary", "APIModel"], swiftSettings: settings),
         .testTarget(
             name: "ReferencePagesTests", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings),
         .testTarget(
-            name: "ReferenceReaderTests", dependencies: ["ReferenceReader", "ReferencePages", "ReferenceVocabulary", "APIModel"],
+            name: "ReferenceReaderTests",
+            dependencies: ["ReferenceReader", "ReferencePages", "ReferenceVocabulary", "APIModel", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(
+            name: "StrictYAMLTests",
+            dependencies: ["StrictYAML", "APIModel", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
+        .testTarget(name: "ModelPassesTests", dependencies: ["ModelPasses", "APIModel"], swiftSettings: settings),
+        .testTarget(
+            name: "TemplateEmitterTests", dependencies: ["TemplateEmitter", "APIModel"],
+            swiftSettings: settings),
+        .testTarget(name: "GraphGenTests", dependencies: ["graphgen", "TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -114,7 +114,8 @@ struct GeneratedPackageTests {
 
     @Test func catalogueSaysWhatPagesSayOfACode() {
         let info = GraphErrorInfo.find(code: 100, subcode: nil)
-        #expect(info?.category == .invalidParameter && info?.messages.contains("A parameter is invalid") == true)
+        #expect(
+            info?.category == .invalidParameter && info?.messages.contains("A parameter is invalid") == true)
         #expect(GraphAPIVersion.documented.rawValue == "v19.0")
         #expect(VideoPollStatus.votingOpen.rawValue == "voting_open")
     }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Pages are untrusted: whatever they hold, a run ends with a diagnostic and writes nothing half.
-@Suite("Bad input", .timeLimit(.minutes(20)))
+@Suite(.timeLimit(.minutes(20)))
 struct BadInputTests {
     static let sound = """
         url: https://developers.facebook.com/docs/graph-api/reference/lamp/
@@ -39,41 +39,40 @@ struct BadInputTests {
         #expect(outcome.errors.contains(text), "\(outcome.errors)")
     }
 
-    @Test("a page that does not exist")
-    func missingPage() throws {
+    @Test func aPageThatDoesNotExistIsRefused() throws {
         let outcome = try Command.withFolder { try Command.run(["model", "absent.md"], in: $0) }
         expectRefusal(outcome, "absent.md:1:1: error: there is no such file or folder")
     }
 
-    @Test("a folder without pages")
-    func emptyFolder() throws {
+    @Test func aFolderWithoutPagesIsRefused() throws {
         expectRefusal(try generate([:]), "pages:1:1: error: the folder has no pages")
     }
 
-    @Test("an empty file")
-    func emptyFile() throws {
+    @Test func anEmptyFileIsRefused() throws {
         expectRefusal(try generate(["a.md": Data()]), "pages/a.md:1:1: error: the page is empty")
     }
 
-    @Test("bytes that are not UTF-8")
-    func notUTF8() throws {
-        expectRefusal(try generate(["a.md": Data("# Lamp\nab".utf8) + [0xFF, 0xFE]]), "pages/a.md:2:3: error: the bytes are not UTF-8")
+    @Test func bytesThatAreNotUTF8AreRefused() throws {
+        expectRefusal(
+            try generate(["a.md": Data("# Lamp\nab".utf8) + [0xFF, 0xFE]]),
+            "pages/a.md:2:3: error: the bytes are not UTF-8")
     }
 
-    @Test("a NUL byte")
-    func nulByte() throws {
-        expectRefusal(try generate(["a.md": Data("# Lamp\na\u{0}b".utf8)]), "pages/a.md:2:2: error: there is a NUL byte")
+    @Test func aNULByteIsRefused() throws {
+        expectRefusal(
+            try generate(["a.md": Data("# Lamp\na\u{0}b".utf8)]), "pages/a.md:2:2: error: there is a NUL byte"
+        )
     }
 
-    @Test("a binary file")
-    func binary() throws {
+    @Test func aBinaryFileIsRefused() throws {
         let bytes = Data((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 / 256) })
         expectRefusal(try generate(["a.md": bytes]), "pages/a.md:1:1: error: ")
     }
 
-    @Test("a page without any table")
-    func noTable() throws {
-        let outcome = try generate(["a.md": Data("# Lamp\n\nJust words.\n".utf8), "lamp.md": Data(Self.sound.utf8)])
+    @Test func aPageWithoutAnyTableIsNoted() throws {
+        let outcome = try generate([
+            "a.md": Data("# Lamp\n\nJust words.\n".utf8), "lamp.md": Data(Self.sound.utf8),
+        ])
         #expect(outcome.status == 0)
         let lint = try Command.withFolder { folder in
             try Data("# Lamp\n\nJust words.\n".utf8).write(to: folder.appendingPathComponent("a.md"))
@@ -83,46 +82,44 @@ struct BadInputTests {
         #expect(lint.errors.contains("[guide-without-tables]"), "\(lint.errors)")
     }
 
-    @Test("a table without a header")
-    func noHeader() throws {
+    @Test func aTableWithoutAHeaderIsReported() throws {
         let page = Self.sound.replacingOccurrences(of: "| Field | Description |\n", with: "")
         let outcome = try generate(["lamp.md": Data(page.utf8)])
         #expect(outcome.status == 0)
         #expect(outcome.errors.contains("[table-without-header]"), "\(outcome.errors)")
     }
 
-    @Test("a line of 50 MB")
-    func longLine() throws {
-        expectRefusal(try generate(["a.md": Data(repeating: 0x61, count: 50 << 20)]), "pages/a.md:1:1: error: the page has 52428800 bytes")
+    @Test func aLineOf50MBIsRefused() throws {
+        expectRefusal(
+            try generate(["a.md": Data(repeating: 0x61, count: 50 << 20)]),
+            "pages/a.md:1:1: error: the page has 52428800 bytes")
     }
 
-    @Test("a line that no page has, in a page of a size that pages have")
-    func longerLineThanAnyPage() throws {
-        expectRefusal(try generate(["a.md": Data("# Lamp\n".utf8) + Data(repeating: 0x61, count: 2 << 20)]), "pages/a.md:2:1: error: the line has more than")
+    @Test func aLineLongerThanOfAnyPageIsRefused() throws {
+        expectRefusal(
+            try generate(["a.md": Data("# Lamp\n".utf8) + Data(repeating: 0x61, count: 2 << 20)]),
+            "pages/a.md:2:1: error: the line has more than")
     }
 
-    @Test("nesting without end", arguments: ["[", "* ", "> ", "- [", "`", "<b>", "**", "![", "(", "{", "<"])
-    func nesting(_ mark: String) throws {
+    @Test(arguments: ["[", "* ", "> ", "- [", "`", "<b>", "**", "![", "(", "{", "<"])
+    func nestingWithoutEndIsRead(_ mark: String) throws {
         let page = Self.sound + "\n\n" + String(repeating: mark, count: 10_000) + "\n"
         let outcome = try generate(["lamp.md": Data(page.utf8)])
         #expect(outcome.status == 0)
     }
 
-    @Test("nesting without end inside of a type")
-    func nestedType() throws {
+    @Test func nestingWithoutEndInsideOfATypeIsRead() throws {
         let type = String(repeating: "list<", count: 10_000)
         let page = Self.sound.replacingOccurrences(of: "numeric string", with: type)
         #expect(try generate(["lamp.md": Data(page.utf8)]).status == 0)
     }
 
-    @Test("two pages for one address")
-    func twoPages() throws {
+    @Test func twoPagesForOneAddressAreRefused() throws {
         let outcome = try generate(["a.md": Data(Self.sound.utf8), "b.md": Data(Self.sound.utf8)])
         expectRefusal(outcome, "pages/b.md:3:1: error: the page describes lamp, as pages/a.md does")
     }
 
-    @Test("an unknown key of the configuration, with line and column")
-    func unknownKey() throws {
+    @Test func anUnknownKeyOfTheConfigurationIsRefused() throws {
         let outcome = try Command.withFolder { folder in
             try Data("pages: .\noutput: []\n".utf8).write(to: folder.appendingPathComponent("graphgen.yaml"))
             return try Command.run(["generate"], in: folder)
@@ -130,8 +127,7 @@ struct BadInputTests {
         expectRefusal(outcome, "graphgen.yaml:2:1: error: unknown key `output`; did you mean `outputs`?")
     }
 
-    @Test("wrong usage ends with 2")
-    func usage() throws {
+    @Test func wrongUsageEndsWith2() throws {
         let outcome = try Command.withFolder { try Command.run(["generate", "--chek"], in: $0) }
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains("--check"), "\(outcome.errors)")

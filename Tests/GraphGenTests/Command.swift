@@ -35,7 +35,8 @@ struct Command {
         process.arguments = arguments
         process.currentDirectoryURL = folder
         // Pipes hold little; files take whatever a run prints.
-        let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("graphgen-\(UUID().uuidString)")
+        let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "graphgen-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: scratch) }
         let output = scratch.appendingPathComponent("out")
@@ -53,7 +54,8 @@ struct Command {
 
     /// A new folder that is removed after the body.
     static func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("graphgen-test-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "graphgen-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         return try body(folder)
@@ -61,7 +63,8 @@ struct Command {
 
     /// The regular files below a folder, by path.
     static func files(in folder: URL) throws -> [String: Data] {
-        guard let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String }) else { return [:] }
+        guard let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String })
+        else { return [:] }
         var result: [String: Data] = [:]
         for name in names {
             let file = folder.appendingPathComponent(name)

@@ -2,19 +2,21 @@ import Foundation
 import Testing
 
 /// What the hostile cases generate is compiled: nothing on a page gets into the source as code.
-@Suite("Generated source of hostile pages compiles")
-struct GoldenCompileTests {
-    @Test("without a warning", arguments: ["hostile-text", "odd-enums", "nested-parameters", "return-types"])
-    func compiles(_ name: String) throws {
+@Suite struct GoldenCompileTests {
+    @Test(arguments: ["hostile-text", "odd-enums", "nested-parameters", "return-types"])
+    func generatedSourceOfHostilePagesCompilesWithoutAWarning(_ name: String) throws {
         try Command.withFolder { folder in
             let work = folder.appendingPathComponent("case")
-            try FileManager.default.copyItem(at: Command.root.appendingPathComponent("Tests/Golden/\(name)"), to: work)
+            try FileManager.default.copyItem(
+                at: Command.root.appendingPathComponent("Tests/Golden/\(name)"), to: work)
             #expect(try Command.run(["generate", "--quiet"], in: work).status == 0)
             let sources = work.appendingPathComponent("out/Sources/GraphAPI")
             let files = try Command.files(in: sources).keys.filter { $0.hasSuffix(".swift") }.sorted()
             try compile(
                 ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-I", Command.modules.path]
-                    + ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"].flatMap { ["-enable-upcoming-feature", $0] }
+                    + ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"].flatMap {
+                        ["-enable-upcoming-feature", $0]
+                    }
                     + files.map { sources.appendingPathComponent($0).path },
                 in: folder)
         }

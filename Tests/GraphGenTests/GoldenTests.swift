@@ -5,24 +5,24 @@ import Testing
 ///
 /// `expected/diagnostics.txt` holds standard error and the exit code, `expected/model.json` the model and
 /// `expected/files/` what was generated, files that a pack only copies left out. A new case is a new folder.
-@Suite("Golden cases")
-struct GoldenTests {
+@Suite struct GoldenTests {
     private static let folder = Command.root.appendingPathComponent("Tests/Golden")
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil
 
     static let cases: [String] =
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
+            !$0.hasPrefix(".")
+        }.sorted()
 
-    @Test("there are cases")
-    func casesExist() { #expect(Self.cases.count >= 10) }
+    @Test func thereAreCases() { #expect(Self.cases.count >= 10) }
 
-    @Test("goldens are not recorded in CI")
-    func recordingIsForPeople() {
-        #expect(!Self.isRecording || ProcessInfo.processInfo.environment["CI"] == nil, "RECORD_GOLDENS is set in CI")
+    @Test func goldensAreNotRecordedInCI() {
+        #expect(
+            !Self.isRecording || ProcessInfo.processInfo.environment["CI"] == nil,
+            "RECORD_GOLDENS is set in CI")
     }
 
-    @Test("a case gives what it expects", arguments: cases)
-    func golden(_ name: String) throws {
+    @Test(arguments: cases) func aCaseGivesWhatItExpects(_ name: String) throws {
         let source = Self.folder.appendingPathComponent(name)
         let actual = try Command.withFolder { scratch in
             let work = scratch.appendingPathComponent("case")
@@ -42,10 +42,13 @@ struct GoldenTests {
                 continue
             }
             guard let found = actual[path] else {
-                Issue.record("\(name)/expected/\(path) is not made any more; record the goldens with `make record`")
+                Issue.record(
+                    "\(name)/expected/\(path) is not made any more; record the goldens with `make record`")
                 continue
             }
-            if wanted != found { Issue.record("\(name)/expected/\(path): \(Self.firstDifference(wanted, found))") }
+            if wanted != found {
+                Issue.record("\(name)/expected/\(path): \(Self.firstDifference(wanted, found))")
+            }
         }
     }
 
@@ -68,14 +71,17 @@ struct GoldenTests {
         try? FileManager.default.removeItem(at: folder)
         for (path, data) in files {
             let file = folder.appendingPathComponent(path)
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try data.write(to: file)
         }
     }
 
     private static func firstDifference(_ expected: Data, _ actual: Data) -> String {
-        let left = String(decoding: expected, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        let right = String(decoding: actual, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let left = String(decoding: expected, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let right = String(decoding: actual, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
         for place in 0..<max(left.count, right.count) {
             let wanted = place < left.count ? left[place] : "(no line)"
             let found = place < right.count ? right[place] : "(no line)"

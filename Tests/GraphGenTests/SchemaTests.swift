@@ -1,9 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The model's JSON and the corrections fit their schemas, checked by Python's jsonschema where it is installed.
-@Suite("JSON Schemas")
-struct SchemaTests {
+@Suite struct SchemaTests {
     private static func python(_ script: String, _ arguments: [String] = []) -> Int32? {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -27,17 +27,17 @@ struct SchemaTests {
         sys.exit(1 if errors else 0)
         """
 
-    @Test(
-        "each model made of pages fits the schema",
-        .enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
-    func models() throws {
+    @Test(.enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
+    func eachModelMadeOfPagesFitsTheSchema() throws {
         let schema = Command.root.appendingPathComponent("spec/model.schema.json").path
         try Command.withFolder { folder in
-            var files = try FileManager.default.contentsOfDirectory(atPath: Command.root.appendingPathComponent("Tests/Golden").path)
-                .map { Command.root.appendingPathComponent("Tests/Golden/\($0)/expected/model.json").path }
-                .filter { FileManager.default.fileExists(atPath: $0) }
-            for pages in ["spec/v19.0", "../shared/reference/v19.0"] {
-                guard FileManager.default.fileExists(atPath: Command.root.appendingPathComponent(pages).path) else { continue }
+            var files = try FileManager.default.contentsOfDirectory(
+                atPath: Command.root.appendingPathComponent("Tests/Golden").path
+            )
+            .map { Command.root.appendingPathComponent("Tests/Golden/\($0)/expected/model.json").path }
+            .filter { FileManager.default.fileExists(atPath: $0) }
+            let shared = SharedReference.isThere ? [try SharedReference.file("v19.0").path] : []
+            for pages in ["spec/v19.0"] + shared {
                 let file = folder.appendingPathComponent("model\(files.count).json")
                 try Command.run(["model", pages], in: Command.root).output.write(to: file)
                 files.append(file.path)
@@ -46,10 +46,8 @@ struct SchemaTests {
         }
     }
 
-    @Test(
-        "the corrections fit their schema",
-        .enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
-    func corrections() {
+    @Test(.enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
+    func theCorrectionsFitTheirSchema() {
         let schema = Command.root.appendingPathComponent("spec/corrections.schema.json").path
         let file = Command.root.appendingPathComponent("spec/v19.0/corrections.yaml").path
         #expect(Self.python(Self.validate, [schema, file]) == 0)

@@ -1,8 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite("One page in several styles")
-struct ScrapeStyleTests {
+@Suite struct ScrapeStyleTests {
     /// The model without prose and places.
     private func facts(_ page: URL) throws -> String {
         let outcome = try Command.run(["model", "--facts", page.path], in: Command.root)
@@ -10,23 +10,26 @@ struct ScrapeStyleTests {
         return String(decoding: outcome.output, as: UTF8.self)
     }
 
-    @Test("the glued user page has the facts of the clean one")
-    func gluedUser() throws {
+    @Test func theGluedUserPageHasTheFactsOfTheCleanOne() throws {
         let clean = try facts(Command.root.appendingPathComponent("spec/v19.0/user.md"))
-        #expect(try facts(Command.root.appendingPathComponent("Tests/Golden/glued-user/pages/user.md")) == clean)
+        #expect(
+            try facts(Command.root.appendingPathComponent("Tests/Golden/glued-user/pages/user.md")) == clean)
     }
 
-    @Test("the real pages have the same facts in all styles", .enabled(if: Reference.exists, "../shared/reference is not here"))
-    func realPages() throws {
-        let clean = try facts(Reference.folder.appendingPathComponent("v19.0/user.md"))
-        for page in ["other-scrapes/glued/user.md", "other-scrapes/mirror/user.md", "seeds/001_e4172fcb7ae447ca.txt"] {
-            #expect(try facts(Reference.folder.appendingPathComponent(page)) == clean, "\(page)")
+    @Test(.enabled(if: SharedReference.isThere, "\(SharedReference.skipped)"))
+    func theRealPagesHaveTheSameFactsInAllStyles() throws {
+        let clean = try facts(SharedReference.file("v19.0/user.md"))
+        for page in [
+            "other-scrapes/glued/user.md", "other-scrapes/mirror/user.md", "seeds/001_e4172fcb7ae447ca.txt",
+        ] {
+            #expect(try facts(SharedReference.file(page)) == clean, "\(page)")
         }
     }
 
-    @Test("no row of the real pages is dropped silently", .enabled(if: Reference.exists, "../shared/reference is not here"))
-    func rowsAddUp() throws {
-        let outcome = try Command.run(["lint", "--summary", Reference.folder.appendingPathComponent("v19.0").path], in: Command.root)
+    @Test(.enabled(if: SharedReference.isThere, "\(SharedReference.skipped)"))
+    func noRowOfTheRealPagesIsDroppedSilently() throws {
+        let outcome = try Command.run(
+            ["lint", "--summary", try SharedReference.file("v19.0").path], in: Command.root)
         #expect(outcome.status == 0, "\(outcome.errors)")
         let text = String(decoding: outcome.output, as: UTF8.self)
         let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("rows: ") })
@@ -36,23 +39,17 @@ struct ScrapeStyleTests {
         #expect(numbers[0] == numbers[1] + numbers[2], "\(line)")
     }
 
-    @Test("the order of the files does not matter")
-    func order() throws {
+    @Test func theOrderOfTheFilesDoesNotMatter() throws {
         let names = ["spec/v19.0/user.md", "spec/v19.0/album.md", "spec/v19.0/event.md"]
         let one = try Command.run(["model"] + names, in: Command.root).output
         let other = try Command.run(["model"] + names.reversed(), in: Command.root).output
         #expect(one == other)
     }
 
-    @Test("what is committed is what the pages give")
-    func generatedIsUpToDate() throws {
+    @Test func whatIsCommittedIsWhatThePagesGive() throws {
         let outcome = try Command.run(["generate", "--check", "--quiet"], in: Command.root)
-        #expect(outcome.status == 0, "Generated/ differs from what spec/ gives; run `make generate`: \(outcome.errors)")
+        #expect(
+            outcome.status == 0,
+            "Generated/ differs from what spec/ gives; run `make generate`: \(outcome.errors)")
     }
-}
-
-/// The real pages, where they lie beside the package.
-enum Reference {
-    static let folder = Command.root.deletingLastPathComponent().appendingPathComponent("shared/reference")
-    static let exists = FileManager.default.fileExists(atPath: folder.appendingPathComponent("v19.0").path)
 }

@@ -5,8 +5,7 @@ import ReferenceVocabulary
 import Testing
 
 /// One page for each freedom that scrapes take. All say the same: a field `name`, a string with the flag `Default`.
-@Suite("Freedoms of scrapes")
-struct LeniencyTests {
+@Suite struct LeniencyTests {
     private static let head = "# Thing\n\n## Reading\n\n### Fields\n\n"
     private static let table = "| Field | Description |\n| --- | --- |\n"
 
@@ -20,136 +19,107 @@ struct LeniencyTests {
         #expect(row.kind == .field && row.operation == [.read], comment)
     }
 
-    @Test(
-        "separators between name and type",
-        arguments: ["<br><br>", "<br>", "<br/>", "<br />", "<BR>", "  ", " ", "", "\u{A0}", "<p>", " <br> "])
-    func separators(separator: String) throws {
+    @Test(arguments: [
+        "<br><br>", "<br>", "<br/>", "<br />", "<BR>", "  ", " ", "", "\u{A0}", "<p>", " <br> ",
+    ]) func separatorsBetweenNameAndTypeAreAlike(separator: String) throws {
         try expectName(Self.head + Self.table + "| `name`\(separator)string | A name.<br><br>Default |\n")
     }
 
-    @Test("a line's end between name and type")
-    func lineEnd() throws {
+    @Test func aLineEndPartsNameAndType() throws {
         try expectName(Self.head + Self.table + "| `name`\nstring | A name.<br>Default |\n")
     }
 
-    @Test(
-        "marks around types",
-        arguments: [
-            "*string*", "_string_", "**string**", "`string`", "[string](#)",
-            "[*string*](https://example.com)", "<i>string</i>", "<code>string</code>",
-        ])
-    func types(type: String) throws {
+    @Test(arguments: [
+        "*string*", "_string_", "**string**", "`string`", "[string](#)",
+        "[*string*](https://example.com)", "<i>string</i>", "<code>string</code>",
+    ]) func marksAroundTypesMeanNothing(type: String) throws {
         try expectName(Self.head + Self.table + "| `name`<br><br>\(type) | A name.<br><br>Default |\n")
     }
 
-    @Test(
-        "marks around flags, and letter case",
-        arguments: [
-            "Default", "default", "DEFAULT", "**[default]**", "*Default*", "`Default`", "[Default](#)",
-            "(default)", "[default]", "<b>Default</b>", "Default.",
-        ])
-    func flags(flag: String) throws {
+    @Test(arguments: [
+        "Default", "default", "DEFAULT", "**[default]**", "*Default*", "`Default`", "[Default](#)",
+        "(default)", "[default]", "<b>Default</b>", "Default.",
+    ]) func marksAroundFlagsAndLetterCaseMeanNothing(flag: String) throws {
         try expectName(Self.head + Self.table + "| `name`<br><br>string | A name.<br><br>\(flag) |\n")
     }
 
-    @Test(
-        "marks around names", arguments: ["**`name`**", "[`name`](#)", "<code>name</code>", "<b>`name`</b>"])
-    func names(name: String) throws {
+    @Test(arguments: ["**`name`**", "[`name`](#)", "<code>name</code>", "<b>`name`</b>"])
+    func marksAroundNamesMeanNothing(name: String) throws {
         try expectName(Self.head + Self.table + "| \(name)<br>string | A name.<br><br>Default |\n")
     }
 
-    @Test(
-        "headings of any level and form",
-        arguments: [
-            "# Thing\n# Reading\n# Fields\n\n", "# Thing\n\n### Reading\n\n##### Fields\n\n",
-            "Thing\n=====\n\nReading\n-------\n\nFields\n------\n\n",
-            "# Thing #\n\n## Reading ##\n\n### Fields ###\n\n",
-            "Version 1Thing\n=====\nA thing.Reading\n-------\nRead it.### Fields\n",
-            "# Thing\n\n##Reading\n\n###Fields\n\n",
-            "# Thing\n\n## **Reading**\n\n### [Fields](#fields)\n\n",
-            "# Thing\n\n## READING\n\n### fields\n\n",
-        ])
-    func headings(head: String) throws {
+    @Test(arguments: [
+        "# Thing\n# Reading\n# Fields\n\n", "# Thing\n\n### Reading\n\n##### Fields\n\n",
+        "Thing\n=====\n\nReading\n-------\n\nFields\n------\n\n",
+        "# Thing #\n\n## Reading ##\n\n### Fields ###\n\n",
+        "Version 1Thing\n=====\nA thing.Reading\n-------\nRead it.### Fields\n",
+        "# Thing\n\n##Reading\n\n###Fields\n\n",
+        "# Thing\n\n## **Reading**\n\n### [Fields](#fields)\n\n",
+        "# Thing\n\n## READING\n\n### fields\n\n",
+    ]) func headingsHaveAnyLevelAndForm(head: String) throws {
         try expectName(head + Self.table + "| `name`<br><br>string | A name.<br><br>Default |\n")
     }
 
-    @Test(
-        "tables with other pipes",
-        arguments: [
-            "Field | Description\n--- | ---\n`name`<br>string | A name.<br>Default\n",
-            "|Field|Description|\n|:--|--:|\n|`name`<br>string|A name.<br>Default|\n",
-            "| Field | Description |\n|---|---|\n| `name`<br>string | A name.<br>Default\n",
-            "  | Field | Description |\n  | --- | --- |\n  | `name`<br>string | A name.<br>Default |\n",
-        ])
-    func pipes(table: String) throws {
+    @Test(arguments: [
+        "Field | Description\n--- | ---\n`name`<br>string | A name.<br>Default\n",
+        "|Field|Description|\n|:--|--:|\n|`name`<br>string|A name.<br>Default|\n",
+        "| Field | Description |\n|---|---|\n| `name`<br>string | A name.<br>Default\n",
+        "  | Field | Description |\n  | --- | --- |\n  | `name`<br>string | A name.<br>Default |\n",
+    ]) func tablesHavePipesOfAnyForm(table: String) throws {
         try expectName(Self.head + table)
     }
 
-    @Test(
-        "front matter",
-        arguments: [
-            "---\ntitle: Thing\nsource: \"https://developers.facebook.com/docs/graph-api/reference/thing/\"\n---\n\n",
-            "url: https://developers.facebook.com/docs/graph-api/reference/thing/\n\n",
-            "title: Thing\nurl: 'https://x.example'\n\n",
-        ])
-    func frontMatter(front: String) throws {
+    @Test(arguments: [
+        "---\ntitle: Thing\nsource: \"https://developers.facebook.com/docs/graph-api/reference/thing/\"\n---\n\n",
+        "url: https://developers.facebook.com/docs/graph-api/reference/thing/\n\n",
+        "title: Thing\nurl: 'https://x.example'\n\n",
+    ]) func frontMatterIsNoPartOfThePage(front: String) throws {
         try expectName(front + Self.head + Self.table + "| `name`<br>string | A name.<br>Default |\n")
     }
 
-    @Test(
-        "characters that mean nothing",
-        arguments: [
-            ("\u{FEFF}", "", ""), ("", "\u{200B}", ""), ("", "", "\u{A0}"), ("", "\u{200D}", "\u{202F}"),
-            ("", "\u{FEFF}", "&nbsp;"),
-        ])
-    func characters(mark: String, nothing: String, blank: String) throws {
+    @Test(arguments: [
+        ("\u{FEFF}", "", ""), ("", "\u{200B}", ""), ("", "", "\u{A0}"), ("", "\u{200D}", "\u{202F}"),
+        ("", "\u{FEFF}", "&nbsp;"),
+    ]) func charactersThatMeanNothingAreSkipped(mark: String, nothing: String, blank: String) throws {
         let row =
             "| `name\(nothing)`<br>\(nothing)string\(blank) | A&amp;B name.<br>\(blank)Default\(nothing) |\n"
         try expectName(mark + Self.head + Self.table + row)
     }
 
-    @Test("line ends of other systems", arguments: ["\r\n", "\r"])
-    func lineEnds(end: String) throws {
+    @Test(arguments: ["\r\n", "\r"]) func lineEndsOfOtherSystemsAreRead(end: String) throws {
         let page = Self.head + Self.table + "| `name`<br>string | A name.<br>Default |\n"
         try expectName(page.replacing("\n", with: end))
     }
 
-    @Test("entities in types and names")
-    func entities() throws {
+    @Test func entitiesInTypesAndNamesAreDecoded() throws {
         let page = Self.head + Self.table + "| `tags`<br>list&lt;string&gt; | Tags. |\n"
         #expect(try readRows(page).rows.map(\.typeText) == ["list<string>"])
     }
 
-    @Test(
-        "other header words for names and types",
-        arguments: [
-            "Field", "Fields", "Property", "Property Name", "Key", "Name", "**Field**", "`Field`", "FIELD",
-        ])
-    func headerWords(word: String) throws {
+    @Test(arguments: [
+        "Field", "Fields", "Property", "Property Name", "Key", "Name", "**Field**", "`Field`", "FIELD",
+    ]) func otherHeaderWordsForNamesAndTypesAreKnown(word: String) throws {
         let table =
             "| \(word) | Description | Datatype |\n| --- | --- | --- |\n| `name` | A name.<br>Default | `string` |\n"
         try expectName(Self.head + table)
     }
 
-    @Test("other header words for errors", arguments: ["Error", "Error Code", "Code", "Error code", "Codes"])
-    func errorWords(word: String) throws {
+    @Test(arguments: ["Error", "Error Code", "Code", "Error code", "Codes"])
+    func otherHeaderWordsForErrorsAreKnown(word: String) throws {
         let page =
             "# Thing\n\n## Reading\n\n### Error Codes\n\n| \(word) | Description |\n| --- | --- |\n| 100 | Wrong. |\n"
         let row = try #require(try readRows(page).rows.first)
         #expect(row.kind == .error && row.name == "100")
     }
 
-    @Test(
-        "tables without pipes",
-        arguments: [
-            "FieldDescription\n\n`name`\n\n_string_\n\nA name.\n\nDefault\n",
-            "NameDescription\n\n`name`\n\nstring\n\nA name.\n\nDefault\n",
-            "Field Description\n\n`name`\n\n*string*\n\nA name.\n\n**[default]**\n",
-            "Property NameDescriptionType\n\n`name`\n\nA name.\n\nDefault\n\n`string`\n",
-            "NameTypeDescription\n\n`name`\n\nstring\n\nA name.\n\nDefault\n",
-            "If it is empty, it is gone.FieldDescription`name`_string_A name.\n\nDefault\n",
-        ])
-    func flattened(table: String) throws {
+    @Test(arguments: [
+        "FieldDescription\n\n`name`\n\n_string_\n\nA name.\n\nDefault\n",
+        "NameDescription\n\n`name`\n\nstring\n\nA name.\n\nDefault\n",
+        "Field Description\n\n`name`\n\n*string*\n\nA name.\n\n**[default]**\n",
+        "Property NameDescriptionType\n\n`name`\n\nA name.\n\nDefault\n\n`string`\n",
+        "NameTypeDescription\n\n`name`\n\nstring\n\nA name.\n\nDefault\n",
+        "If it is empty, it is gone.FieldDescription`name`_string_A name.\n\nDefault\n",
+    ]) func tablesWithoutPipesAreRead(table: String) throws {
         let found = try readRows(Self.head + table).rows
         let row = try #require(found.first)
         #expect(found.count == 1)
@@ -158,8 +128,7 @@ struct LeniencyTests {
         #expect(row.description == "A name.")
     }
 
-    @Test("tables of parameters, edges and errors without pipes")
-    func otherFlattened() throws {
+    @Test func tablesOfParametersEdgesAndErrorsWithoutPipesAreRead() throws {
         let page = """
             # Thing
 
@@ -215,8 +184,7 @@ struct LeniencyTests {
         #expect(found[3].description == "Not you.")
     }
 
-    @Test("members of a flattened row go into its description")
-    func flattenedMembers() throws {
+    @Test func membersOfAFlattenedRowGoIntoItsDescription() throws {
         let page =
             Self.head
             + "NameDescription\n\n`from`\n\n_object_\n\n`id`\n\n`email`\n\nWho sent it.\n\nAn id.\n\nAn address.\n"
@@ -225,26 +193,23 @@ struct LeniencyTests {
         #expect(found[0].description == "Who sent it.\n`id`: An id.\n`email`: An address.")
     }
 
-    @Test("parts set apart by blanks alone")
-    func blanks() throws {
+    @Test func partsMayBeSetApartByBlanksAlone() throws {
         try expectName(Self.head + Self.table + "| `name`  string | A name.  Default |\n")
         try expectName(Self.head + Self.table + "| `name`   _string_ | A name.   **[Default]** |\n")
     }
 
-    @Test("titles in bold instead of headings", arguments: ["# Thing\n\n## Reading\n\n**Fields**\n\n", "# Thing\n\n**Reading**\n\n**Fields**\n"])
-    func boldTitles(head: String) throws {
+    @Test(arguments: ["# Thing\n\n## Reading\n\n**Fields**\n\n", "# Thing\n\n**Reading**\n\n**Fields**\n"])
+    func titlesInBoldAreHeadings(head: String) throws {
         try expectName(head + Self.table + "| `name`<br>string | A name.<br>Default |\n")
     }
 
-    @Test("entities and no-break spaces in code spans")
-    func codeEntities() throws {
+    @Test func entitiesAndNoBreakSpacesInCodeSpansAreRead() throws {
         let row = "| `a\u{A0}name`<br>`list&lt;string&gt;` | Names. |\n"
         let read = try #require(try readRows(Self.head + Self.table + row).rows.first)
         #expect(read.name == "a name" && read.typeText == "list<string>")
     }
 
-    @Test("lines of blanks between the cells of a flattened table")
-    func flattenedWithBlanks() throws {
+    @Test func linesOfBlanksBetweenFlattenedCellsMeanNothing() throws {
         let cells = ["FieldDescription", "`name`", "_string_", "A name."].joined(separator: "\n  \n")
         let read = try #require(try readRows(Self.head + cells + "\n").rows.first)
         #expect(read.name == "name" && read.typeText == "string" && read.description == "A name.")

@@ -27,6 +27,18 @@ enum Mutation: String, CaseIterable, Sendable {
         var touched: Set<Int>
         /// How many lines fewer the page has from the damage on.
         var shift: Int
+
+        /// The lines of the damaged page that are not as they were.
+        var damaged: Set<Int> {
+            let first = touched.min() ?? 0
+            return Set(touched.map(line(of:))).union(first...(first + max(0, -shift)))
+        }
+
+        /// Where a line of the undamaged page stands, or what is left of it.
+        func line(of line: Int) -> Int {
+            let first = touched.min() ?? 0
+            return line <= first ? line : max(first, line - shift)
+        }
     }
 
     /// A page with one damage; nil where it has nothing of the kind.

@@ -70,40 +70,47 @@ struct MutationCheck {
         self.init()
         let read = try readRows(damage.text)
         var found = counted(read.rows.map { RowKey($0) })
-        var missing: [(key: RowKey, isDamaged: Bool)] = []
+        var missing: [(key: RowKey, row: ReadRow, isDamaged: Bool)] = []
         let rows = original.rows.map { key, row in
             (
-                key,
+                key, row,
                 !damage.touched.isDisjoint(with: Set(original.span(row)))
                     || original.isInStructure(row, damage.touched)
                     || original.hasDamagedHeader(row, damage.touched)
             )
         }
         // Of two rows alike, the undamaged one is taken for the one that is right.
-        for (key, isDamaged) in rows.filter({ !$0.1 }) + rows.filter({ $0.1 }) {
+        for (key, row, isDamaged) in rows.filter({ !$0.2 }) + rows.filter({ $0.2 }) {
             if let left = found[key], left > 0 {
                 found[key] = left - 1
                 if isDamaged { damagedRight += 1 } else { undamagedRight += 1 }
             } else {
-                missing.append((key, isDamaged))
+                missing.append((key, row, isDamaged))
             }
         }
         let first = damage.touched.min() ?? 0
-        let last = damage.touched.max() ?? 0
-        let near = (first - 3)...(last + 3)
-        let isReported = read.diagnostics.contains {
-            ($0.severity != .note || $0.id == "default-empty") && near.contains($0.location?.line ?? 0)
-        }
-        for (key, isDamaged) in missing {
-            if isDamaged, isReported {
+        // Lines of the damaged page that a diagnostic names.
+        let reported = Set(
+            read.diagnostics.filter { $0.severity != .note || $0.id == "default-empty" }
+                .compactMap(\.location?.line))
+        for (key, row, isDamaged) in missing {
+            let lines = damage.damaged.union(original.span(row).map(damage.line(of:)))
+            if isDamaged, !reported.isDisjoint(with: lines) {
                 damagedReported += 1
             } else {
                 problems.append("\(name):\(first) \(isDamaged ? "damaged" : "UNDAMAGED") missing \(key)")
             }
         }
-        let extra = found.filter { $0.value > 0 }
-        if extra.values.reduce(0, +) > 0, !isReported {
-            problems += extra.keys.map { "\(name):\(first) extra \($0)" }
+        // A row that was not there before is made by the damage: its line, or the damaged one, has to be reported.
+        for row in read.rows {
+            let key = RowKey(row)
+            guard let left = found[key], left > 0 else { continue }
+            let lines = damage.damaged.union([row.line ?? first])
+            if reported.isDisjoint(with: lines) {
+                problems.append(
+                    "\(name):\(first) extra \(key) on line \(row.line ?? 0), reported: \(reported.sorted())")
+            }
+            found[key] = left - 1
         }
     }
 }

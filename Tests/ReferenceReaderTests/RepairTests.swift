@@ -5,8 +5,7 @@ import ReferenceVocabulary
 import Testing
 
 /// One smallest page for each repair. All of them hold the field `name` with the type `string`.
-@Suite("Repairs")
-struct RepairTests {
+@Suite struct RepairTests {
     private static let head = "# Thing\n\n## Reading\n\n### Fields\n\n"
     private static let table = "| Field | Description |\n| --- | --- |\n"
     private static let row = "| `name`string | A name. |\n"
@@ -19,40 +18,32 @@ struct RepairTests {
 
     private let wanted = ["read field name string"]
 
-    @Test(
-        "a heading glued to what is around it",
-        arguments: [
-            "# Thing\n\n## Reading\nText.### Fields\n", "# Thing\n\n## Reading### Fields\n",
-            "# Thing\n\n## ReadingSome text.\n### Fields\n",
-            "# Thing\n\n## Readingname\\_of\n### Fields\n", "Thing\n=====Text.Reading\n-------\n### Fields\n",
-            "# Thing\nText.Reading-------\n### Fields\n", "# Thing\n\n## Reading\n\n    }];### Fields\n\n",
-            "# Thing\n\n## Reading\n\n```\ncode\n}### Fields\n", "Thing\n=====\nReading\n-------### Fields\n",
-            "Thing\n=====\nReading\n-------text\\_of### Fields\n",
-        ])
-    func headings(head: String) throws {
+    @Test(arguments: [
+        "# Thing\n\n## Reading\nText.### Fields\n", "# Thing\n\n## Reading### Fields\n",
+        "# Thing\n\n## ReadingSome text.\n### Fields\n",
+        "# Thing\n\n## Readingname\\_of\n### Fields\n", "Thing\n=====Text.Reading\n-------\n### Fields\n",
+        "# Thing\nText.Reading-------\n### Fields\n", "# Thing\n\n## Reading\n\n    }];### Fields\n\n",
+        "# Thing\n\n## Reading\n\n```\ncode\n}### Fields\n", "Thing\n=====\nReading\n-------### Fields\n",
+        "Thing\n=====\nReading\n-------text\\_of### Fields\n",
+    ]) func aHeadingGluedToWhatIsAroundItIsFound(head: String) throws {
         #expect(try names(head + Self.table + Self.row) == wanted)
     }
 
-    @Test("a table glued to its heading")
-    func tableGluedToHeading() throws {
+    @Test func aTableGluedToItsHeadingIsFound() throws {
         #expect(try names("# Thing\n\n## Reading\n\n### Fields" + Self.table + Self.row) == wanted)
     }
 
-    @Test("a delimiter row that is lost")
-    func noDelimiter() throws {
+    @Test func aLostDelimiterRowIsMended() throws {
         #expect(try names(Self.head + "| Field | Description |\n" + Self.row) == wanted)
         #expect(try names(Self.head + "Field | Description |" + Self.row) == wanted)
     }
 
-    @Test(
-        "a row that is broken",
-        arguments: [
-            "| `name`string | A name.\n |\n", "| `na\nme`string | A name. |\n",
-            "| `name`string\n| A name. |\n", "| `name`str\ning | A name. |\n",
-            "| `name`string |\nA name.\n |\n", "| `name`string\n | A name.\n |\n",
-            "|\n`name`string | A name. |\n",
-        ])
-    func brokenRow(row: String) throws {
+    @Test(arguments: [
+        "| `name`string | A name.\n |\n", "| `na\nme`string | A name. |\n",
+        "| `name`string\n| A name. |\n", "| `name`str\ning | A name. |\n",
+        "| `name`string |\nA name.\n |\n", "| `name`string\n | A name.\n |\n",
+        "|\n`name`string | A name. |\n",
+    ]) func aBrokenRowIsMended(row: String) throws {
         #expect(try names(Self.head + Self.table + row) == wanted)
         #expect(
             try names(Self.head + Self.table + row + Self.row.replacing("name", with: "next")) == wanted + [
@@ -60,55 +51,44 @@ struct RepairTests {
             ])
     }
 
-    @Test("rows glued to each other, and a row glued to the next heading")
-    func gluedRows() throws {
+    @Test func gluedRowsAreParted() throws {
         let page = Self.head + Self.table + "| `name`string | A name. || `next`string | B. |### Edges\n"
         #expect(try names(page) == wanted + ["read field next string"])
     }
 
-    @Test(
-        "a row that is cut is reported",
-        arguments: [
-            "| `name`string | A na\n", "| `name`str\n", "| `name`string |\n",
-            "| `name`string | Default value: `a |\n",
-        ])
-    func cutRow(row: String) throws {
+    @Test(arguments: [
+        "| `name`string | A na\n", "| `name`str\n", "| `name`string |\n",
+        "| `name`string | Default value: `a |\n",
+    ]) func aRowThatIsCutIsReported(row: String) throws {
         let read = try readRows(Self.head + Self.table + row)
         #expect(read.diagnostics.contains { $0.location?.line == 9 && $0.severity == .warning })
     }
 
-    @Test(
-        "a header row that is cut or broken is mended and reported",
-        arguments: ["| Fie", "| Field |", "| Field | Des\ncription |"])
-    func header(row: String) throws {
+    @Test(arguments: ["| Fie", "| Field |", "| Field | Des\ncription |"])
+    func aHeaderRowThatIsCutOrBrokenIsMendedAndReported(row: String) throws {
         let page = Self.head + row + "\n| --- | --- |\n" + Self.row
         #expect(try names(page) == wanted)
         #expect(try readRows(page).diagnostics.contains { $0.id == "header-broken" })
     }
 
-    @Test("a text between two rows ends no table")
-    func strayText() throws {
+    @Test func aTextBetweenTwoRowsEndsNoTable() throws {
         let page = Self.head + Self.table + Self.row + "stray\n" + Self.row.replacing("name", with: "next")
         #expect(try names(page) == wanted + ["read field next string"])
     }
 
-    @Test("a fence that never ends does not hide the next section")
-    func openFence() throws {
+    @Test func aFenceThatNeverEndsDoesNotHideTheNextSection() throws {
         #expect(
             try names("# Thing\n\n## Reading\n\n```\nGET /me\n\n### Fields\n\n" + Self.table + Self.row)
                 == wanted)
     }
 
-    @Test(
-        "two code spans side by side are two",
-        arguments: ["`false``true` turns it on.", "`false`<br><br>`true` turns it on."])
-    func codeSpans(text: String) throws {
+    @Test(arguments: ["`false``true` turns it on.", "`false`<br><br>`true` turns it on."])
+    func twoCodeSpansSideBySideAreTwo(text: String) throws {
         let read = try readRows(Self.head + Self.table + "| `name`boolean | Default value: \(text) |\n")
         #expect(read.rows.map(\.defaultValue) == ["false"])
     }
 
-    @Test("the bar over an example is no part of a sentence")
-    func exampleBar() throws {
+    @Test func theBarOverAnExampleIsNoPartOfASentence() throws {
         let page =
             "# Thing\n\n## Deleting\n\nDelete it:HTTPPHP SDKJavaScript SDKcURLGraph API ExplorerMore.\n"
         let texts = try PageReader.read(Array(page.utf8), file: "page.md").blocks.compactMap { block in
@@ -117,40 +97,41 @@ struct RepairTests {
         #expect(texts == ["Delete it:", "HTTPPHP SDKJavaScript SDKcURLGraph API Explorer", "More."])
     }
 
-    @Test("rows keep the line where they begin")
-    func lines() throws {
+    @Test func rowsKeepTheLineWhereTheyBegin() throws {
         let page = Self.head + Self.table + "| `a`string | A\n |\n| `b`string | B\nDefault |\n"
         #expect(try readRows(page).rows.map(\.line) == [9, 11])
     }
 
-    @Test(
-        "a row that may have lost its mark is reported",
-        arguments: [
-            "| `name`UTF-8 string | A name.\n |\n", "| `name`string | A name.Supports Em\n |\n", "| `name`string | A name.S\n |\n",
-            "| `name`string | A name.<br><br>Defau |\n", "| `name`string | \n |\n",
-        ])
-    func lostMark(row: String) throws {
+    @Test(arguments: [
+        "| `name`UTF-8 string | A name.\n |\n", "| `name`string | A name.Supports Em\n |\n",
+        "| `name`string | A name.S\n |\n",
+        "| `name`string | A name.<br><br>Defau |\n", "| `name`string | \n |\n",
+    ]) func aRowThatMayHaveLostItsMarkIsReported(row: String) throws {
         let read = try readRows(Self.head + Self.table + row)
-        #expect(read.diagnostics.contains { $0.severity == .warning && $0.location?.line == 9 }, "\(read.diagnostics)")
+        #expect(
+            read.diagnostics.contains { $0.severity == .warning && $0.location?.line == 9 },
+            "\(read.diagnostics)")
     }
 
-    @Test("a whole row is not reported", arguments: ["A name.Supports Emoji", "The ID", "A name of macOS", ""])
-    func wholeRow(text: String) throws {
+    @Test(arguments: ["A name.Supports Emoji", "The ID", "A name of macOS", ""]) func aWholeRowIsNotReported(
+        text: String
+    ) throws {
         #expect(try readRows(Self.head + Self.table + "| `name`string | \(text) |\n").diagnostics.isEmpty)
     }
 
-    @Test("a text glued to an empty default is the description")
-    func emptyDefaultBeforeText() throws {
+    @Test func aTextGluedToAnEmptyDefaultIsTheDescription() throws {
         let row = try #require(
-            try readRows(Self.head + Self.table + "| `name`string | Default value:the lamp to light\n |\n").rows.first)
+            try readRows(Self.head + Self.table + "| `name`string | Default value:the lamp to light\n |\n")
+                .rows.first)
         #expect(row.defaultValue == "")
         #expect(row.description == "the lamp to light")
     }
 
-    @Test("a member's name glued to the end of an emphasized type is no part of the type")
-    func memberBehindType() throws {
+    @Test func aMembersNameGluedToTheEndOfAnEmphasizedTypeIsNoPartOfTheType() throws {
         let row = try #require(
-            try readRows(Self.head + Self.table + "| `lamps`_object_`id``colour`_bright lamps only_ | The lamps.\n |\n").rows
+            try readRows(
+                Self.head + Self.table + "| `lamps`_object_`id``colour`_bright lamps only_ | The lamps.\n |\n"
+            ).rows
                 .first)
         #expect(row.type == .object)
         #expect(row.typeText == "object")

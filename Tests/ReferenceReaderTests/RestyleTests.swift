@@ -1,30 +1,56 @@
 import ReferencePages
 import ReferenceReader
+import TestSupport
 import Testing
 
-@Suite("Restyled pages", .enabled(if: SharedReference.isThere, SharedReference.skipped))
+@Suite(.enabled(if: SharedReference.isThere, "\(SharedReference.skipped)"))
 struct RestyleTests {
-    /// The restyler is right where it writes what the given pairs show, blanks and the kind of emphasis aside.
-    @Test("writes the eight given pages as given", arguments: Restyle.Style.allCases)
-    func pairs(style: Restyle.Style) throws {
-        let folder = "reference/other-scrapes/" + style.rawValue
-        for name in try SharedReference.names(in: folder) {
-            let made = Restyle.page(try SharedReference.text("reference/v19.0/" + name), as: style)
-            let given = try SharedReference.text(folder + "/" + name)
-            let difference = Self.lines(made).difference(from: Self.lines(given))
-            // user.md as glued has a header row without its delimiter row; mirrors lose a tab here and there.
-            #expect(difference.count <= 12, "\(style) \(name): \(difference.count) lines")
+    /// Lines in which the given pages differ from what they are made of, blanks and the kind of emphasis aside: `-` and
+    /// the line of the given page, `+` and that of the made one.
+    private static let differences: [String: [String]] = [
+        // A header row without its delimiter row; two descriptions and two structures of answers differ in signs.
+        "glued/user.md": [
+            "-516", "-486", "-425", "-395", "-13", "+13", "+14", "+15", "+397", "+427", "+488", "+518",
+        ],
+        // Tabs that the scrape lost.
+        "mirror/page-post.md": ["+300"], "mirror/page.md": ["+543", "+855"], "mirror/user.md": ["+355"],
+    ]
+
+    @Test(arguments: Restyle.Style.allCases) func restylerWritesTheGivenPagesAsGiven(style: Restyle.Style)
+        throws
+    {
+        let folder = "other-scrapes/" + style.rawValue
+        let names = try SharedReference.names(in: folder)
+        #expect(!names.isEmpty)
+        for name in names {
+            let made = Self.lines(Restyle.page(try SharedReference.text("v19.0/" + name), as: style))
+            let given = Self.lines(try SharedReference.text(folder + "/" + name))
+            let found = made.difference(from: given) { $0.text == $1.text }.map { change in
+                switch change {
+                case .remove(_, let line, _): "-\(line.number)"
+                case .insert(_, let line, _): "+\(line.number)"
+                }
+            }
+            #expect(found == Self.differences["\(style.rawValue)/\(name)", default: []], "\(style) \(name)")
         }
     }
 
-    private static func lines(_ text: String) -> [String] {
-        text.split(separator: "\n").map { line in
-            line.split(separator: " ").joined(separator: " ").replacing("_", with: "*")
-        }.filter { !$0.isEmpty }
+    private struct Line {
+        var text: String
+        var number: Int
     }
 
-    @Test("all pages give the same rows in each style", arguments: Restyle.Style.allCases)
-    func rowsAreEqual(style: Restyle.Style) async throws {
+    private static func lines(_ text: String) -> [Line] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
+            Line(
+                text: line.split(separator: " ").joined(separator: " ").replacing("_", with: "*"),
+                number: index + 1)
+        }.filter { !$0.text.isEmpty }
+    }
+
+    @Test(arguments: Restyle.Style.allCases) func allPagesGiveTheSameRowsInEachStyle(style: Restyle.Style)
+        async throws
+    {
         let pages = try SharedReference.cleanPages()
         let problems = await withTaskGroup(of: [String].self) { group in
             for (name, text) in pages {

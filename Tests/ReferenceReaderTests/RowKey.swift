@@ -8,7 +8,9 @@ struct RowKey: Hashable, CustomStringConvertible {
     var text: String
 
     init(_ row: ReadRow, endpoints: Bool = true) {
-        var parts = [row.operation?.map(\.rawValue).joined(separator: "+") ?? "-", row.kind.rawValue, row.name]
+        var parts = [
+            row.operation?.map(\.rawValue).joined(separator: "+") ?? "-", row.kind.rawValue, row.name,
+        ]
         parts.append((row.typeText ?? "-").split(whereSeparator: \.isWhitespace).joined(separator: " "))
         parts.append(row.flags.map(\.rawValue).sorted().joined(separator: "+"))
         parts.append(row.values.map { "[" + $0.joined(separator: ",") + "]" } ?? "-")

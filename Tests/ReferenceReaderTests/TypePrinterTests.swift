@@ -2,10 +2,8 @@ import APIModel
 import ReferenceReader
 import Testing
 
-@Suite("Canonical text of types")
-struct TypePrinterTests {
-    @Test("parsing what was printed gives the same type, for 5,000 random types")
-    func roundTrip() {
+@Suite struct TypePrinterTests {
+    @Test func parsingWhatWasPrintedGivesTheSameType() {
         var random = Randomness(seed: "types")
         for _ in 0..<5000 {
             let type = Self.type(depth: 0, &random)
@@ -47,33 +45,29 @@ struct TypePrinterTests {
         }
     }
 
-    @Test(
-        "spellings of one type are one type",
-        arguments: [
-            ("array<string>", "list<string>"), ("string[]", "list<string>"), ("List<string>", "list<string>"),
-            ("list<enum {A, B}>", "list<enum {A, B}>"),
-            ("dictionary { string : <int64> }", "map<string, int64>"),
-            ("JSON object {string : JSON object}", "map<string, object>"), ("map", "map"),
-            ("map<string, int>", "map<string, int>"),
-            ("struct with keys: a, b", "struct {a, b}"),
-            ("list<KeyValue:string,string>", "list<struct {key: string, value: string}>"),
-            ("enum {}", "enum {}"), ("enum", "enum"), ("User|Page", "User|Page"), ("page ID", "page ID"),
-            ("token with structure: Post ID", "token with structure: Post ID"),
-            ("numeric string or integer", "numeric string or integer"),
-            (
-                "shape('scope' => string,'target_ids' => ?int[],)[]",
-                "list<struct {scope: string, target_ids: list<int>}>"
-            ),
-            ("an array of strings", "list<string>"),
-            ("Live Video Event Parameter", "LiveVideoEventParameter"),
-            ("Struct {`id`: numeric string, }", "struct {id: numeric string}"),
-        ])
-    func spellings(text: String, canonical: String) {
+    @Test(arguments: [
+        ("array<string>", "list<string>"), ("string[]", "list<string>"), ("List<string>", "list<string>"),
+        ("list<enum {A, B}>", "list<enum {A, B}>"),
+        ("dictionary { string : <int64> }", "map<string, int64>"),
+        ("JSON object {string : JSON object}", "map<string, object>"), ("map", "map"),
+        ("map<string, int>", "map<string, int>"),
+        ("struct with keys: a, b", "struct {a, b}"),
+        ("list<KeyValue:string,string>", "list<struct {key: string, value: string}>"),
+        ("enum {}", "enum {}"), ("enum", "enum"), ("User|Page", "User|Page"), ("page ID", "page ID"),
+        ("token with structure: Post ID", "token with structure: Post ID"),
+        ("numeric string or integer", "numeric string or integer"),
+        (
+            "shape('scope' => string,'target_ids' => ?int[],)[]",
+            "list<struct {scope: string, target_ids: list<int>}>"
+        ),
+        ("an array of strings", "list<string>"),
+        ("Live Video Event Parameter", "LiveVideoEventParameter"),
+        ("Struct {`id`: numeric string, }", "struct {id: numeric string}"),
+    ]) func spellingsOfOneTypeAreOneType(text: String, canonical: String) {
         #expect(TypePrinter.print(TypeParser.parse(text).type) == canonical)
     }
 
-    @Test("bounds and non-empty are constraints, not types")
-    func constraints() {
+    @Test func boundsAndNonEmptyAreConstraintsNotTypes() {
         let (type, constraints) = TypeParser.parse("float (min: -24) (max: 24)")
         #expect(type == .scalar(.float))
         #expect(
@@ -83,8 +77,7 @@ struct TypePrinterTests {
         #expect(TypeParser.parse("non-empty string").constraints == [Constraint(kind: .nonEmpty)])
     }
 
-    @Test("10,000 nested brackets end as prose, not in a crash")
-    func nesting() {
+    @Test func tenThousandNestedBracketsEndAsProse() {
         let text =
             String(repeating: "list<", count: 10_000) + "string" + String(repeating: ">", count: 10_000)
         #expect("\(TypeParser.parse(text).type)".contains("prose"))
