@@ -65,6 +65,7 @@ struct TemplateLint {
         for tag in template.tags {
             let scopes = outer + open.compactMap(\.scope)
             switch tag.kind {
+            case .comment: break
             case .partial:
                 if templates[tag.name] == nil {
                     report(
@@ -201,7 +202,7 @@ extension ViewKey.Kind {
         }
     }
 
-    /// The transforms of swift-mustache that have a result for every value of this kind.
+    /// The transforms that values of this kind have, and what they make of them.
     fileprivate var transforms: [String: ViewKey.Kind] {
         switch self {
         case .text: ["uppercased": .text, "lowercased": .text, "capitalized": .text, "empty": .flag]
