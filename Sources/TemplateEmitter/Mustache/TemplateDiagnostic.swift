@@ -1,9 +1,9 @@
 public import APIModel
 
-/// What can be wrong in a template. All of it is an error: Mustache would stay silent, or render something else than the
-/// template says.
+/// What can be wrong in a template. All of it is an error: swift-mustache would stay silent, or render something else
+/// than the template says.
 public enum TemplateDiagnostic: DiagnosticKind {
-    case alwaysThere, controlCharacter, malformedTag, noKeys, noTextHere, notAText, refusedTag
+    case alwaysThere, controlCharacter, malformedTag, mustacheSyntax, noKeys, noTextHere, notAText, refusedTag
     case textAsSection, unclosedSection, unclosedTag, unknownKey, unknownPartial, unknownTransform,
         unopenedSection
     case wrongClose
@@ -25,7 +25,7 @@ public enum TemplateDiagnostic: DiagnosticKind {
         case .controlCharacter:
             (
                 "control-character", "A template has a control character",
-                "Nothing of what is written holds any.",
+                "Output never holds any, and the emitter uses some of them as marks of its own.",
                 "Remove the character."
             )
         case .malformedTag:
@@ -34,6 +34,12 @@ public enum TemplateDiagnostic: DiagnosticKind {
                 "Between the braces stands a key such as `fields`, `node.title` or `.`, maybe in a transform, or"
                     + " `> partial`.",
                 "Write the tag in one of these forms."
+            )
+        case .mustacheSyntax:
+            (
+                "mustache-syntax", "swift-mustache cannot read a template",
+                "The template passes the emitter's own checks, and the library that renders it refuses it.",
+                "Write the part that the message names in another way."
             )
         case .noKeys:
             (

@@ -209,7 +209,7 @@ extension ViewKey.Kind {
         }
     }
 
-    /// The transforms that values of this kind have, and what they make of them.
+    /// The transforms of swift-mustache that have a result for every value of this kind.
     fileprivate var transforms: [String: ViewKey.Kind] {
         switch self {
         case .text: ["uppercased": .text, "lowercased": .text, "capitalized": .text, "empty": .flag]

@@ -1,9 +1,9 @@
-/// What a template has rendered so far: lines that are indented as they come, and kept as the pack wants them.
+/// What a template rendered, with indentation instead of marks and its lines kept as the pack wants them.
 struct TemplateOutput {
     private var bytes: [UInt8] = []
     private let trimsLines: Bool
     private let blankLines: Int?
-    private var indents: [ArraySlice<UInt8>] = []
+    private var indents: [[UInt8]] = []
     /// Where the line begins that is written.
     private var lineStart = 0
     /// True where nothing is on that line.
@@ -19,38 +19,39 @@ struct TemplateOutput {
         self.blankLines = blankLines
     }
 
+    /// Appends what swift-mustache made of a template.
     mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append($0) }
     }
 
-    mutating func append(_ text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { append($0) }
-    }
-
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        while start < text.count {
-            let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-            if end > start {
+        var index = 0
+        while index < text.count {
+            let start = index
+            while index < text.count, text[index] != 0x0A, text[index] > MustacheSource.endPartial {
+                index += 1
+            }
+            if index > start {
                 if atLineStart { for indent in indents { bytes += indent } }
                 atLineStart = false
-                bytes += UnsafeBufferPointer(rebasing: text[start..<end])
+                bytes += UnsafeBufferPointer(rebasing: text[start..<index])
             }
-            if end < text.count { endLine() }
-            start = end + 1
+            guard index < text.count else { return }
+            switch text[index] {
+            case MustacheSource.beginIndent:
+                let white = text[(index + 1)...].prefix { $0 != MustacheSource.endIndent }
+                indents.append(Array(white))
+                index = white.endIndex
+            case MustacheSource.endPartial:
+                _ = indents.popLast()
+                // The tag's own line ends here; what it rendered has ended its last line already, or ends it now.
+                if index + 1 < text.count, text[index + 1] == 0x0A, atLineStart { index += 1 }
+            case 0x0A: endLine()
+            default: break
+            }
+            index += 1
         }
-    }
-
-    /// Indents what comes until `unindent` by white space.
-    mutating func indent(_ white: ArraySlice<UInt8>) {
-        indents.append(white)
-    }
-
-    /// Ends an indent; with `endsLine`, also a line that something is on.
-    mutating func unindent(endsLine: Bool) {
-        indents.removeLast()
-        if endsLine, !atLineStart { endLine() }
     }
 
     private mutating func endLine() {

@@ -15,6 +15,9 @@ struct TemplateTag: Sendable, Equatable {
     /// The bytes of the template that are the tag, braces included.
     var range: Range<Int>
 
+    /// The key without the dot that keeps its look-up from climbing; nil for `.`, the element of a list of texts.
+    var key: String? { name == "." ? nil : name.hasPrefix(".") ? String(name.dropFirst()) : name }
+
     /// The text of the tag without braces.
     var text: String { transform.map { "\($0)(\(name))" } ?? name }
 }

@@ -1,6 +1,9 @@
 import APIModel
 
-/// Finds the tags of a template with where they stand, and refuses those of Mustache that packs do without.
+/// Finds the tags of a template with where they stand, and refuses those that would render in silence or by surprise.
+///
+/// swift-mustache reads the template again to render it; it drops a `{{` that never closes, takes `{{{x}}}` for an
+/// unescaped `x` without its braces, and does not say where a tag stood once a template is read.
 struct TemplateTagReader: Sendable {
     /// The template's text.
     let bytes: [UInt8]
@@ -111,6 +114,9 @@ struct TemplateTagReader: Sendable {
             return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(\.isTemplateName)
         }
     }
+
+    /// Where the template begins.
+    var location: SourceLocation { whole ?? SourceLocation(file: file, column: 1) }
 
     private func hasPair(_ byte: UInt8, at index: Int) -> Bool {
         bytes[index] == byte && index + 1 < bytes.count && bytes[index + 1] == byte

@@ -1,10 +1,12 @@
 import APIModel
+internal import Mustache
 import StrictYAML
 
 /// The templates of a pack, checked and ready to render.
 struct TemplateSet: Sendable {
-    private let templates: [String: CompiledTemplate]
-    private let paths: [CompiledTemplate]
+    private let library: MustacheLibrary
+    private let paths: [MustacheTemplate]
+    private let keys: TemplateKeys
     /// What is not wrong but looks like a mistake.
     let warnings: [Diagnostic]
 
@@ -52,23 +54,36 @@ struct TemplateSet: Sendable {
                 "no output and no template uses this; remove it, or name it in `outputs` of pack.yaml",
                 at: files[name].map { SourceLocation(file: $0, column: 1) })
         }
-        templates = read.mapValues(CompiledTemplate.init)
-        self.paths = paths.map(CompiledTemplate.init)
+        let keys = TemplateKeys(Set((Array(read.values) + paths).flatMap { $0.tags.compactMap(\.key) }))
+        library = try MustacheLibrary(
+            templates: read.mapValues { try Self.parse($0, keys) })
+        self.paths = try paths.map { try Self.parse($0, keys) }
+        self.keys = keys
     }
 
     /// What a template makes of a view.
     func render(_ template: String, _ view: any TemplateView, _ rules: TextRules) -> [UInt8] {
-        guard let template = templates[template] else { return [] }
-        let output = TemplateOutput(trimsLines: rules.trimsLines, blankLines: rules.blankLines)
-        var renderer = TemplateRenderer(templates, view: view, into: output)
-        renderer.render(template)
-        return renderer.output.finished
+        var output = TemplateOutput(trimsLines: rules.trimsLines, blankLines: rules.blankLines)
+        output.append(library.render(MustacheView(context: view, keys: keys), withTemplate: template) ?? "")
+        return output.finished
     }
 
     /// The path of the output with this index.
     func path(_ output: Int, _ view: any TemplateView) -> String {
-        var renderer = TemplateRenderer(templates, view: view, into: TemplateOutput())
-        renderer.render(paths[output])
-        return String(decoding: renderer.output.finished, as: UTF8.self)
+        paths[output].render(MustacheView(context: view, keys: keys))
+    }
+
+    private static func parse(_ template: TemplateTagReader, _ keys: TemplateKeys) throws -> MustacheTemplate
+    {
+        do {
+            return try MustacheTemplate(string: MustacheSource.text(of: template, keys))
+        } catch let error as MustacheTemplate.ParserError {
+            throw BadInput([
+                Diagnostic(
+                    TemplateDiagnostic.mustacheSyntax,
+                    "swift-mustache cannot read this template: \(error.error)",
+                    at: template.location)
+            ])
+        }
     }
 }
