@@ -69,8 +69,8 @@ private func concurrentMap<Element: Sendable, Result: Sendable>(
 
 extension TemplatePack {
     fileprivate func render(_ job: RenderJob) -> OutputFile {
-        let text = templates.render(manifest.outputs[job.rule].template, job.view)
-        return OutputFile(
-            path: templates.path(job.rule, job.view), bytes: [UInt8](manifest.text.tidy(text).utf8))
+        OutputFile(
+            path: templates.path(job.rule, job.view),
+            bytes: templates.render(manifest.outputs[job.rule].template, job.view, manifest.text))
     }
 }

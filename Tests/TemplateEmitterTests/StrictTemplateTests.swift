@@ -179,7 +179,7 @@ import Testing
             #expect(!context.views(for: subject).isEmpty)
             for view in context.views(for: subject) {
                 for key in schema.keys {
-                    #expect(view.child(named: key.name) != nil, "\(subject) \(key.name)")
+                    #expect(view.value(of: key.name) != nil, "\(subject) \(key.name)")
                 }
             }
         }

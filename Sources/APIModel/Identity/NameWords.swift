@@ -7,9 +7,15 @@ public struct NameWords: Sendable, Equatable {
 
     /// Splits a name: at whatever is no letter and no digit, and in names of both cases before capitals.
     public init(_ name: some StringProtocol) {
+        // Nearly all names are ASCII, and most of their words need no copy of each character.
+        if let words = name.utf8.withContiguousStorageIfAvailable(Self.plainWords) ?? nil {
+            self.words = words
+            return
+        }
         let scalars = Array(name.unicodeScalars)
         var current = ""
-        let mixesCase = scalars.contains(where: \.isLowercaseLetter) && scalars.contains(where: \.isUppercaseLetter)
+        let mixesCase =
+            scalars.contains(where: \.isLowercaseLetter) && scalars.contains(where: \.isUppercaseLetter)
         for (index, scalar) in scalars.enumerated() {
             guard scalar.isPartOfWord else {
                 if scalar != "'" { flush(&current) }
@@ -26,6 +32,33 @@ public struct NameWords: Sendable, Equatable {
         words.lazy.map { $0.lowercased() }.joined(separator: separator)
     }
 
+    /// The words of ASCII without apostrophes; nil for other bytes.
+    private static func plainWords(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+        var (hasLower, hasUpper) = (false, false)
+        for byte in bytes {
+            guard byte < 0x80, byte != UInt8(ascii: "'") else { return nil }
+            hasLower = hasLower || byte.isLowercaseLetter
+            hasUpper = hasUpper || byte.isUppercaseLetter
+        }
+        var words: [String] = []
+        var start: Int?
+        for (index, byte) in bytes.enumerated() {
+            let isPart = byte.isLowercaseLetter || byte.isUppercaseLetter || (0x30...0x39).contains(byte)
+            if let first = start {
+                let next = index + 1 < bytes.count && bytes[index + 1].isLowercaseLetter
+                let begins =
+                    hasLower && hasUpper && byte.isUppercaseLetter
+                    && (!bytes[index - 1].isUppercaseLetter || next)
+                guard !isPart || begins else { continue }
+                words.append(String(decoding: bytes[first..<index], as: UTF8.self))
+                start = nil
+            }
+            if isPart { start = index }
+        }
+        if let start { words.append(String(decoding: bytes[start...], as: UTF8.self)) }
+        return words
+    }
+
     private mutating func flush(_ word: inout String) {
         if !word.isEmpty { words.append(word) }
         word = ""
@@ -37,6 +70,11 @@ public struct NameWords: Sendable, Equatable {
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil
         return !scalars[index - 1].isUppercaseLetter || next?.isLowercaseLetter == true
     }
+}
+
+extension UInt8 {
+    fileprivate var isLowercaseLetter: Bool { (0x61...0x7A).contains(self) }
+    fileprivate var isUppercaseLetter: Bool { (0x41...0x5A).contains(self) }
 }
 
 extension String.UnicodeScalarView.Element {
@@ -53,8 +91,12 @@ extension String.UnicodeScalarView.Element {
     }
 
     // Properties of scalars are slow to look up, and nearly all names are ASCII.
-    fileprivate var isLowercaseLetter: Bool { isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase }
-    fileprivate var isUppercaseLetter: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
+    fileprivate var isLowercaseLetter: Bool {
+        isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase
+    }
+    fileprivate var isUppercaseLetter: Bool {
+        isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase
+    }
     fileprivate var isASCIILetterOrDigit: Bool {
         (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
     }

@@ -10,7 +10,7 @@ struct TemplateLint {
     private(set) var diagnostics: [Diagnostic] = []
     /// Templates that something uses.
     private(set) var used: Set<String> = []
-    private var seen: Set<String> = []
+    private var seen: Set<Visit> = []
 
     init(templates: [String: TemplateTagReader], schemas: [String: ViewSchema]) {
         self.templates = templates
@@ -41,6 +41,12 @@ struct TemplateLint {
         }
     }
 
+    /// A template where it is used.
+    private struct Visit: Hashable {
+        var template: String
+        var scopes: [Scope]
+    }
+
     /// Checks a template, and the partials that it uses, for a kind of view.
     mutating func check(_ name: String, for kind: String) {
         check(name, [.view(kind)])
@@ -55,7 +61,8 @@ struct TemplateLint {
         used.insert(name)
         // A scope hides an outer one of its kind, so recursion through partials comes to an end.
         let visible = scopes.indices.filter { !scopes[($0 + 1)...].contains(scopes[$0]) }.map { scopes[$0] }
-        guard let template = templates[name], seen.insert("\(name) \(visible)").inserted else { return }
+        guard let template = templates[name], seen.insert(Visit(template: name, scopes: visible)).inserted
+        else { return }
         check(template, visible)
     }
 
@@ -65,6 +72,7 @@ struct TemplateLint {
         for tag in template.tags {
             let scopes = outer + open.compactMap(\.scope)
             switch tag.kind {
+            case .comment: break
             case .partial:
                 if templates[tag.name] == nil {
                     report(
@@ -157,14 +165,14 @@ struct TemplateLint {
         let searched = tag.name.hasPrefix(".") ? Array(scopes.suffix(1)) : scopes.reversed()
         let parts = tag.name.split(separator: ".").map(String.init)
         var keys = searched.flatMap { scope in
-            (scope.isElement ? listKeys : []) + (scope.kind.flatMap { schemas[$0]?.keys } ?? [])
+            [scope.isElement ? listKeys : [], scope.kind.flatMap { schemas[$0]?.keys } ?? []]
         }
         var found: ViewKey.Kind?
         for (index, part) in parts.enumerated() {
-            guard let key = keys.first(where: { $0.name == part }) else {
+            guard let key = keys.joined().first(where: { $0.name == part }) else {
                 let subject = scopes.last?.kind.map { " for `\($0)`" } ?? ""
                 report(
-                    .unknownKey, "there is no key `\(part)`\(subject) here", tag, keys.map(\.name))
+                    .unknownKey, "there is no key `\(part)`\(subject) here", tag, keys.joined().map(\.name))
                 return nil
             }
             found = key.kind
@@ -174,7 +182,7 @@ struct TemplateLint {
                     .noKeys, "`\(part)` is \(key.kind.noun) and has no keys to reach by a dot", tag)
                 return nil
             }
-            keys = schema.keys
+            keys = [schema.keys]
         }
         return found
     }

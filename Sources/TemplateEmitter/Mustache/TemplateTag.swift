@@ -3,7 +3,7 @@ import APIModel
 /// A tag of a template and where it stands.
 struct TemplateTag: Sendable, Equatable {
     enum Kind: Sendable, Equatable {
-        case variable, section, inverted, close, partial
+        case variable, section, inverted, close, partial, comment
     }
 
     var kind: Kind
@@ -12,6 +12,11 @@ struct TemplateTag: Sendable, Equatable {
     /// A transform around the key, as in `count(fields)`.
     var transform: String?
     var location: SourceLocation
+    /// The bytes of the template that are the tag, braces included.
+    var range: Range<Int>
+
+    /// The key without the dot that keeps its look-up from climbing; nil for `.`, the element of a list of texts.
+    var key: String? { name == "." ? nil : name.hasPrefix(".") ? String(name.dropFirst()) : name }
 
     /// The text of the tag without braces.
     var text: String { transform.map { "\($0)(\(name))" } ?? name }

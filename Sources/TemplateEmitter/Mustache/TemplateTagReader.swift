@@ -4,14 +4,17 @@ import APIModel
 ///
 /// swift-mustache reads the template again to render it; it drops a `{{` that never closes, takes `{{{x}}}` for an
 /// unescaped `x` without its braces, and does not say where a tag stood once a template is read.
-struct TemplateTagReader {
-    let file: String
+struct TemplateTagReader: Sendable {
+    /// The template's text.
+    let bytes: [UInt8]
+    /// All tags, comments included, in their order.
     private(set) var tags: [TemplateTag] = []
     private(set) var diagnostics: [Diagnostic] = []
+    private let file: String
     /// Where the whole template stands, for one that is a value in another file.
     private let whole: SourceLocation?
     private var line = 1
-    private var column = 1
+    private var lineStart = 0
 
     init(file: String, text: String) {
         self.init(text, file: file, whole: nil)
@@ -23,20 +26,26 @@ struct TemplateTagReader {
     }
 
     private init(_ text: String, file: String, whole: SourceLocation?) {
+        bytes = Array(text.utf8)
         self.file = file
         self.whole = whole
-        var rest = text[...]
-        while let character = rest.first {
-            if rest.hasPrefix("{{") {
-                read(&rest)
-            } else {
-                if character.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }) {
-                    report(
-                        .controlCharacter, "templates hold no control characters; remove this one", here)
-                }
-                advance(over: character)
-                rest = rest.dropFirst()
+        var index = 0
+        while index < bytes.count {
+            if hasPair(UInt8(ascii: "{"), at: index) {
+                let end = readTag(from: index)
+                for position in index..<end where bytes[position] == 0x0A { beginLine(at: position + 1) }
+                index = end
+                continue
             }
+            let byte = bytes[index]
+            if byte == 0x0A {
+                beginLine(at: index + 1)
+            } else if byte < 0x20, byte != 0x09 {
+                report(
+                    .controlCharacter, "templates hold no control characters; remove this one",
+                    location(index))
+            }
+            index += 1
         }
     }
 
@@ -53,33 +62,30 @@ struct TemplateTagReader {
     ]
 
     private static let kinds: [Character: TemplateTag.Kind] = [
-        "#": .section, "^": .inverted, "/": .close, ">": .partial,
+        "#": .section, "^": .inverted, "/": .close, ">": .partial, "!": .comment,
     ]
 
-    private mutating func read(_ rest: inout Substring) {
-        let start = here
-        let body = rest.dropFirst(2)
-        guard let close = body.firstRange(of: "}}") else {
-            report(.unclosedTag, "this tag has no `}}`", start)
-            rest = ""
-            return
+    /// Reads the tag that begins at an index and tells where it ends.
+    private mutating func readTag(from start: Int) -> Int {
+        guard let close = (start + 2..<bytes.count).first(where: { hasPair(UInt8(ascii: "}"), at: $0) })
+        else {
+            report(.unclosedTag, "this tag has no `}}`", location(start))
+            return bytes.count
         }
-        for character in rest[..<close.upperBound] { advance(over: character) }
-        rest = rest[close.upperBound...]
-        var content = body[..<close.lowerBound]
-        guard content.first != "!" else { return }
-        if let sigil = content.first, let reason = Self.refused[sigil] {
-            report(.refusedTag, reason, start)
-            if sigil == "{", rest.first == "}" {
-                advance(over: "}")
-                rest = rest.dropFirst()
-            }
-            return
+        let end = close + 2
+        let body = String(decoding: bytes[(start + 2)..<close], as: UTF8.self)
+        if let sigil = body.first, let reason = Self.refused[sigil] {
+            report(.refusedTag, reason, location(start))
+            return sigil == "{" && end < bytes.count && bytes[end] == UInt8(ascii: "}") ? end + 1 : end
         }
-        let kind = content.first.flatMap { Self.kinds[$0] } ?? .variable
-        if kind != .variable { content = content.dropFirst() }
-        var tag = TemplateTag(kind: kind, name: content.trimmed, location: start)
-        if kind != .partial, tag.name.hasSuffix(")"), let open = tag.name.firstIndex(of: "(") {
+        let kind = body.first.flatMap { Self.kinds[$0] } ?? .variable
+        var tag = TemplateTag(
+            kind: kind, name: (kind == .variable ? body[...] : body.dropFirst()).trimmed,
+            location: location(start),
+            range: start..<end)
+        if kind != .partial, kind != .comment, tag.name.hasSuffix(")"),
+            let open = tag.name.firstIndex(of: "(")
+        {
             tag.transform = String(tag.name[..<open])
             tag.name = String(tag.name[tag.name.index(after: open)...].dropLast())
         }
@@ -88,37 +94,44 @@ struct TemplateTagReader {
         } else {
             report(
                 .malformedTag,
-                "`{{\(body[..<close.lowerBound])}}` is no tag; a tag holds a key such as"
-                    + " `fields`, `node.title` or `.`, or `> partial`", start)
+                "`{{\(body)}}` is no tag; a tag holds a key such as `fields`, `node.title` or `.`, or `> partial`",
+                tag.location)
         }
+        return end
     }
 
     private func isWellFormed(_ tag: TemplateTag) -> Bool {
-        if tag.kind == .partial {
+        switch tag.kind {
+        case .comment: return true
+        case .partial:
             return !tag.name.isEmpty
                 && tag.name.unicodeScalars.allSatisfy {
                     $0.isASCIILetterOrDigit || "._-/".unicodeScalars.contains($0)
                 }
+        case .variable, .section, .inverted, .close:
+            if tag.name == "." { return true }
+            let name = tag.name.hasPrefix(".") ? tag.name.dropFirst() : tag.name[...]
+            return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(\.isTemplateName)
         }
-        if tag.name == "." { return true }
-        let name = tag.name.hasPrefix(".") ? tag.name.dropFirst() : tag.name[...]
-        return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
-            String($0).isTemplateName
-        }
+    }
+
+    /// Where the template begins.
+    var location: SourceLocation { whole ?? SourceLocation(file: file, column: 1) }
+
+    private func hasPair(_ byte: UInt8, at index: Int) -> Bool {
+        bytes[index] == byte && index + 1 < bytes.count && bytes[index + 1] == byte
+    }
+
+    private mutating func beginLine(at index: Int) {
+        line += 1
+        lineStart = index
+    }
+
+    private func location(_ index: Int) -> SourceLocation {
+        whole ?? SourceLocation(file: file, line: line, column: index - lineStart + 1)
     }
 
     private mutating func report(_ kind: TemplateDiagnostic, _ message: String, _ location: SourceLocation) {
         diagnostics.append(Diagnostic(kind, message, at: location))
-    }
-
-    private var here: SourceLocation { whole ?? SourceLocation(file: file, line: line, column: column) }
-
-    private mutating func advance(over character: Character) {
-        if character.isNewline {
-            line += 1
-            column = 1
-        } else {
-            column += 1
-        }
     }
 }

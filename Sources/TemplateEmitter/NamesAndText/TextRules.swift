@@ -54,22 +54,4 @@ struct TextRules: Sendable {
         }
         return result
     }
-
-    /// The text of a file with the ends of lines and blank lines as the pack wants them, and one line break at its end.
-    func tidy(_ text: String) -> String {
-        guard trimsLines || blankLines != nil else { return text }
-        var result: [UInt8] = []
-        result.reserveCapacity(text.utf8.count)
-        var blank = 0
-        for line in Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false) {
-            var line = line
-            if trimsLines { while line.last == 0x20 || line.last == 0x09 { line.removeLast() } }
-            blank = line.isEmpty ? blank + 1 : 0
-            if let blankLines, blank > blankLines { continue }
-            result += line
-            result.append(0x0A)
-        }
-        while result.last == 0x0A { result.removeLast() }
-        return result.isEmpty ? "" : String(decoding: result, as: UTF8.self) + "\n"
-    }
 }

@@ -6,6 +6,7 @@ import StrictYAML
 struct TemplateSet: Sendable {
     private let library: MustacheLibrary
     private let paths: [MustacheTemplate]
+    private let keys: TemplateKeys
     /// What is not wrong but looks like a mistake.
     let warnings: [Diagnostic]
 
@@ -26,6 +27,7 @@ struct TemplateSet: Sendable {
             })
         var lint = TemplateLint(templates: read, schemas: schemas)
         var diagnostics: [Diagnostic] = []
+        var paths: [TemplateTagReader] = []
         for output in outputs {
             if sources[output.template] == nil {
                 let advice = nearest(to: output.template, in: Array(sources.keys)).map {
@@ -39,8 +41,9 @@ struct TemplateSet: Sendable {
             } else {
                 lint.check(output.template, for: output.subject.rawValue)
             }
-            lint.check(
-                TemplateTagReader(text: output.path, at: output.location), for: output.subject.rawValue)
+            let path = TemplateTagReader(text: output.path, at: output.location)
+            lint.check(path, for: output.subject.rawValue)
+            paths.append(path)
             diagnostics += output.conditionDiagnostic(schemas).map { [$0] } ?? []
         }
         diagnostics += lint.diagnostics
@@ -51,35 +54,35 @@ struct TemplateSet: Sendable {
                 "no output and no template uses this; remove it, or name it in `outputs` of pack.yaml",
                 at: files[name].map { SourceLocation(file: $0, column: 1) })
         }
+        let keys = TemplateKeys(Set((Array(read.values) + paths).flatMap { $0.tags.compactMap(\.key) }))
         library = try MustacheLibrary(
-            templates: sources.reduce(into: [:]) { result, source in
-                result[source.key] = try Self.parse(source.value, file: files[source.key] ?? source.key)
-            })
-        paths = try outputs.map { try Self.parse($0.path, file: $0.location.file) }
+            templates: read.mapValues { try Self.parse($0, keys) })
+        self.paths = try paths.map { try Self.parse($0, keys) }
+        self.keys = keys
     }
 
-    func render(_ template: String, _ view: any TemplateView) -> String {
-        PartialIndentation.apply(library.render(view, withTemplate: template) ?? "")
+    /// What a template makes of a view.
+    func render(_ template: String, _ view: any TemplateView, _ rules: TextRules) -> [UInt8] {
+        var output = TemplateOutput(trimsLines: rules.trimsLines, blankLines: rules.blankLines)
+        output.append(library.render(MustacheView(context: view, keys: keys), withTemplate: template) ?? "")
+        return output.finished
     }
 
     /// The path of the output with this index.
     func path(_ output: Int, _ view: any TemplateView) -> String {
-        paths[output].render(view)
+        paths[output].render(MustacheView(context: view, keys: keys))
     }
 
-    /// The pragma stands in every template, since it does not reach from one into its partials. It has a line of its
-    /// own, which swift-mustache takes away, so that a section tag on the first line stays alone on its line.
-    private static func parse(_ text: String, file: String) throws -> MustacheTemplate {
+    private static func parse(_ template: TemplateTagReader, _ keys: TemplateKeys) throws -> MustacheTemplate
+    {
         do {
-            return try MustacheTemplate(string: "{{%CONTENT_TYPE:TEXT}}\n" + PartialIndentation.mark(text))
+            return try MustacheTemplate(string: MustacheSource.text(of: template, keys))
         } catch let error as MustacheTemplate.ParserError {
-            let location = SourceLocation(
-                file: file, line: max(1, error.context.lineNumber - 1), column: error.context.columnNumber)
             throw BadInput([
                 Diagnostic(
                     TemplateDiagnostic.mustacheSyntax,
                     "swift-mustache cannot read this template: \(error.error)",
-                    at: location)
+                    at: template.location)
             ])
         }
     }

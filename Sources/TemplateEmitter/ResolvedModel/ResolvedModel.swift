@@ -23,11 +23,8 @@ struct ResolvedModel: Sendable {
     /// The error of a code; nil where it is not among the API's errors.
     func error(code: Int) -> ResolvedError? { errorIndex[code].map { errors[$0] } }
 
-    /// A permission by its name on the wire, maybe one that is not among the API's.
-    func permission(named name: String) -> ResolvedPermission {
-        permissionIndex[name].map { permissions[$0] }
-            ?? ResolvedPermission(permission: Permission(name: name), identifier: "", isKnown: false)
-    }
+    /// The index of the permission of a name on the wire; nil where it is not among the API's.
+    func permissionIndex(named name: String) -> Int? { permissionIndex[name] }
 
     /// Settles everything.
     init(_ api: API, naming rules: NamingRules, types: TypeTable) {

@@ -3,7 +3,8 @@ import APIModel
 /// A connection of a node.
 struct EdgeView: TemplateView {
     let context: ViewContext
-    let resolved: ResolvedEdge
+    let indexed: Indexed<ResolvedEdge>
+    var resolved: ResolvedEdge { indexed.element }
     private var edge: Edge { resolved.edge }
     private var parent: ResolvedNode? { resolved.parent.map { context.model.nodes[$0] } }
 
@@ -68,9 +69,11 @@ struct EdgeView: TemplateView {
 }
 
 extension ViewContext {
-    var edgeViews: [EdgeView] { model.edges.map { EdgeView(context: self, resolved: $0) } }
+    var edgeViews: [EdgeView] { model.edges.indexed.map { EdgeView(context: self, indexed: $0) } }
 
     func edges(_ indices: [Int]) -> [EdgeView] {
-        indices.map { EdgeView(context: self, resolved: model.edges[$0]) }
+        indices.map(edge)
     }
+
+    func edge(_ index: Int) -> EdgeView { EdgeView(context: self, indexed: Indexed(model.edges, index)) }
 }

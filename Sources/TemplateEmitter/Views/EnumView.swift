@@ -3,7 +3,8 @@ import APIModel
 /// A set of values.
 struct EnumView: TemplateView {
     let context: ViewContext
-    let resolved: ResolvedEnum
+    let indexed: Indexed<ResolvedEnum>
+    var resolved: ResolvedEnum { indexed.element }
     private var definition: EnumDefinition { resolved.definition }
 
     static let declaration = ViewDeclaration<EnumView>(
@@ -17,7 +18,8 @@ struct EnumView: TemplateView {
             .flag("isComplete", \.definition.complete, "False where the pages list no values."),
             .list(
                 "values",
-                { view in view.resolved.values.map { ValueView(context: view.context, value: $0) } },
+                { view in view.resolved.values.indexed.map { ValueView(context: view.context, indexed: $0) }
+                },
                 "The values in page order, each once."),
             .texts(
                 "uses", { $0.context.useLines($0.definition.uses) }, "What takes these values, for comments."),
@@ -29,7 +31,8 @@ struct EnumView: TemplateView {
 /// A value of an enum or of a table.
 struct ValueView: TemplateView {
     let context: ViewContext
-    let value: ResolvedValue
+    let indexed: Indexed<ResolvedValue>
+    var value: ResolvedValue { indexed.element }
 
     static let declaration = ViewDeclaration<ValueView>(
         "value", "A value of an enum or of a table.",
@@ -48,7 +51,8 @@ struct ValueView: TemplateView {
 /// A table of values that belongs to no field.
 struct ValueTableView: TemplateView {
     let context: ViewContext
-    let resolved: ResolvedValueTable
+    let indexed: Indexed<ResolvedValueTable>
+    var resolved: ResolvedValueTable { indexed.element }
 
     static let declaration = ViewDeclaration<ValueTableView>(
         "valueTable", "A table of values that belongs to no field or parameter.",
@@ -60,7 +64,8 @@ struct ValueTableView: TemplateView {
                 "The heading above the table, for comments."),
             .list(
                 "values",
-                { view in view.resolved.values.map { ValueView(context: view.context, value: $0) } },
+                { view in view.resolved.values.indexed.map { ValueView(context: view.context, indexed: $0) }
+                },
                 "The rows in page order, each value once."),
         ],
         rootKeys(\.context))
@@ -69,7 +74,8 @@ struct ValueTableView: TemplateView {
 /// A type that no page describes.
 struct UnresolvedView: TemplateView {
     let context: ViewContext
-    let resolved: UndescribedType
+    let indexed: Indexed<UndescribedType>
+    var resolved: UndescribedType { indexed.element }
     private var type: UnresolvedType { resolved.type }
 
     static let declaration = ViewDeclaration<UnresolvedView>(
@@ -87,12 +93,12 @@ struct UnresolvedView: TemplateView {
 }
 
 extension ViewContext {
-    var enumViews: [EnumView] { model.enums.map { EnumView(context: self, resolved: $0) } }
+    var enumViews: [EnumView] { model.enums.indexed.map { EnumView(context: self, indexed: $0) } }
     var valueTableViews: [ValueTableView] {
-        model.valueTables.map { ValueTableView(context: self, resolved: $0) }
+        model.valueTables.indexed.map { ValueTableView(context: self, indexed: $0) }
     }
     var unresolvedViews: [UnresolvedView] {
-        model.undescribedTypes.map { UnresolvedView(context: self, resolved: $0) }
+        model.undescribedTypes.indexed.map { UnresolvedView(context: self, indexed: $0) }
     }
 
     /// `user.gender`, each once.

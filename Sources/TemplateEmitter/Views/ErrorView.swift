@@ -3,7 +3,8 @@ import APIModel
 /// An error code.
 struct ErrorView: TemplateView {
     let context: ViewContext
-    let resolved: ResolvedError
+    let indexed: Indexed<ResolvedError>
+    var resolved: ResolvedError { indexed.element }
     private var error: ErrorDefinition { resolved.main.definition }
 
     static let declaration = ViewDeclaration<ErrorView>(
@@ -18,7 +19,7 @@ struct ErrorView: TemplateView {
             .list(
                 "subcodes",
                 { view in
-                    view.resolved.subcodes.map { SubcodeView(context: view.context, resolved: $0) }
+                    view.resolved.subcodes.indexed.map { SubcodeView(context: view.context, indexed: $0) }
                 }, "What differs by subcode."),
             .texts(
                 "operations",
@@ -32,7 +33,8 @@ struct ErrorView: TemplateView {
 /// A subcode of an error.
 struct SubcodeView: TemplateView {
     let context: ViewContext
-    let resolved: ResolvedError.Case
+    let indexed: Indexed<ResolvedError.Case>
+    var resolved: ResolvedError.Case { indexed.element }
     private var error: ErrorDefinition { resolved.definition }
 
     static let declaration = ViewDeclaration<SubcodeView>(
@@ -61,7 +63,8 @@ struct MessageView: TemplateView {
 /// An error in the table of an operation.
 struct ErrorUseView: TemplateView {
     let context: ViewContext
-    let use: ErrorUse
+    let indexed: Indexed<ErrorUse>
+    var use: ErrorUse { indexed.element }
 
     static let declaration = ViewDeclaration<ErrorUseView>(
         "errorUse", "An error that an operation's page lists.",
@@ -79,7 +82,7 @@ struct ErrorUseView: TemplateView {
 }
 
 extension ViewContext {
-    var errorViews: [ErrorView] { model.errors.map { ErrorView(context: self, resolved: $0) } }
+    var errorViews: [ErrorView] { model.errors.indexed.map { ErrorView(context: self, indexed: $0) } }
 
     func messages(_ error: ErrorDefinition) -> [MessageView] {
         error.messages.map { MessageView(context: self, text: $0.text) }

@@ -3,7 +3,8 @@ import APIModel
 /// A field, a parameter, or a key of a structure.
 struct MemberView: TemplateView {
     let context: ViewContext
-    let resolved: ResolvedMember
+    let indexed: Indexed<ResolvedMember>
+    var resolved: ResolvedMember { indexed.element }
     private var member: Member { resolved.member }
 
     static let declaration = ViewDeclaration<MemberView>(

@@ -3,7 +3,8 @@ import APIModel
 /// A node: an object of the Graph API, or a root edge.
 struct NodeView: TemplateView {
     let context: ViewContext
-    let resolved: ResolvedNode
+    let indexed: Indexed<ResolvedNode>
+    var resolved: ResolvedNode { indexed.element }
     private var node: Node { resolved.node }
     private var record: ResolvedRecord { resolved.record }
 
@@ -60,5 +61,5 @@ struct NodeView: TemplateView {
 }
 
 extension ViewContext {
-    var nodeViews: [NodeView] { model.nodes.map { NodeView(context: self, resolved: $0) } }
+    var nodeViews: [NodeView] { model.nodes.indexed.map { NodeView(context: self, indexed: $0) } }
 }

@@ -3,7 +3,8 @@ import APIModel
 /// Something that can, or cannot, be called.
 struct OperationView: TemplateView {
     let context: ViewContext
-    let resolved: ResolvedOperation
+    let indexed: Indexed<ResolvedOperation>
+    var resolved: ResolvedOperation { indexed.element }
     private var operation: Operation { resolved.operation }
 
     static let declaration = ViewDeclaration<OperationView>(
@@ -61,7 +62,9 @@ struct OperationView: TemplateView {
                 "True where `fields` may be sent along to read what was written."),
             .list(
                 "errors",
-                { view in view.operation.errors.map { ErrorUseView(context: view.context, use: $0) } },
+                { view in
+                    view.operation.errors.indexed.map { ErrorUseView(context: view.context, indexed: $0) }
+                },
                 "Errors that the page lists."),
             .list("permissions", { $0.permissions }, "Permissions that it asks for."),
             .texts(
@@ -118,7 +121,7 @@ struct OperationView: TemplateView {
     private static let answerKeys: [Entry] = [
         .list(
             "answers",
-            { view in view.resolved.answers.map { AnswerView(context: view.context, answer: $0) } },
+            { view in view.resolved.answers.indexed.map { AnswerView(context: view.context, indexed: $0) } },
             "The forms of the answer that the page gives."),
         .flag("hasAnswer", { !$0.resolved.answers.isEmpty }, "True where the page says what it answers."),
         .flag("hasOneAnswer", { $0.resolved.answers.count == 1 }, "True where the page gives one form."),
@@ -130,7 +133,7 @@ struct OperationView: TemplateView {
             "answerStructures",
             { view in
                 view.resolved.answers.compactMap(\.structure).map {
-                    StructureView(context: view.context, record: $0)
+                    StructureView(context: view.context, indexed: Indexed($0))
                 }
             }, "Types of the answer, declared beside `structures`."),
         .flag(
@@ -158,7 +161,7 @@ struct OperationView: TemplateView {
         .text(
             "createsType", \.resolved.createdType, "The type of what it creates."),
         .optional(
-            "edge", "edge", { view in view.edge.map { EdgeView(context: view.context, resolved: $0) } },
+            "edge", "edge", { view in view.resolved.edge.map { view.context.edge($0) } },
             "The edge that it belongs to."),
     ]
 
@@ -166,7 +169,9 @@ struct OperationView: TemplateView {
     private func literal(_ text: String) -> String { context.text.literal(text) }
     private var node: ResolvedNode? { resolved.node.map { context.model.nodes[$0] } }
     private var parameters: [MemberView] { MemberView.list(resolved.parameters, context) }
-    private var pieces: [PieceView] { resolved.pieces.map { PieceView(context: context, piece: $0) } }
+    private var pieces: [PieceView] {
+        resolved.pieces.indexed.map { PieceView(context: context, indexed: $0) }
+    }
     private var permissions: [PermissionView] {
         context.permissions(operation.permissions)
     }
@@ -200,7 +205,8 @@ struct OperationView: TemplateView {
 /// A piece of a path.
 struct PieceView: TemplateView {
     let context: ViewContext
-    let piece: ResolvedOperation.Piece
+    let indexed: Indexed<ResolvedOperation.Piece>
+    var piece: ResolvedOperation.Piece { indexed.element }
 
     static let declaration = ViewDeclaration<PieceView>(
         "piece", "A piece of a path: a fixed text or a placeholder.",
@@ -220,7 +226,8 @@ struct PieceView: TemplateView {
 /// A form of an answer.
 struct AnswerView: TemplateView {
     let context: ViewContext
-    let answer: ResolvedOperation.Answer
+    let indexed: Indexed<ResolvedOperation.Answer>
+    var answer: ResolvedOperation.Answer { indexed.element }
 
     static let declaration = ViewDeclaration<AnswerView>(
         "answer", "A form of an answer.",
@@ -229,18 +236,18 @@ struct AnswerView: TemplateView {
             .optional(
                 "structure", "structure",
                 { view in
-                    view.answer.structure.map { StructureView(context: view.context, record: $0) }
+                    view.answer.structure.map { StructureView(context: view.context, indexed: Indexed($0)) }
                 }, "The type's declaration, where the page lists the answer's keys."),
         ])
 }
 
 extension ViewContext {
     var operationViews: [OperationView] {
-        model.operations.map { OperationView(context: self, resolved: $0) }
+        model.operations.indexed.map { OperationView(context: self, indexed: $0) }
     }
     var looseOperations: [OperationView] { operations(model.looseOperations) }
 
     func operations(_ indices: [Int]) -> [OperationView] {
-        indices.map { OperationView(context: self, resolved: model.operations[$0]) }
+        indices.map { OperationView(context: self, indexed: Indexed(model.operations, $0)) }
     }
 }

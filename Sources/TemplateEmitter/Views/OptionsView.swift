@@ -1,5 +1,3 @@
-internal import Mustache
-
 /// An option of a pack with its value.
 enum PackOption: Sendable, Equatable {
     case text(String)
@@ -23,14 +21,14 @@ enum PackOption: Sendable, Equatable {
 }
 
 /// The pack's options; which there are, each pack says itself.
-struct OptionsView: MustacheParent, Sendable {
+struct OptionsView: TemplateContext {
     let options: [String: PackOption]
 
-    func child(named name: String) -> Any? {
-        switch options[name] {
+    func value(of key: String) -> TemplateValue? {
+        switch options[key] {
         case .text(let text):
-            String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnprintable }))
-        case .flag(let flag): flag
+            .text(String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnprintable })))
+        case .flag(let flag): .flag(flag)
         case nil: nil
         }
     }

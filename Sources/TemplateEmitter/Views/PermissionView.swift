@@ -3,7 +3,8 @@ import APIModel
 /// A permission.
 struct PermissionView: TemplateView {
     let context: ViewContext
-    let resolved: ResolvedPermission
+    let indexed: Indexed<ResolvedPermission>
+    var resolved: ResolvedPermission { indexed.element }
     private var permission: Permission { resolved.permission }
 
     static let declaration = ViewDeclaration<PermissionView>(
@@ -39,7 +40,8 @@ struct PermissionView: TemplateView {
 /// An insights metric.
 struct MetricView: TemplateView {
     let context: ViewContext
-    let resolved: ResolvedMetric
+    let indexed: Indexed<ResolvedMetric>
+    var resolved: ResolvedMetric { indexed.element }
     private var metric: Metric { resolved.metric }
 
     static let declaration = ViewDeclaration<MetricView>(
@@ -66,11 +68,16 @@ struct MetricView: TemplateView {
 
 extension ViewContext {
     var permissionViews: [PermissionView] {
-        model.permissions.map { PermissionView(context: self, resolved: $0) }
+        model.permissions.indexed.map { PermissionView(context: self, indexed: $0) }
     }
-    var metricViews: [MetricView] { model.metrics.map { MetricView(context: self, resolved: $0) } }
+    var metricViews: [MetricView] { model.metrics.indexed.map { MetricView(context: self, indexed: $0) } }
 
     func permissions(_ names: [String]) -> [PermissionView] {
-        names.map { PermissionView(context: self, resolved: model.permission(named: $0)) }
+        names.map { name in
+            let known = model.permissionIndex(named: name).map { Indexed(model.permissions, $0) }
+            let unknown = ResolvedPermission(
+                permission: Permission(name: name), identifier: "", isKnown: false)
+            return PermissionView(context: self, indexed: known ?? Indexed(unknown))
+        }
     }
 }

@@ -1,7 +1,8 @@
 /// A type with members that stands inside of another.
 struct StructureView: TemplateView {
     let context: ViewContext
-    let record: ResolvedRecord
+    let indexed: Indexed<ResolvedRecord>
+    var record: ResolvedRecord { indexed.element }
 
     static let declaration = ViewDeclaration<StructureView>(
         "structure", "A type with members that is declared inside of another.",
@@ -28,12 +29,12 @@ struct StructureView: TemplateView {
     private var structures: [any TemplateView] { StructureView.list(record, context) }
 
     static func list(_ record: ResolvedRecord, _ context: ViewContext) -> [StructureView] {
-        record.structures.map { StructureView(context: context, record: $0) }
+        record.structures.indexed.map { StructureView(context: context, indexed: $0) }
     }
 }
 
 extension MemberView {
     static func list(_ record: ResolvedRecord, _ context: ViewContext) -> [MemberView] {
-        record.members.map { MemberView(context: context, resolved: $0) }
+        record.members.indexed.map { MemberView(context: context, indexed: $0) }
     }
 }
