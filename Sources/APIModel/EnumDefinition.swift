@@ -9,7 +9,7 @@ public struct EnumDefinition: Codable, Sendable, Equatable {
         /// The row on the page.
         public var location: SourceLocation
 
-        /// A use at a place.
+        /// A use at a location.
         public init(owner: String, member: String, location: SourceLocation) {
             self.owner = owner
             self.member = member

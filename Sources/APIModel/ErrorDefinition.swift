@@ -27,7 +27,7 @@ public struct ErrorDefinition: Codable, Sendable, Equatable {
         /// Every row with these words.
         public var locations: [SourceLocation]
 
-        /// A wording and its places.
+        /// A wording and its locations.
         public init(text: String, locations: [SourceLocation]) {
             self.text = text
             self.locations = locations
@@ -55,8 +55,10 @@ public struct ErrorDefinition: Codable, Sendable, Equatable {
 
     /// An error with what the pages say about it.
     public init(
-        code: Int, lastCode: Int? = nil, subcode: Int? = nil, name: String? = nil, category: Category = .other,
-        isRetryable: Bool = false, recovery: String? = nil, messages: [Message] = [], operations: [OperationID] = []
+        code: Int, lastCode: Int? = nil, subcode: Int? = nil, name: String? = nil,
+        category: Category = .other,
+        isRetryable: Bool = false, recovery: String? = nil, messages: [Message] = [],
+        operations: [OperationID] = []
     ) {
         self.code = code
         self.lastCode = lastCode
@@ -79,7 +81,7 @@ public struct ErrorUse: Codable, Sendable, Hashable {
     /// The row on the page.
     public var location: SourceLocation
 
-    /// A code at a place.
+    /// A code at a location.
     public init(code: String, description: String, location: SourceLocation) {
         self.code = code
         self.description = description

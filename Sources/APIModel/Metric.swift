@@ -11,9 +11,10 @@ public struct Metric: Codable, Sendable, Equatable {
     /// The row on the page.
     public var location: SourceLocation
 
-    /// A metric at a place.
+    /// A metric at a location.
     public init(
-        name: String, description: String = "", periods: [String] = [], flags: [Flag] = [], location: SourceLocation
+        name: String, description: String = "", periods: [String] = [], flags: [Flag] = [],
+        location: SourceLocation
     ) {
         self.name = name
         self.description = description
@@ -34,7 +35,7 @@ public struct ValueTable: Codable, Sendable, Equatable {
         /// The row on the page.
         public var location: SourceLocation
 
-        /// A value at a place.
+        /// A value at a location.
         public init(name: String, description: String, location: SourceLocation) {
             self.name = name
             self.description = description

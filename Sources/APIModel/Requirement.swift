@@ -7,7 +7,7 @@ public struct Requirement: Codable, Sendable, Hashable {
     /// The row on the page.
     public var location: SourceLocation
 
-    /// A requirement at a place.
+    /// A requirement at a location.
     public init(name: String, description: String, location: SourceLocation) {
         self.name = name
         self.description = description

@@ -13,7 +13,9 @@ public struct EdgeID: Sendable, Hashable {
 }
 
 extension EdgeID: Comparable, CustomStringConvertible {
-    public static func < (left: Self, right: Self) -> Bool { (left.parent, left.name) < (right.parent, right.name) }
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.parent, left.name) < (right.parent, right.name)
+    }
 
     /// `user/businesses`; the name alone for edges of the root.
     public var description: String { parent == .root ? name : parent.slug + "/" + name }

@@ -9,7 +9,8 @@ public struct NameWords: Sendable, Equatable {
     public init(_ name: some StringProtocol) {
         let scalars = Array(name.unicodeScalars)
         var current = ""
-        let mixesCase = scalars.contains(where: \.isLowercaseLetter) && scalars.contains(where: \.isUppercaseLetter)
+        let mixesCase =
+            scalars.contains(where: \.isLowercaseLetter) && scalars.contains(where: \.isUppercaseLetter)
         for (index, scalar) in scalars.enumerated() {
             guard scalar.isPartOfWord else {
                 if scalar != "'" { flush(&current) }
@@ -53,8 +54,12 @@ extension String.UnicodeScalarView.Element {
     }
 
     // Properties of scalars are slow to look up, and nearly all names are ASCII.
-    fileprivate var isLowercaseLetter: Bool { isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase }
-    fileprivate var isUppercaseLetter: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
+    fileprivate var isLowercaseLetter: Bool {
+        isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase
+    }
+    fileprivate var isUppercaseLetter: Bool {
+        isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase
+    }
     fileprivate var isASCIILetterOrDigit: Bool {
         (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
     }

@@ -43,7 +43,8 @@ public struct NodeID: Sendable {
 
     /// `PagePost` of `page-post` and of `page_post`.
     public static func typeName(_ text: some StringProtocol) -> String {
-        text.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        text.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined()
     }
 
     /// The name of its identifier in a path: `page_post_id`.
