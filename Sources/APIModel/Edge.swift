@@ -40,7 +40,8 @@ public struct Edge: Codable, Sendable, Equatable {
 
     /// An edge with the parts that pages give it.
     public init(
-        parent: NodeID, name: String, description: String = "", flags: [Flag] = [], target: TypeExpression? = nil,
+        parent: NodeID, name: String, description: String = "", flags: [Flag] = [],
+        target: TypeExpression? = nil,
         cardinality: Cardinality = .unknown, addedFields: [Field] = [], summaryFields: [Field] = [],
         url: String? = nil, hasPage: Bool = false, location: SourceLocation
     ) {

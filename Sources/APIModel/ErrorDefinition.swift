@@ -55,8 +55,10 @@ public struct ErrorDefinition: Codable, Sendable, Equatable {
 
     /// An error with what the pages say about it.
     public init(
-        code: Int, lastCode: Int? = nil, subcode: Int? = nil, name: String? = nil, category: Category = .other,
-        isRetryable: Bool = false, recovery: String? = nil, messages: [Message] = [], operations: [OperationID] = []
+        code: Int, lastCode: Int? = nil, subcode: Int? = nil, name: String? = nil,
+        category: Category = .other,
+        isRetryable: Bool = false, recovery: String? = nil, messages: [Message] = [],
+        operations: [OperationID] = []
     ) {
         self.code = code
         self.lastCode = lastCode

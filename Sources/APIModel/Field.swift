@@ -22,7 +22,8 @@ public struct Field: Codable, Sendable, Equatable {
     /// A field with the parts that a row gives it.
     public init(
         name: String, type: TypeExpression?, typeText: String? = nil, flags: [Flag] = [],
-        constraints: [Constraint] = [], defaultValue: String? = nil, description: String = "", parent: Int? = nil,
+        constraints: [Constraint] = [], defaultValue: String? = nil, description: String = "",
+        parent: Int? = nil,
         location: SourceLocation
     ) {
         self.name = name

@@ -13,7 +13,8 @@ public struct Metric: Codable, Sendable, Equatable {
 
     /// A metric at a location.
     public init(
-        name: String, description: String = "", periods: [String] = [], flags: [Flag] = [], location: SourceLocation
+        name: String, description: String = "", periods: [String] = [], flags: [Flag] = [],
+        location: SourceLocation
     ) {
         self.name = name
         self.description = description

@@ -24,7 +24,8 @@ public struct Node: Codable, Sendable, Equatable {
     /// A node with the parts that a page gives it.
     public init(
         id: NodeID, typeName: String, title: String, description: String = "", url: String? = nil,
-        isRoot: Bool = false, isDescribed: Bool = true, fields: [Field] = [], edges: [String] = [], location: SourceLocation
+        isRoot: Bool = false, isDescribed: Bool = true, fields: [Field] = [], edges: [String] = [],
+        location: SourceLocation
     ) {
         self.id = id
         self.typeName = typeName

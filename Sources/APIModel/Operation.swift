@@ -73,7 +73,8 @@ public struct Operation: Codable, Sendable, Equatable {
 
     /// An operation with the parts that a page gives it.
     public init(
-        id: OperationID, page: String, node: NodeID? = nil, edge: String? = nil, verb: Verb, status: Status = .allowed,
+        id: OperationID, page: String, node: NodeID? = nil, edge: String? = nil, verb: Verb,
+        status: Status = .allowed,
         method: Method? = nil, path: String? = nil, otherPaths: [String] = [], creates: TypeExpression? = nil,
         parameters: [Parameter] = [], returns: [TypeExpression] = [], responseFields: [Field] = [],
         readAfterWrite: Bool = false, errors: [ErrorUse] = [], requirements: [Requirement] = [],

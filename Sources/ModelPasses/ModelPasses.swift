@@ -28,7 +28,9 @@ public enum ModelPasses {
     ///   - api: a model as the reader gives it.
     ///   - corrections: what is known better than the pages say it.
     /// - Returns: the model that templates use, and what there is to say.
-    public static func run(_ api: API, corrections: Corrections = Corrections()) -> (api: API, diagnostics: [Diagnostic]) {
+    public static func run(_ api: API, corrections: Corrections = Corrections()) -> (
+        api: API, diagnostics: [Diagnostic]
+    ) {
         var diagnostics: [Diagnostic] = []
         let result = recipe(corrections).reduce(api) { $1($0, &diagnostics) }
         return (result, diagnostics)

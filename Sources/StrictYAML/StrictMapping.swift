@@ -10,7 +10,8 @@ package struct StrictMapping {
     /// Reads the text of a file. An empty file is an empty mapping.
     package init(file: String, text: String) throws {
         do {
-            try self.init(file: file, node: Yams.compose(yaml: text) ?? Yams.Node.mapping(Yams.Node.Mapping([])))
+            try self.init(
+                file: file, node: Yams.compose(yaml: text) ?? Yams.Node.mapping(Yams.Node.Mapping([])))
         } catch let error as YamlError {
             throw BadInput([Self.diagnostic(for: error, file: file)])
         }
@@ -36,8 +37,10 @@ package struct StrictMapping {
             let advice =
                 nearest(to: name, in: known).map { "did you mean `\($0)`?" }
                 ?? "known keys are \(known.sorted().joined(separator: ", "))"
-            return Self.failure(YAMLDiagnostic.unknownKey, "unknown key `\(name)`; \(advice)", file, pair.key.mark)
-                .diagnostics.first
+            return Self.failure(
+                YAMLDiagnostic.unknownKey, "unknown key `\(name)`; \(advice)", file, pair.key.mark
+            )
+            .diagnostics.first
         }
         if !diagnostics.isEmpty { throw BadInput(diagnostics) }
     }
@@ -114,7 +117,9 @@ package struct StrictMapping {
     /// Where a node of the file stands.
     package func location(of node: Yams.Node) -> SourceLocation { Self.location(node.mark, file) }
 
-    private static func failure(_ kind: some DiagnosticKind, _ message: String, _ file: String, _ mark: Mark?) -> BadInput {
+    private static func failure(_ kind: some DiagnosticKind, _ message: String, _ file: String, _ mark: Mark?)
+        -> BadInput
+    {
         BadInput([Diagnostic(kind, message, at: location(mark, file))])
     }
 

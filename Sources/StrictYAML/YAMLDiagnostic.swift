@@ -10,11 +10,14 @@ public enum YAMLDiagnostic: DiagnosticKind {
             DiagnosticDeclaration(
                 "yaml-syntax", .error, title: "A file is not YAML",
                 explanation: "The configuration, the corrections and a pack's manifest are YAML 1.1.",
-                advice: "Mend the line that the message names; a colon or a brace in a text wants quotes around it.")
+                advice:
+                    "Mend the line that the message names; a colon or a brace in a text wants quotes around it."
+            )
         case .shape:
             DiagnosticDeclaration(
                 "yaml-shape", .error, title: "A value has another shape than expected",
-                explanation: "A list stands where a text is expected, a text where keys are expected, or the like.",
+                explanation:
+                    "A list stands where a text is expected, a text where keys are expected, or the like.",
                 advice: "Give the value the shape that the message names.")
         case .duplicateKey:
             DiagnosticDeclaration(

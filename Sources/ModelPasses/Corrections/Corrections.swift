@@ -48,7 +48,9 @@ public struct Corrections: Sendable {
         "error": ["category"],
     ]
 
-    private static func entry(_ mapping: StrictMapping, _ parseType: (String) -> TypeExpression) throws -> Correction {
+    private static func entry(_ mapping: StrictMapping, _ parseType: (String) -> TypeExpression) throws
+        -> Correction
+    {
         let kinds = mapping.keys.filter { changes[$0] != nil }
         guard let kind = kinds.first, kinds.count == 1, let allowed = changes[kind] else {
             throw mapping.failure(
@@ -78,23 +80,30 @@ public struct Corrections: Sendable {
         change.cardinality = try choice("cardinality", in: mapping)
         change.category = try choice("category", in: mapping)
         return Correction(
-            subject: try subject(kind, text, mapping), page: try mapping.string("page"), change: change, reason: reason,
+            subject: try subject(kind, text, mapping), page: try mapping.string("page"), change: change,
+            reason: reason,
             location: mapping.location(of: mapping.node))
     }
 
-    private static func choice<Value: RawRepresentable>(_ key: String, in mapping: StrictMapping) throws -> Value?
+    private static func choice<Value: RawRepresentable>(_ key: String, in mapping: StrictMapping) throws
+        -> Value?
     where Value.RawValue == String {
         guard let text = try mapping.string(key) else { return nil }
         guard let value = Value(rawValue: text) else {
-            throw mapping.failure("`\(text)` is no value of `\(key)`", at: mapping.value(key), CorrectionDiagnostic.value)
+            throw mapping.failure(
+                "`\(text)` is no value of `\(key)`", at: mapping.value(key), CorrectionDiagnostic.value)
         }
         return value
     }
 
-    private static func subject(_ kind: String, _ text: String, _ mapping: StrictMapping) throws -> Correction.Subject {
+    private static func subject(_ kind: String, _ text: String, _ mapping: StrictMapping) throws
+        -> Correction.Subject
+    {
         func parts(_ separator: Character, _ form: String) throws -> (String, String) {
             guard let index = text.lastIndex(of: separator), index != text.startIndex else {
-                throw mapping.failure("`\(text)` has not the form `\(form)`", at: mapping.value(kind), CorrectionDiagnostic.subject)
+                throw mapping.failure(
+                    "`\(text)` has not the form `\(form)`", at: mapping.value(kind),
+                    CorrectionDiagnostic.subject)
             }
             return (String(text[..<index]), String(text[text.index(after: index)...]))
         }
@@ -113,7 +122,8 @@ public struct Corrections: Sendable {
         case "enum": return .enum(name: text)
         default:
             guard let code = Int(text) else {
-                throw mapping.failure("`\(text)` is no error code", at: mapping.value(kind), CorrectionDiagnostic.subject)
+                throw mapping.failure(
+                    "`\(text)` is no error code", at: mapping.value(kind), CorrectionDiagnostic.subject)
             }
             return .error(code: code)
         }

@@ -23,7 +23,8 @@ public enum CorrectionDiagnostic: DiagnosticKind {
         case .subject:
             DiagnosticDeclaration(
                 "correction-subject", .error, title: "A correction is not about one thing",
-                explanation: "An entry has one of `field`, `parameter`, `levels`, `edge`, `node`, `enum` and `error`.",
+                explanation:
+                    "An entry has one of `field`, `parameter`, `levels`, `edge`, `node`, `enum` and `error`.",
                 advice: "Write it in the form that docs/corrections.md shows.")
         case .value:
             DiagnosticDeclaration(
@@ -33,7 +34,8 @@ public enum CorrectionDiagnostic: DiagnosticKind {
         case .pageUnread:
             DiagnosticDeclaration(
                 "correction-page-unread", .note, title: "Corrections are about pages that were not read",
-                explanation: "These entries name a `page`, and count only where that page is among those read.",
+                explanation:
+                    "These entries name a `page`, and count only where that page is among those read.",
                 advice: "Nothing, where the pages are meant to be left out.")
         }
     }

@@ -9,25 +9,31 @@ public enum PassDiagnostic: DiagnosticKind {
         case .errorWithoutCode:
             DiagnosticDeclaration(
                 "error-without-code", .warning, title: "An error has no code",
-                explanation: "The first cell of a row of errors is no number, so that the catalogue cannot list it.",
+                explanation:
+                    "The first cell of a row of errors is no number, so that the catalogue cannot list it.",
                 advice: "Mend the first cell of the row.")
         case .parameterLevelOpen:
             DiagnosticDeclaration(
                 "parameter-level-open", .note, title: "Parameters may be nested",
-                explanation: "Pages list nested parameters in one flat table. Two laws (names of the top level ascend, only "
+                explanation:
+                    "Pages list nested parameters in one flat table. Two laws (names of the top level ascend, only "
                     + "objects have members) decide most levels; here they leave both readings open, and the descriptions "
                     + "suggest one.",
-                advice: "Settle a parameter with `parameter:` in corrections.yaml, or all of a table with `levels:`.")
+                advice:
+                    "Settle a parameter with `parameter:` in corrections.yaml, or all of a table with `levels:`."
+            )
         case .edgeTargetRead:
             DiagnosticDeclaration(
                 "edge-target-read", .note, title: "What an edge yields is read from its row",
-                explanation: "The edge has no page. Its name, or what its description begins with, is a type that is known, "
+                explanation:
+                    "The edge has no page. Its name, or what its description begins with, is a type that is known, "
                     + "so that it is read as a list of it.",
                 advice: "Settle it with an `edge:` entry in corrections.yaml.")
         case .edgeTargetUnknown:
             DiagnosticDeclaration(
                 "edge-target-unknown", .note, title: "What an edge yields is not said",
-                explanation: "The edge has no page, or its page does not say what it answers with. It can be called, and its "
+                explanation:
+                    "The edge has no page, or its page does not say what it answers with. It can be called, and its "
                     + "answers are untyped.",
                 advice: "Give it a type with an `edge:` entry in corrections.yaml.")
         case .typeUnknown:

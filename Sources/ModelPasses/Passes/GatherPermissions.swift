@@ -17,7 +17,9 @@ extension Passes {
         for operation in api.operations {
             for name in operation.permissions {
                 known[name, default: Permission(name: name)].operations.append(operation.id)
-                if known[name]?.locations.isEmpty == true { known[name]?.locations.append(operation.location) }
+                if known[name]?.locations.isEmpty == true {
+                    known[name]?.locations.append(operation.location)
+                }
             }
         }
         var result = api

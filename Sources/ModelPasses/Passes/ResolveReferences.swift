@@ -29,13 +29,16 @@ extension Passes {
         }
         var result = resolved.rewritingTypes { type, _ in
             type.mapLeaves { leaf in
-                guard case .named(let name) = leaf, let spelling = spellings[lookUp(name).id] else { return leaf }
+                guard case .named(let name) = leaf, let spelling = spellings[lookUp(name).id] else {
+                    return leaf
+                }
                 return .named(spelling)
             }
         }
         result.unresolvedTypes = uses.map { id, uses in
             UnresolvedType(
-                name: spellings[id] ?? "", link: uses.keys.sorted().lazy.compactMap { names.link(of: $0) }.first,
+                name: spellings[id] ?? "",
+                link: uses.keys.sorted().lazy.compactMap { names.link(of: $0) }.first,
                 uses: uses.values.joined().sorted { $0.location < $1.location })
         }.sorted { $0.name < $1.name }
         return result
@@ -58,7 +61,9 @@ struct ReferencedNodes {
             guard let link = type.link else { continue }
             links[type.name] = link
             let id = NodeID(name: type.name)
-            if typeNames[id] == nil, let node = NodeID(link: link).flatMap({ typeNames[$0] }) { typeNames[id] = node }
+            if typeNames[id] == nil, let node = NodeID(link: link).flatMap({ typeNames[$0] }) {
+                typeNames[id] = node
+            }
         }
     }
 

@@ -75,7 +75,9 @@ struct EnumSets {
             let members = Set(uses.map(\.member))
             let owners = Set(uses.map(\.owner))
             var name = NodeID.typeName(uses[0].owner) + NodeID.typeName(uses[0].member)
-            if owners.count > 1, members.count == 1, setsOfMember[uses[0].member]?.count == 1, uses[0].member.contains("_") {
+            if owners.count > 1, members.count == 1, setsOfMember[uses[0].member]?.count == 1,
+                uses[0].member.contains("_")
+            {
                 name = NodeID.typeName(uses[0].member)
             }
             if taken.contains(name) { name += "Value" }
@@ -97,12 +99,15 @@ struct EnumSets {
             enums.append(
                 EnumDefinition(
                     name: name, values: entry.values, complete: entry.complete,
-                    uses: uses.map { EnumDefinition.Use(owner: $0.owner, member: $0.member, location: $0.location) }))
+                    uses: uses.map {
+                        EnumDefinition.Use(owner: $0.owner, member: $0.member, location: $0.location)
+                    }))
         }
         return (enums.sorted { $0.name < $1.name }, names)
     }
 
     private static func first(_ entry: Entry) -> String {
-        entry.uses.map { $0.owner + "\u{0}" + $0.member + "\u{0}" + String($0.location.line + 1_000_000) }.min() ?? ""
+        entry.uses.map { $0.owner + "\u{0}" + $0.member + "\u{0}" + String($0.location.line + 1_000_000) }
+            .min() ?? ""
     }
 }

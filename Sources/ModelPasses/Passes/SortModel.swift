@@ -10,7 +10,9 @@ extension Passes {
         result.errors.sort { ($0.code, $0.subcode ?? -1) < ($1.code, $1.subcode ?? -1) }
         result.permissions.sort { $0.name < $1.name }
         result.metrics.sort { ($0.name, $0.location) < ($1.name, $1.location) }
-        result.valueTables.sort { ($0.page, $0.values.first?.location.line ?? 0) < ($1.page, $1.values.first?.location.line ?? 0) }
+        result.valueTables.sort {
+            ($0.page, $0.values.first?.location.line ?? 0) < ($1.page, $1.values.first?.location.line ?? 0)
+        }
         result.sources.sort { $0.file < $1.file }
         return result
     }
