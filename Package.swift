@@ -10,7 +10,8 @@ let settings: [SwiftSetting] = [
 
 // Generated/ is a package of its own, which the tests here use as its users do. A checkout without it still builds the
 // generator, and `make generate` writes it.
-let hasGenerated = FileManager.default.fileExists(atPath: Context.packageDirectory + "/Generated/Package.swift")
+let hasGenerated = FileManager.default.fileExists(
+    atPath: Context.packageDirectory + "/Generated/Package.swift")
 
 let package = Package(
     name: "graphgen",
@@ -32,7 +33,9 @@ let package = Package(
         .target(name: "ReferenceVocabulary", dependencies: ["APIModel"], swiftSettings: settings),
         .target(
             name: "ReferencePages",
-            dependencies: ["CCommonMark", "APIModel", "ReferenceVocabulary", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "CCommonMark", "APIModel", "ReferenceVocabulary", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: settings),
         .target(
             name: "ReferenceReader", dependencies: ["ReferencePages", "ReferenceVocabulary", "APIModel"],
@@ -54,12 +57,14 @@ let package = Package(
         .target(
             name: "GraphGenCore",
             dependencies: [
-                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "StrictYAML", "TemplateEmitter",
+                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "StrictYAML",
+                "TemplateEmitter",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),
         .testTarget(
             name: "GraphGenCoreTests",
-            dependencies: ["GraphGenCore", "APIModel", "ReferenceReader", "TemplateEmitter"], swiftSettings: settings),
+            dependencies: ["GraphGenCore", "APIModel", "ReferenceReader", "TemplateEmitter"],
+            swiftSettings: settings),
         .target(name: "Hashing", swiftSettings: settings),
         .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),
         .executableTarget(name: "EmbedTemplatesTool", swiftSettings: settings),
@@ -78,21 +83,28 @@ let package = Package(
         .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
         .testTarget(name: "APIModelTests", dependencies: ["APIModel"], swiftSettings: settings),
         .testTarget(
-            name: "ReferenceVocabularyTests", dependencies: ["ReferenceVocabulary", "APIModel"], swiftSettings: settings),
+            name: "ReferenceVocabularyTests", dependencies: ["ReferenceVocabulary", "APIModel"],
+            swiftSettings: settings),
         .testTarget(
-            name: "ReferencePagesTests", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings),
+            name: "ReferencePagesTests", dependencies: ["ReferencePages", "APIModel"], swiftSettings: settings
+        ),
         .testTarget(
             name: "ReferenceReaderTests",
-            dependencies: ["ReferenceReader", "ReferencePages", "ReferenceVocabulary", "APIModel", "TestSupport"],
+            dependencies: [
+                "ReferenceReader", "ReferencePages", "ReferenceVocabulary", "APIModel", "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "StrictYAMLTests",
-            dependencies: ["StrictYAML", "APIModel", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
-        .testTarget(name: "ModelPassesTests", dependencies: ["ModelPasses", "APIModel"], swiftSettings: settings),
+            dependencies: ["StrictYAML", "APIModel", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ModelPassesTests", dependencies: ["ModelPasses", "APIModel"], swiftSettings: settings),
         .testTarget(
             name: "TemplateEmitterTests", dependencies: ["TemplateEmitter", "APIModel"],
             swiftSettings: settings),
-        .testTarget(name: "GraphGenTests", dependencies: ["graphgen", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "GraphGenTests", dependencies: ["graphgen", "TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

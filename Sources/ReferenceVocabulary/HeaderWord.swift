@@ -39,7 +39,8 @@ public enum HeaderWord {
     private static let columns: [String: Column] = [
         "type": .type, "datatype": .type, "data type": .type, "value type": .type,
         "description": .description, "descriptions": .description, "requirement": .description,
-        "meaning": .description, "dependent on": .description, "what to do": .description, "details": .description,
+        "meaning": .description, "dependent on": .description, "what to do": .description,
+        "details": .description,
         "definition": .description,
         "value": .remark, "values": .remark, "notes": .remark, "note": .remark, "explanation": .remark,
         "comment": .remark, "comments": .remark, "usage": .remark, "purpose": .remark, "message": .remark,
@@ -62,7 +63,8 @@ public enum HeaderWord {
     public static let firstWords = longFirst(subjects.filter { $0.value != .unknown }.keys)
 
     /// Words of later columns with types and descriptions, long ones first.
-    public static let laterWords = longFirst(columns.filter { $0.value == .type || $0.value == .description }.keys)
+    public static let laterWords = longFirst(
+        columns.filter { $0.value == .type || $0.value == .description }.keys)
 
     /// True for cells that look like a header row of the reference.
     public static func isHeader(_ cells: [String]) -> Bool {

@@ -18,7 +18,8 @@ public enum Opening {
 
     /// Sentences that refuse an operation.
     public static let refusals = [
-        "You can't", "You cannot", "You can not", "This operation is not supported", "This operation isn't supported",
+        "You can't", "You cannot", "You can not", "This operation is not supported",
+        "This operation isn't supported",
         "This endpoint does not support", "Not supported", "Cannot ",
     ]
     /// Sentences that send the reader to another path or page.
@@ -38,7 +39,8 @@ public enum Opening {
 
     /// Sentences that say what an answer holds: what stands before the type's name and behind it.
     public static let answers: [(before: String, behind: [String], cardinality: Edge.Cardinality)] = [
-        ("A list of ", [" node", " objects representing "], .list), ("An array of ", [" object", " node"], .list),
+        ("A list of ", [" node", " objects representing "], .list),
+        ("An array of ", [" object", " node"], .list),
         ("an array of ", [" object", " node"], .list), ("A single ", [" node"], .single),
         ("a list of ", [" object", " node"], .list),
     ]
@@ -66,10 +68,13 @@ public enum Opening {
     }
 
     /// Sentences that no row of a table holds.
-    public static func standsOutsideOfTables(_ text: String) -> Bool { tableless.contains { text.hasPrefix($0) } }
+    public static func standsOutsideOfTables(_ text: String) -> Bool {
+        tableless.contains { text.hasPrefix($0) }
+    }
 
     private static let tableless = [
-        "You can make a ", "You can update a", "You can delete a", "You can dissociate a", "You can't perform this",
+        "You can make a ", "You can update a", "You can delete a", "You can dissociate a",
+        "You can't perform this",
         "When posting to this edge", "This endpoint doesn't have", "This endpoint supports", structure + " {",
         learning + " to use",
     ]

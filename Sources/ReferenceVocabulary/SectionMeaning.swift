@@ -4,7 +4,8 @@ public import APIModel
 public enum SectionMeaning: Equatable, Sendable {
     /// What stands below a page's or an operation's heading, before any other one.
     case introduction
-    case parameters, fields, data, paging, summary, edges, errors, returns, response, requirements, limitations
+    case parameters, fields, data, paging, summary, edges, errors, returns, response, requirements,
+        limitations
     case example, metrics
     /// What can be called, one operation a word: "Publishing and Deleting".
     case operation([OperationWord])

@@ -40,12 +40,14 @@ public enum PageDiagnostic: DiagnosticKind {
         case .rowBroken:
             DiagnosticDeclaration(
                 "row-broken", .warning, title: "A row is broken over lines",
-                explanation: "The row goes on below in a way that scrapes seldom have; its parts were put together.",
+                explanation:
+                    "The row goes on below in a way that scrapes seldom have; its parts were put together.",
                 advice: "Check the result with `graphgen rows`.")
         case .headerBroken:
             DiagnosticDeclaration(
                 "header-broken", .warning, title: "A header row is damaged",
-                explanation: "The columns are told from what is left of it.", advice: "Mend the row to be sure.")
+                explanation: "The columns are told from what is left of it.",
+                advice: "Mend the row to be sure.")
         }
     }
 }

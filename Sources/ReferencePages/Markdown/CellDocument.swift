@@ -80,7 +80,9 @@ struct CellDocument {
     /// A cell whose parts are set apart by two blanks or more, with breaks in their place. Where a cell has `<br>`, blanks
     /// are just blanks. Emphasis opens after a blank, not after the mark of a break.
     private static func withBreaks(_ cell: String) -> String {
-        guard hasTwoBlanks(cell), !cell.contains("<br"), !cell.contains(LineMark.softBreak) else { return cell }
+        guard hasTwoBlanks(cell), !cell.contains("<br"), !cell.contains(LineMark.softBreak) else {
+            return cell
+        }
         var result = ""
         var isCode = false
         var blanks = 0

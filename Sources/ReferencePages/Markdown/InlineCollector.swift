@@ -10,7 +10,8 @@ struct InlineCollector {
 
     /// Tags that scrapes leave around text. Others are kept as text: `list<string>` has one.
     private static let dropped: Set<String> = [
-        "a", "b", "i", "em", "strong", "span", "u", "font", "sup", "sub", "small", "nobr", "wbr", "tbody", "tt",
+        "a", "b", "i", "em", "strong", "span", "u", "font", "sup", "sub", "small", "nobr", "wbr", "tbody",
+        "tt",
     ]
     private static let breaking: Set<String> = ["br", "p", "div", "li", "ul", "ol", "hr"]
 
@@ -44,7 +45,9 @@ struct InlineCollector {
     private mutating func appendHTML(_ tag: String) {
         let name = tag.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
         // `list<A valid metric>` is a type; a link's tag has attributes with values.
-        if name == "a", !tag.hasPrefix("<a"), !tag.hasPrefix("</"), !tag.contains("=") { return append(.text, tag) }
+        if name == "a", !tag.hasPrefix("<a"), !tag.hasPrefix("</"), !tag.contains("=") {
+            return append(.text, tag)
+        }
         if Self.breaking.contains(name) {
             append(.lineBreak, "")
         } else if name == "code" {
@@ -57,7 +60,9 @@ struct InlineCollector {
     private mutating func append(_ kind: RichText.Run.Kind, _ text: String) {
         guard images == 0 else { return }
         if text.unicodeScalars.contains("\u{E001}") {
-            for (index, part) in text.split(separator: LineMark.softBreak, omittingEmptySubsequences: false).enumerated() {
+            for (index, part) in text.split(separator: LineMark.softBreak, omittingEmptySubsequences: false)
+                .enumerated()
+            {
                 if index > 0 { append(.softBreak, "") }
                 if !part.isEmpty { append(kind, String(part)) }
             }

@@ -72,7 +72,8 @@ enum MarkdownReader {
                     blocks.append(.table(table.with(cells: cells)))
                 }
             } else if isHeading {
-                blocks.append(.heading(level: Int(cmark_node_get_heading_level(node)), text: text, line: line(node)))
+                blocks.append(
+                    .heading(level: Int(cmark_node_get_heading_level(node)), text: text, line: line(node)))
             } else if isItem {
                 blocks.append(.item(text: text, line: line(node)))
                 isItem = false

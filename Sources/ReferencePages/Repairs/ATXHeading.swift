@@ -19,7 +19,9 @@ struct ATXHeading {
         let rest = text.utf8.dropFirst(level)
         let title = Substring(rest).trimmed()
         let hasBlank = rest.isEmpty || rest.first == 0x20 || rest.first == 0x09
-        let isKnown = SectionTitle.generated.contains { title.hasPrefix($0) } || SectionTitle.code.contains { title == "`\($0)`" }
+        let isKnown =
+            SectionTitle.generated.contains { title.hasPrefix($0) }
+            || SectionTitle.code.contains { title == "`\($0)`" }
         guard hasBlank || isKnown else { return nil }
         self.level = level
         self.title = title
@@ -28,6 +30,7 @@ struct ATXHeading {
     private static func boldTitle(_ text: String) -> String? {
         guard text.hasPrefix("**"), case let line = text.trimmed(), line.hasSuffix("**") else { return nil }
         let title = String(line.dropFirst(2).dropLast(2))
-        return SectionTitle.generated.contains(title) || SectionTitle.code.contains { title == "`\($0)`" } ? title : nil
+        return SectionTitle.generated.contains(title) || SectionTitle.code.contains { title == "`\($0)`" }
+            ? title : nil
     }
 }

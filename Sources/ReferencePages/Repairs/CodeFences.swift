@@ -20,7 +20,10 @@ enum CodeFences {
                     if isOneLine(text, marker: marker) {
                         line.kind = .code
                         result.append(Line(marker, number: line.number, kind: .code))
-                        result.append(Line(text.trimmed().dropFirst(marker.count).prefix { $0 != marker.first }, number: line.number, kind: .code))
+                        result.append(
+                            Line(
+                                text.trimmed().dropFirst(marker.count).prefix { $0 != marker.first },
+                                number: line.number, kind: .code))
                         result.append(Line(marker, number: line.number, kind: .code))
                     } else {
                         fence = marker
@@ -33,9 +36,13 @@ enum CodeFences {
                     fence = split.fence
                 } else {
                     // After a blank line, four blanks begin a block of code; so does every line after one.
-                    if text.indentation >= 4, wasBlank || result.last?.kind == .code, !text.isBlank { line.kind = .code }
+                    if text.indentation >= 4, wasBlank || result.last?.kind == .code, !text.isBlank {
+                        line.kind = .code
+                    }
                     if line.kind == .code, let (code, heading) = headingAtEnd(of: text) {
-                        result += [Line(code, number: line.number, kind: .code), Line("", number: line.number)]
+                        result += [
+                            Line(code, number: line.number, kind: .code), Line("", number: line.number),
+                        ]
                         line = Line(heading, number: line.number)
                     }
                     result.append(line)
@@ -63,7 +70,10 @@ enum CodeFences {
                 fence = ""
                 result.append(line)
             } else if let (code, heading) = headingAtEnd(of: text) {
-                result += [Line(code, number: line.number, kind: .code), Line(fence, number: line.number, kind: .code)]
+                result += [
+                    Line(code, number: line.number, kind: .code),
+                    Line(fence, number: line.number, kind: .code),
+                ]
                 result.append(Line(heading, number: line.number))
                 fence = ""
             } else {
@@ -81,7 +91,9 @@ enum CodeFences {
 
     /// The heading of a section glued to the end of a line of code.
     private static func headingAtEnd(of text: String) -> (code: String, heading: String)? {
-        guard let last = text.utf8.lastIndex(of: UInt8(ascii: "#")), last > text.startIndex else { return nil }
+        guard let last = text.utf8.lastIndex(of: UInt8(ascii: "#")), last > text.startIndex else {
+            return nil
+        }
         let marks = text[...last].reversed().prefix { $0 == "#" }.count
         let title = text[text.utf8.index(after: last)...]
         let code = text[...last].dropLast(marks)
@@ -94,7 +106,9 @@ enum CodeFences {
     private static func fenceMarker(_ text: String) -> String? {
         guard text.indentation < 4 else { return nil }
         let trimmed = text.utf8.drop { $0 == 0x20 }
-        guard let first = trimmed.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
+        guard let first = trimmed.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else {
+            return nil
+        }
         let marker = trimmed.prefix { $0 == first }
         guard marker.count >= 3 else { return nil }
         return String(Substring(marker))
@@ -109,7 +123,9 @@ enum CodeFences {
 
     /// A fence at the end of a line of text: the line break before it is lost.
     private static func trailingFence(_ text: String) -> (text: String, fence: String)? {
-        guard text.utf8.last == UInt8(ascii: "`"), text.hasSuffix("```"), text.indentation < 4 else { return nil }
+        guard text.utf8.last == UInt8(ascii: "`"), text.hasSuffix("```"), text.indentation < 4 else {
+            return nil
+        }
         let body = text.dropLast(text.utf8.reversed().prefix { $0 == UInt8(ascii: "`") }.count)
         guard !body.isEmpty, !body.hasPrefix("|"), !body.contains("```") else { return nil }
         return (String(body), "```")

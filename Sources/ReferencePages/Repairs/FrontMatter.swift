@@ -2,9 +2,12 @@ import Yams
 
 /// Reads and removes what scrapes put above a page: YAML between `---`, or lines such as `url: …`.
 enum FrontMatter {
-    private static let urlKeys: Set<String> = ["url", "source", "source_url", "link", "canonical", "canonical_url"]
+    private static let urlKeys: Set<String> = [
+        "url", "source", "source_url", "link", "canonical", "canonical_url",
+    ]
     private static let knownKeys: Set<String> = urlKeys.union([
-        "title", "version", "platform", "topic", "subtopic", "file_path", "scraped_at", "date", "lang", "language",
+        "title", "version", "platform", "topic", "subtopic", "file_path", "scraped_at", "date", "lang",
+        "language",
     ])
     private static let fence = "---"
 
@@ -39,7 +42,8 @@ enum FrontMatter {
     private static func pair(_ line: String) -> (key: String, value: String)? {
         guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         var value = line[line.utf8.index(after: colon)...].trimmed()
-        if value.utf8.count >= 2, let quote = value.first, quote == value.last, quote == "\"" || quote == "'" {
+        if value.utf8.count >= 2, let quote = value.first, quote == value.last, quote == "\"" || quote == "'"
+        {
             value = String(value.dropFirst().dropLast())
         }
         return (line[..<colon].trimmed().lowercased(), value)

@@ -22,7 +22,8 @@ enum GluedHeadings {
                 continue
             }
             if index + 1 < lines.count, lines[index + 1].kind == .text,
-                let underline = Underline(lines[index + 1].text), underline.belongs(under: line.text), !TableCells.isDelimiter(line.text)
+                let underline = Underline(lines[index + 1].text), underline.belongs(under: line.text),
+                !TableCells.isDelimiter(line.text)
             {
                 if let (before, title) = underline.title(in: line.text) {
                     appendATX(before, number: line.number, to: &result)
@@ -91,7 +92,9 @@ enum GluedHeadings {
         {
             return (title[..<pipe].trimmed(), String(title[pipe...]))
         }
-        let known = SectionTitle.generated.lazy.filter { title.hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count }
+        let known = SectionTitle.generated.lazy.filter { title.hasPrefix($0) }.max {
+            $0.utf8.count < $1.utf8.count
+        }
         if let known, title.utf8.count > known.utf8.count {
             let rest = String(title.dropFirst(known.count))
             if beginsText(rest) { return (known, rest) }
@@ -112,7 +115,8 @@ enum GluedHeadings {
         guard let next = rest.utf8.first else { return false }
         if startsText(next) { return true }
         if next == 0x20 { return Opening.standsOutsideOfTables(rest.trimmed().normalizingSpaces()) }
-        return next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z") && !["s", "es"].contains(rest.prefix { $0.isLetter })
+        return next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")
+            && !["s", "es"].contains(rest.prefix { $0.isLetter })
     }
 
     /// True for what begins a text rather than goes on with a word.

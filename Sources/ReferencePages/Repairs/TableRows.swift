@@ -192,16 +192,21 @@ struct TableRows {
                 // A closed row can be a broken one whose last cell is empty or stands on the lines between.
                 return !row.isClosed || row.pipes == columns ? candidate : nil
             }
-            if ATXHeading(text) != nil || Opening.standsOutsideOfTables(text.normalizingSpaces()) { return nil }
+            if ATXHeading(text) != nil || Opening.standsOutsideOfTables(text.normalizingSpaces()) {
+                return nil
+            }
             if text.hasPrefix("|") {
-                return !row.isClosed && closes(candidate, pipes: pipes, row: row, columns: columns) ? candidate : nil
+                return !row.isClosed && closes(candidate, pipes: pipes, row: row, columns: columns)
+                    ? candidate : nil
             }
             // The last cell's text may stand on a line of its own, the closing pipe on the next.
             if row.isClosed, pipes == 0, row.pipes == columns, candidate < index + 3 { continue }
             if row.isClosed {
                 // A closed row that is too short goes on only where the next line brings just the missing cells, or
                 // flags, behind which the next row may stand.
-                let isFlags = row.pipes == columns && pipes > 0 && FlagWords.areFlags(text.prefix { $0 != "|" }, separator: LineMark.softBreak)
+                let isFlags =
+                    row.pipes == columns && pipes > 0
+                    && FlagWords.areFlags(text.prefix { $0 != "|" }, separator: LineMark.softBreak)
                 let isRest = pipes > 0 && row.pipes + pipes == columns + 1 && TableCells.isClosed(text)
                 return isFlags || isRest ? candidate : nil
             }

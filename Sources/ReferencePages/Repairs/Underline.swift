@@ -41,7 +41,8 @@ struct Underline {
         guard let first = rest.utf8.first else { return true }
         if first >= 0x41 && first <= 0x5A || [0x7C, 0x60, 0x5B, 0x23].contains(first) { return true }
         let text = line.trimmed()
-        return text.count == length || SectionTitle.generated.contains { $0.count == length && text.hasSuffix($0) }
+        return text.count == length
+            || SectionTitle.generated.contains { $0.count == length && text.hasSuffix($0) }
     }
 
     /// The title at the end of the line above, and the text that it is glued to; nil where none fits.

@@ -17,7 +17,9 @@ public enum SectionTree {
     /// - Parameters:
     ///   - blocks: what stands on the page.
     ///   - mark: what a block is below a path of headings.
-    public static func sections(of blocks: [Block], mark: (_ block: Block, _ path: [Heading]) -> Mark) -> [Section] {
+    public static func sections(of blocks: [Block], mark: (_ block: Block, _ path: [Heading]) -> Mark)
+        -> [Section]
+    {
         var result = [Section(path: [])]
         func open(_ heading: Heading, _ blocks: [Block]) {
             let above = result[result.count - 1].path.prefix { $0.depth < heading.depth }

@@ -6,11 +6,13 @@ extension Line.Damage {
         switch self {
         case .unclosedRow:
             Diagnostic(
-                PageDiagnostic.rowUnclosed, "the row has no closing pipe; check that its end is not lost", at: location)
+                PageDiagnostic.rowUnclosed, "the row has no closing pipe; check that its end is not lost",
+                at: location)
         case .brokenRow:
             Diagnostic(
                 PageDiagnostic.rowBroken,
-                "the row is broken inside of a cell; check that its parts were put together rightly", at: location)
+                "the row is broken inside of a cell; check that its parts were put together rightly",
+                at: location)
         case .brokenHeader:
             Diagnostic(
                 PageDiagnostic.headerBroken,

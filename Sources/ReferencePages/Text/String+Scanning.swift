@@ -10,7 +10,9 @@ extension StringProtocol {
             ?? Array(utf8).withUnsafeBufferPointer { String(decoding: Self.trimmed($0[...]), as: UTF8.self) }
     }
 
-    private static func trimmed(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    private static func trimmed(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<
+        UnsafeBufferPointer<UInt8>
+    > {
         var bytes = text
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
         while let first = bytes.first, let last = bytes.last {

@@ -16,7 +16,8 @@ public enum ReadingDiagnostic: DiagnosticKind {
         case .pageSuperseded:
             DiagnosticDeclaration(
                 "page-superseded", .warning, title: "A page gives way to one of a newer version",
-                explanation: "Two pages describe one path, and one of them is of an older version, which is left out. "
+                explanation:
+                    "Two pages describe one path, and one of them is of an older version, which is left out. "
                     + "Each of its rows has a note of its own.",
                 advice: "Remove the older page.")
         case .rowSuperseded:
@@ -27,7 +28,8 @@ public enum ReadingDiagnostic: DiagnosticKind {
         case .pageWithoutTables:
             DiagnosticDeclaration(
                 "page-without-tables", .warning, title: "A page has no table that could be read",
-                explanation: "Nothing of the page, which is of a node or an edge, is in the model: the scrape lost its tables.",
+                explanation:
+                    "Nothing of the page, which is of a node or an edge, is in the model: the scrape lost its tables.",
                 advice: "Scrape the page again.")
         case .guideWithoutTables:
             DiagnosticDeclaration(
@@ -52,28 +54,34 @@ public enum ReadingDiagnostic: DiagnosticKind {
         case .flagCut:
             DiagnosticDeclaration(
                 "flag-cut", .warning, title: "A row lost its mark",
-                explanation: "Its text ends inside of a mark such as `Supports Emoji`, or its type is `UTF-8 string`, "
+                explanation:
+                    "Its text ends inside of a mark such as `Supports Emoji`, or its type is `UTF-8 string`, "
                     + "whose rows all have that mark.",
                 advice: "Scrape the page again, or mend the row.")
         case .defaultCut:
             DiagnosticDeclaration(
                 "default-cut", .warning, title: "A row ends inside of its default value",
-                explanation: "The rest of the row is lost.", advice: "Scrape the page again, or mend the row.")
+                explanation: "The rest of the row is lost.", advice: "Scrape the page again, or mend the row."
+            )
         case .defaultEmpty:
             DiagnosticDeclaration(
                 "default-empty", .note, title: "A default value is empty",
-                explanation: "\"Default value:\" stands there with nothing behind it. Pages have that for empty texts; "
+                explanation:
+                    "\"Default value:\" stands there with nothing behind it. Pages have that for empty texts; "
                     + "a cut row looks the same.",
                 advice: "Compare the row with the page on the web where the default matters.")
         case .rowOfUnknownTable:
             DiagnosticDeclaration(
                 "row-of-unknown-table", .note, title: "A row is of a table that says nothing about the API",
-                explanation: "Its header row has no known word, as with lists of versions. The row is not in the model.",
-                advice: "Nothing; or, where the table is about the API, add its header words to the vocabulary.")
+                explanation:
+                    "Its header row has no known word, as with lists of versions. The row is not in the model.",
+                advice:
+                    "Nothing; or, where the table is about the API, add its header words to the vocabulary.")
         case .rowWithoutPlace:
             DiagnosticDeclaration(
                 "row-without-place", .note, title: "A row has no place in the model",
-                explanation: "It stands in a table of fields, parameters or the like, but no heading says which operation "
+                explanation:
+                    "It stands in a table of fields, parameters or the like, but no heading says which operation "
                     + "or node it belongs to. Fragments of pages have such rows.",
                 advice: "Scrape the whole page, or give the table its heading.")
         }

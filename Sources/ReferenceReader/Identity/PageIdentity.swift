@@ -89,7 +89,8 @@ struct PageIdentity: Sendable, Equatable {
     /// Reads a title such as `User Businesses` with the help of the example's path, `/{user-id}/businesses`.
     private mutating func readTitle(_ title: String, examplePath: String?) {
         // Hand-written pages have the path in the title: "/{app-id}/picture".
-        let text = title.hasPrefix(Opening.titlePrefix) ? String(title.dropFirst(Opening.titlePrefix.count)) : title
+        let text =
+            title.hasPrefix(Opening.titlePrefix) ? String(title.dropFirst(Opening.titlePrefix.count)) : title
         let path = text.contains("/{") ? text.drop { $0 != "/" }.trimmed() : examplePath ?? ""
         let parts = path.split(separator: "/").map(String.init)
         let words = Self.words(text.prefix { $0 != "/" })

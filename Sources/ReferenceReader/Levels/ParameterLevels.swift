@@ -59,7 +59,9 @@ struct ParameterLevels {
                     index == 0 || followsContainer
                         || (reachable[index - 1] && names[index - 1].lexicographicallyPrecedes(names[index])))
                 hasContainerAbove.append(first != nil)
-                if reachable[index], containers[index], first == nil || !followsContainer { first = names[index] }
+                if reachable[index], containers[index], first == nil || !followsContainer {
+                    first = names[index]
+                }
             }
             for index in rows.indices.reversed() where !containers[index] {
                 completable[index] =
@@ -91,7 +93,9 @@ struct ParameterLevels {
         guard !rows.isEmpty, laws.areKept else { return rows.map { _ in .top } }
         func topCost(_ index: Int) -> Double { rows[index].hasDescription ? 0.2 : 2 }
         var nestedBefore = [0.0]
-        for row in rows { nestedBefore.append(nestedBefore[nestedBefore.count - 1] + (row.hasDescription ? 1 : 0.2)) }
+        for row in rows {
+            nestedBefore.append(nestedBefore[nestedBefore.count - 1] + (row.hasDescription ? 1 : 0.2))
+        }
         var best = [Double](repeating: .infinity, count: rows.count)
         var previous = [Int?](repeating: nil, count: rows.count)
         /// What an assignment costs whose last top-level row is this one, without the rows below it.

@@ -11,8 +11,10 @@ enum ErrorRows {
         let text = name ?? row.description
         return ErrorDefinition(
             // Subcodes tell errors of code 190 apart (guides.error-handling.md, "Authentication Error Subcodes").
-            code: isSubcode ? 190 : first, lastCode: !isSubcode && numbers.count == 2 && numbers[1] > first ? numbers[1] : nil,
-            subcode: isSubcode ? first : nil, name: name, recovery: row.description.isEmpty ? nil : row.description,
+            code: isSubcode ? 190 : first,
+            lastCode: !isSubcode && numbers.count == 2 && numbers[1] > first ? numbers[1] : nil,
+            subcode: isSubcode ? first : nil, name: name,
+            recovery: row.description.isEmpty ? nil : row.description,
             messages: text.isEmpty ? [] : [ErrorDefinition.Message(text: text, locations: [location])])
     }
 }

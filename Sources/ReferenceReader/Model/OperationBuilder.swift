@@ -15,10 +15,13 @@ enum OperationBuilder {
         return result
     }
 
-    private static func operation(_ draft: OperationDraft, verb: Operation.Verb, outline: PageOutline) -> Operation {
+    private static func operation(_ draft: OperationDraft, verb: Operation.Verb, outline: PageOutline)
+        -> Operation
+    {
         let identity = outline.identity
         var result = Operation(
-            id: OperationID(""), page: identity.slug, verb: verb, description: draft.description, url: identity.url,
+            id: OperationID(""), page: identity.slug, verb: verb, description: draft.description,
+            url: identity.url,
             location: SourceLocation(file: outline.file, line: draft.line))
         result.limitations = draft.limitations
         result.permissions = draft.permissions
@@ -54,7 +57,9 @@ enum OperationBuilder {
         switch identity.kind {
         case .edge: return id + "/" + (identity.edge ?? "")
         case .node:
-            if let path = draft.example?.path, !path.contains("{"), !path.contains("<"), path.utf8.count > 1 { return path }
+            if let path = draft.example?.path, !path.contains("{"), !path.contains("<"), path.utf8.count > 1 {
+                return path
+            }
             return id
         case .guide: return draft.example.map { placeholders(in: $0.path) } ?? "/"
         }
@@ -85,7 +90,9 @@ enum OperationBuilder {
         var seen: [String: Int] = [:]
         for index in operations.indices {
             var id = operations[index].page + "." + operations[index].verb.rawValue
-            if counts[operations[index].verb, default: 0] > 1, let path = operations[index].path { id += " " + path }
+            if counts[operations[index].verb, default: 0] > 1, let path = operations[index].path {
+                id += " " + path
+            }
             let count = seen[id, default: 0] + 1
             seen[id] = count
             operations[index].id = OperationID(count == 1 ? id : "\(id) #\(count)")

@@ -28,8 +28,10 @@ enum PageChooser {
             for placed in outlines[lost].rows where placed.row.line != nil {
                 diagnostics.append(
                     Diagnostic(
-                        ReadingDiagnostic.rowSuperseded, "the row `\(placed.row.name)` is left out with its page",
-                        at: SourceLocation(file: outlines[lost].file, line: placed.row.line ?? 1), replacesRow: true))
+                        ReadingDiagnostic.rowSuperseded,
+                        "the row `\(placed.row.name)` is left out with its page",
+                        at: SourceLocation(file: outlines[lost].file, line: placed.row.line ?? 1),
+                        replacesRow: true))
             }
         }
         return outlines.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)

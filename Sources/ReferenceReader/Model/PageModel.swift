@@ -80,14 +80,16 @@ struct PageModel {
             let periods = row.others.first?.text ?? row.description
             metrics.append(
                 Metric(
-                    name: row.name, description: row.description, periods: Self.periods(periods), flags: row.flags,
+                    name: row.name, description: row.description, periods: Self.periods(periods),
+                    flags: row.flags,
                     location: location))
         case .value:
             let value = ValueTable.Value(name: row.name, description: row.description, location: location)
             if let last = valueTables.indices.last, valueTables[last].title == placed.sectionTitle {
                 valueTables[last].values.append(value)
             } else {
-                valueTables.append(ValueTable(page: identity.slug, title: placed.sectionTitle, values: [value]))
+                valueTables.append(
+                    ValueTable(page: identity.slug, title: placed.sectionTitle, values: [value]))
             }
         case .endpoint, .other: return false
         }
@@ -116,8 +118,10 @@ struct PageModel {
         let start = firstParameter[operation]?.start ?? 0
         operations[operation].parameters.append(
             Parameter(
-                name: row.name, type: row.type, typeText: row.typeText, isRequired: row.flags.contains(.required),
-                defaultValue: row.defaultValue, flags: row.flags, constraints: row.constraints, level: row.level ?? .top,
+                name: row.name, type: row.type, typeText: row.typeText,
+                isRequired: row.flags.contains(.required),
+                defaultValue: row.defaultValue, flags: row.flags, constraints: row.constraints,
+                level: row.level ?? .top,
                 parent: row.parent.map { $0 + start }, description: row.description, location: location))
     }
 
@@ -125,11 +129,14 @@ struct PageModel {
         guard node != nil, !row.name.isEmpty else { return false }
         node?.edges.append(row.name)
         var edge = Edge(
-            parent: identity.node, name: row.name, description: row.description, flags: row.flags, url: row.link,
+            parent: identity.node, name: row.name, description: row.description, flags: row.flags,
+            url: row.link,
             location: location)
         if let type = row.type {
             // `Edge<Comment>`
-            if case .list(let element) = type { (edge.target, edge.cardinality) = (element, .list) } else {
+            if case .list(let element) = type {
+                (edge.target, edge.cardinality) = (element, .list)
+            } else {
                 (edge.target, edge.cardinality) = (type, .single)
             }
         }
@@ -146,12 +153,16 @@ struct PageModel {
                 ErrorUse(code: row.name, description: row.description, location: location))
             return true
         }
-        guard let error = ErrorRows.definition(of: row, section: placed.sectionTitle, location) else { return false }
+        guard let error = ErrorRows.definition(of: row, section: placed.sectionTitle, location) else {
+            return false
+        }
         errors.append(error)
         return true
     }
 
-    private mutating func takeRequirement(_ row: ReadRow, _ operation: Int?, _ location: SourceLocation) -> Bool {
+    private mutating func takeRequirement(_ row: ReadRow, _ operation: Int?, _ location: SourceLocation)
+        -> Bool
+    {
         if let operation {
             let others = row.others.sorted { $0.header < $1.header }.map { "\($0.header): \($0.text)" }
             let text = ([row.description] + others).filter { !$0.isEmpty }.joined(separator: "; ")
@@ -160,11 +171,13 @@ struct PageModel {
             return true
         }
         guard PermissionNames.isPermission(row.name) else { return false }
-        let dependencies = outline.identity.kind == .guide && row.description.isEmpty == false
+        let dependencies =
+            outline.identity.kind == .guide && row.description.isEmpty == false
             ? PermissionNames.dependencies(in: row) : []
         permissions.append(
             Permission(
-                name: row.name, description: dependencies.isEmpty ? row.description : "", dependencies: dependencies,
+                name: row.name, description: dependencies.isEmpty ? row.description : "",
+                dependencies: dependencies,
                 locations: [location]))
         return true
     }
@@ -178,7 +191,8 @@ struct PageModel {
 
     static func field(_ row: ReadRow, _ location: SourceLocation) -> Field {
         Field(
-            name: row.name, type: row.type, typeText: row.typeText, flags: row.flags, constraints: row.constraints,
+            name: row.name, type: row.type, typeText: row.typeText, flags: row.flags,
+            constraints: row.constraints,
             defaultValue: row.defaultValue, description: row.description, location: location)
     }
 

@@ -111,7 +111,8 @@ public struct PageOutline: Sendable {
                     rows[start..<end].map { placed in
                         ParameterLevels.Row(
                             name: placed.row.name, type: placed.row.type ?? .scalar(.string),
-                            hasDescription: !placed.row.description.isEmpty || placed.row.flags.contains(.deprecated))
+                            hasDescription: !placed.row.description.isEmpty
+                                || placed.row.flags.contains(.deprecated))
                     })
                 for index in start..<end {
                     rows[index].row.level = levels.levels[index - start]

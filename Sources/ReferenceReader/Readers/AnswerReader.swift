@@ -7,7 +7,8 @@ enum AnswerReader: SectionReader {
         let isReading = section.operation == [.read] && section.meaning == .introduction
         guard isAnswer || isReading else { return [] }
         return section.texts.compactMap { text in
-            let answer = isAnswer ? AnswerSentence(text.text, text.plain) : AnswerSentence(readingSentence: text.plain)
+            let answer =
+                isAnswer ? AnswerSentence(text.text, text.plain) : AnswerSentence(readingSentence: text.plain)
             return answer.map { PlacedFact(text.index, .answer($0)) }
         }
     }

@@ -7,9 +7,12 @@ enum CreationReader: SectionReader {
         return section.texts.flatMap { text -> [PlacedFact] in
             var facts: [PlacedFact] = []
             if let name = CreatedSentence.type(in: text.plain) {
-                facts.append(PlacedFact(text.index, .creates(name.isEmpty ? nil : TypeParser.parse(name).type)))
+                facts.append(
+                    PlacedFact(text.index, .creates(name.isEmpty ? nil : TypeParser.parse(name).type)))
             }
-            if text.plain.has(Opening.readAfterWrite) { facts.append(PlacedFact(text.index, .readAfterWrite)) }
+            if text.plain.has(Opening.readAfterWrite) {
+                facts.append(PlacedFact(text.index, .readAfterWrite))
+            }
             return facts
         }
     }

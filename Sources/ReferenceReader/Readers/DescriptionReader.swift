@@ -10,8 +10,12 @@ enum DescriptionReader: SectionReader {
             if ExampleRequest(text.plain) != nil { return [] }
             if Refusal.refuses(text.plain) { return [PlacedFact(text.index, .refusal(text.plain))] }
             var facts: [PlacedFact] = []
-            if Refusal.sendsElsewhere(text.plain) { facts.append(PlacedFact(text.index, .elsewhere(text.plain))) }
-            if !text.isItem, !text.plain.has(Opening.requestTo), !Opening.asides.contains(where: { text.plain.hasPrefix($0) }) {
+            if Refusal.sendsElsewhere(text.plain) {
+                facts.append(PlacedFact(text.index, .elsewhere(text.plain)))
+            }
+            if !text.isItem, !text.plain.has(Opening.requestTo),
+                !Opening.asides.contains(where: { text.plain.hasPrefix($0) })
+            {
                 facts.append(PlacedFact(text.index, .description(text.markdown)))
             }
             return facts
@@ -21,7 +25,9 @@ enum DescriptionReader: SectionReader {
     /// The first paragraph below the page's title.
     private static func pageDescription(in section: OutlineSection) -> [PlacedFact] {
         guard !section.title.isEmpty, section.title == section.page.title else { return [] }
-        let first = section.texts.first { !$0.isItem && $0.plain != section.title && StatedRequest($0.text) == nil }
+        let first = section.texts.first {
+            !$0.isItem && $0.plain != section.title && StatedRequest($0.text) == nil
+        }
         return first.map { [PlacedFact($0.index, .pageDescription($0.markdown))] } ?? []
     }
 }

@@ -6,10 +6,15 @@ enum ExampleReader: SectionReader {
         var facts: [PlacedFact] = []
         for (index, code) in section.codes {
             if let version = APIVersion.inExample(code) { facts.append(PlacedFact(index, .version(version))) }
-            if section.operation != nil, let request = ExampleRequest(code) { facts.append(PlacedFact(index, .example(request))) }
+            if section.operation != nil, let request = ExampleRequest(code) {
+                facts.append(PlacedFact(index, .example(request)))
+            }
         }
         guard section.operation != nil, section.meaning == .introduction else { return facts }
         // The request line alone, `POST /{ig-user-id}/media`.
-        return facts + section.texts.compactMap { text in ExampleRequest(text.plain).map { PlacedFact(text.index, .example($0)) } }
+        return facts
+            + section.texts.compactMap { text in
+                ExampleRequest(text.plain).map { PlacedFact(text.index, .example($0)) }
+            }
     }
 }

@@ -11,7 +11,8 @@ enum RequirementReader: SectionReader {
         for (index, block) in section.blocks.enumerated() {
             switch block {
             case .paragraph(let text, _), .item(let text, _): requirement = text
-            case .code(let text, _): requirement.runs += [.init(.softBreak)] + RichText(codeSpansIn: text).runs
+            case .code(let text, _):
+                requirement.runs += [.init(.softBreak)] + RichText(codeSpansIn: text).runs
             default: continue
             }
             facts.append(PlacedFact(index, .permissions(PermissionNames.names(in: requirement))))

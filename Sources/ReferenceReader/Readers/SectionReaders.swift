@@ -1,7 +1,8 @@
 /// All readers. A new one is a file beside these, and an entry here.
 enum SectionReaders {
     static let all: [any SectionReader.Type] = [
-        RequestReader.self, ExampleReader.self, DescriptionReader.self, AnswerReader.self, CreationReader.self,
+        RequestReader.self, ExampleReader.self, DescriptionReader.self, AnswerReader.self,
+        CreationReader.self,
         ReturnReader.self, LimitationReader.self, RequirementReader.self, TableReader.self,
     ]
 

@@ -28,7 +28,9 @@ struct TableContext {
     private func field() -> (ReadRow.Kind, ReadRow.Role?) {
         if section == .summary { return (.summary, nil) }
         if Opening.TableIntroduction.summary.allSatisfy(textBefore.has) { return (.summary, nil) }
-        if section == .data || textBefore.has(Opening.TableIntroduction.addedToNode) { return (.field, .addedToNode) }
+        if section == .data || textBefore.has(Opening.TableIntroduction.addedToNode) {
+            return (.field, .addedToNode)
+        }
         return isRead ? (.field, nil) : bySection()
     }
 

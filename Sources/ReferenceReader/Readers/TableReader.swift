@@ -7,33 +7,44 @@ enum TableReader: SectionReader {
     static func facts(in section: OutlineSection) -> [PlacedFact] {
         section.blocks.enumerated().flatMap { index, block -> [PlacedFact] in
             guard case .table(let table) = block else { return [] }
-            return facts(of: table, in: section, before: section.blocks[..<index]).map { PlacedFact(index, $0) }
+            return facts(of: table, in: section, before: section.blocks[..<index]).map {
+                PlacedFact(index, $0)
+            }
         }
     }
 
-    private static func facts(of table: Table, in section: OutlineSection, before: ArraySlice<Block>) -> [Fact] {
+    private static func facts(of table: Table, in section: OutlineSection, before: ArraySlice<Block>)
+        -> [Fact]
+    {
         let columns = ColumnRole(table.header, width: table.rows.lazy.map(\.cells.count).max() ?? 0)
         let context = TableContext(
-            columns: columns, section: section.meaning, operation: section.operation, textBefore: text(before))
+            columns: columns, section: section.meaning, operation: section.operation, textBefore: text(before)
+        )
         let (kind, role) = context.kind()
         let reader = RowReader(columns: columns, kind: kind)
         var facts: [Fact] = []
         func report(_ kind: ReadingDiagnostic, _ message: String, _ line: Int) {
-            facts.append(.diagnostic(Diagnostic(kind, message, at: SourceLocation(file: section.page.file, line: line))))
+            facts.append(
+                .diagnostic(
+                    Diagnostic(kind, message, at: SourceLocation(file: section.page.file, line: line))))
         }
         if table.header.allSatisfy(\.isEmpty), kind != .other {
             report(
                 .tableWithoutHeader,
-                "the table has no header row; its rows are read as \(kind.rawValue)s because of the section", table.line)
+                "the table has no header row; its rows are read as \(kind.rawValue)s because of the section",
+                table.line)
         }
         var rows: [ReadRow] = []
         for tableRow in table.rows {
-            if kind != .other, let (kind, message) = damage(of: tableRow, columns) { report(kind, message, tableRow.line) }
+            if kind != .other, let (kind, message) = damage(of: tableRow, columns) {
+                report(kind, message, tableRow.line)
+            }
             if tableRow.cells.allSatisfy(\.isBlank) { continue }
             var row = reader.read(tableRow, page: section.page.file)
             if row.hasLostFlag {
                 report(
-                    .flagCut, "the row ends inside of a mark, or lost it; scrape the page again or mend the row",
+                    .flagCut,
+                    "the row ends inside of a mark, or lost it; scrape the page again or mend the row",
                     tableRow.line)
             }
             row.operation = section.operation
@@ -51,7 +62,8 @@ enum TableReader: SectionReader {
     private static func text(_ blocks: ArraySlice<Block>) -> String {
         for block in blocks.reversed() {
             switch block {
-            case .paragraph(let text, _), .item(let text, _): if !text.isBlank { return text.markdown.trimmed() }
+            case .paragraph(let text, _), .item(let text, _):
+                if !text.isBlank { return text.markdown.trimmed() }
             case .table: return ""
             default: continue
             }
@@ -66,12 +78,17 @@ enum TableReader: SectionReader {
             return (.rowEmpty, "the row is empty; scrape the page again or remove the row")
         }
         if row.cells.count < count {
-            return (.rowIncomplete, "the row has \(row.cells.count) of \(count) cells; scrape the page again or mend the row")
+            return (
+                .rowIncomplete,
+                "the row has \(row.cells.count) of \(count) cells; scrape the page again or mend the row"
+            )
         }
         guard let column = columns.description, row.cells.indices.contains(column) else { return nil }
         let description = row.cells[column].markdown.trimmed()
         if DefaultText.isCut(description) {
-            return (.defaultCut, "the row ends inside of its default value; scrape the page again or mend the row")
+            return (
+                .defaultCut, "the row ends inside of its default value; scrape the page again or mend the row"
+            )
         }
         guard DefaultText.isEmpty(description) else { return nil }
         return (.defaultEmpty, "the default value is empty, or was cut off with the row's end")

@@ -24,7 +24,9 @@ struct ColumnRole {
         if headers == [""] { headers = ["name", "description"] }
         let isCut = headers.count < width
         subject =
-            headers.first.flatMap { HeaderWord.subject(of: $0) ?? (isCut ? HeaderWord.subject(ofCut: $0) : nil) } ?? .unknown
+            headers.first.flatMap {
+                HeaderWord.subject(of: $0) ?? (isCut ? HeaderWord.subject(ofCut: $0) : nil)
+            } ?? .unknown
         for (column, word) in headers.enumerated().dropFirst() {
             let meaning = HeaderWord.column(of: word)
             if type == nil, meaning == .type || (!word.isEmpty && "type".hasPrefix(word)) { type = column }

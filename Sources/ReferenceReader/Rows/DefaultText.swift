@@ -30,7 +30,8 @@ enum DefaultText {
             runs.removeFirst()
         } else if let next = rest.first, !next.isWhitespace, next != "\u{A0}" {
             // The value is empty, and the description is glued to the mark.
-            runs.insert(.init(.text, rest, link: first.link, isEmphasized: first.isEmphasized), at: runs.startIndex)
+            runs.insert(
+                .init(.text, rest, link: first.link, isEmphasized: first.isEmphasized), at: runs.startIndex)
         } else if !rest.isBlank {
             // A value without code marks ends with its line.
             value = rest.trimmed()

@@ -11,7 +11,9 @@ public struct LedgerLine: Encodable {
 
     private enum Key: String, CodingKey {
         case page, line, operation, method, path, kind, name, type, flags, values
-        case `default`, role, level, levelRead = "level_read", alternative
+        case `default`, role, level
+        case levelRead = "level_read"
+        case alternative
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -69,6 +69,7 @@ public struct ReadRow: Sendable {
     /// True where the end of the row that holds its marks is cut: inside of a mark, or before the one that all texts of
     /// the type `UTF-8 string` have.
     var hasLostFlag: Bool {
-        (typeText == "UTF-8 string" && !flags.contains(.supportsEmoji)) || (typeText != nil && FlagText.isCut(description))
+        (typeText == "UTF-8 string" && !flags.contains(.supportsEmoji))
+            || (typeText != nil && FlagText.isCut(description))
     }
 }

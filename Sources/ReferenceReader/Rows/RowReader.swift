@@ -47,7 +47,8 @@ struct RowReader {
         if let column = columns.description, row.cells.indices.contains(column) {
             readDescription(row.cells[column], into: &result)
         }
-        for (column, header) in columns.headers.enumerated().dropFirst() where row.cells.indices.contains(column) {
+        for (column, header) in columns.headers.enumerated().dropFirst()
+        where row.cells.indices.contains(column) {
             if column != columns.type, column != columns.description {
                 result.others.append((header, row.cells[column].markdown.trimmed()))
             }
@@ -76,7 +77,9 @@ struct RowReader {
     private static func partedAfterEmphasis(_ runs: ArraySlice<RichText.Run>) -> [RichText.Run] {
         var result: [RichText.Run] = []
         for run in runs {
-            if run.kind == .code, !run.isEmphasized, let last = result.last, last.isEmphasized, last.kind == .text {
+            if run.kind == .code, !run.isEmphasized, let last = result.last, last.isEmphasized,
+                last.kind == .text
+            {
                 result.append(.init(.softBreak))
             }
             result.append(run)
@@ -90,7 +93,8 @@ struct RowReader {
     }
 
     private func readType(_ text: RichText, into row: inout ReadRow) {
-        let type = Delimited.split(Self.withoutEntities(text.plain.collapsed), at: "|").map { $0.trimmed() }.joined(separator: "|")
+        let type = Delimited.split(Self.withoutEntities(text.plain.collapsed), at: "|").map { $0.trimmed() }
+            .joined(separator: "|")
         guard !type.isEmpty else { return }
         row.typeText = type
         row.typeLink = text.runs.first { $0.link != nil }?.link

@@ -27,7 +27,8 @@ struct OutlineSection {
         blocks = section.blocks
         texts = section.blocks.enumerated().compactMap { index, block in
             switch block {
-            case .paragraph(let text, let line): SectionText(index: index, text: text, line: line, isItem: false)
+            case .paragraph(let text, let line):
+                SectionText(index: index, text: text, line: line, isItem: false)
             case .item(let text, let line): SectionText(index: index, text: text, line: line, isItem: true)
             default: nil
             }

@@ -7,7 +7,8 @@ enum APIVersion {
     static func isVersion(_ text: some StringProtocol) -> Bool {
         guard text.utf8.first == UInt8(ascii: "v"), text.utf8.count >= 4 else { return false }
         let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+        return parts.count == 2
+            && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
     }
 
     /// True where the first is older than the second.
@@ -22,7 +23,9 @@ enum APIVersion {
     /// The version in a request of an example, such as `GET /v19.0/{user-id}/`.
     static func inExample(_ code: String) -> String? {
         let words = Substring(code.utf8.prefix { $0 != 0x0A }).split(separator: " ", maxSplits: 2)
-        guard words.count >= 2, let first = words[1].split(separator: "/").first, isVersion(first) else { return nil }
+        guard words.count >= 2, let first = words[1].split(separator: "/").first, isVersion(first) else {
+            return nil
+        }
         return String(first)
     }
 

@@ -38,10 +38,13 @@ struct AnswerSentence: Sendable {
     /// Of "Returns a list of Facebook Events."
     init?(readingSentence plain: String) {
         guard let start = Opening.returns.first(where: { plain.hasPrefix($0) }) else { return nil }
-        let words = plain.dropFirst(start.count).split(separator: " ").prefix { $0.first?.isUppercase == true }
+        let words = plain.dropFirst(start.count).split(separator: " ").prefix {
+            $0.first?.isUppercase == true
+        }
         let name = words.drop { $0 == "Facebook" }.joined().filter { $0.isLetter || $0.isNumber }
         guard name.hasSuffix("s"), !name.hasSuffix("ss") else { return nil }
         self.init(
-            name: name.hasSuffix("ies") ? name.dropLast(3) + "y" : String(name.dropLast()), link: nil, cardinality: .list)
+            name: name.hasSuffix("ies") ? name.dropLast(3) + "y" : String(name.dropLast()), link: nil,
+            cardinality: .list)
     }
 }

@@ -36,7 +36,8 @@ struct ExampleRequest: Sendable {
     /// `/{page-id}` of `https://graph.facebook.com/{page-id}`; nil for what is no address.
     private static func withoutHost(_ text: Substring) -> Substring? {
         if text.hasPrefix("/") { return text }
-        guard let range = text.range(of: "://"), let slash = text[range.upperBound...].firstIndex(of: "/") else { return nil }
+        guard let range = text.range(of: "://"), let slash = text[range.upperBound...].firstIndex(of: "/")
+        else { return nil }
         return text[slash...]
     }
 

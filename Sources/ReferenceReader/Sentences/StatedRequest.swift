@@ -41,12 +41,16 @@ struct StatedRequest: Sendable {
     static func paths(in text: RichText) -> [String] {
         var result: [String] = []
         for run in text.runs {
-            let candidates = run.kind == .code ? [run.text] : run.text.split { $0 == " " || $0 == "\n" }.map(String.init)
+            let candidates =
+                run.kind == .code ? [run.text] : run.text.split { $0 == " " || $0 == "\n" }.map(String.init)
             for candidate in candidates {
                 var path = candidate.trimmed()
                 while let last = path.last, ".,:;*".contains(last) { path.removeLast() }
-                guard path.utf8.first == UInt8(ascii: "/"), path.utf8.count > 1, path.utf8.dropFirst().first != UInt8(ascii: "/"),
-                    path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "\\") })
+                guard path.utf8.first == UInt8(ascii: "/"), path.utf8.count > 1,
+                    path.utf8.dropFirst().first != UInt8(ascii: "/"),
+                    path.utf8.allSatisfy({
+                        $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "\\")
+                    })
                 else { continue }
                 if path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
                 result.append(path)

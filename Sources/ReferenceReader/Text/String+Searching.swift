@@ -16,7 +16,9 @@ extension StringProtocol {
         }
     }
 
-    private static func offset(of needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    private static func offset(of needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>)
+        -> Int?
+    {
         guard let first = needle.first, bytes.count >= needle.count else { return nil }
         for start in 0...(bytes.count - needle.count) where bytes[start] == first {
             if bytes[start..<(start + needle.count)].elementsEqual(needle) { return start }

@@ -46,7 +46,8 @@ indirect enum StructureSyntax: Sendable {
         case .leaf(_, let type): type
         case .list(let element): .list(element.expression)
         case .map(let key, let value): .map(key: TypeParser.parse(key).type, value: value.expression)
-        case .structure(let members): .structure(members.map { TypeMember(name: $0.name, type: $0.type.expression) })
+        case .structure(let members):
+            .structure(members.map { TypeMember(name: $0.name, type: $0.type.expression) })
         }
     }
 
@@ -109,7 +110,9 @@ indirect enum StructureSyntax: Sendable {
 
         private mutating func take(_ word: String, before open: Character) -> Bool {
             let word = Array(word)
-            guard index + word.count <= text.count, Array(text[index..<(index + word.count)]) == word else { return false }
+            guard index + word.count <= text.count, Array(text[index..<(index + word.count)]) == word else {
+                return false
+            }
             var next = index + word.count
             while next < text.count, text[next] == " " || text[next] == "\\" { next += 1 }
             guard next < text.count, text[next] == open else {

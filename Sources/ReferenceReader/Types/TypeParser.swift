@@ -23,7 +23,9 @@ public enum TypeParser {
         while found {
             found = false
             for (mark, kind) in kinds {
-                guard let start = text.range(of: mark), let end = text[start.upperBound...].firstIndex(of: ")") else {
+                guard let start = text.range(of: mark),
+                    let end = text[start.upperBound...].firstIndex(of: ")")
+                else {
                     continue
                 }
                 constraints.append(Constraint(kind: kind, value: text[start.upperBound..<end].trimmed()))
@@ -47,7 +49,8 @@ public enum TypeParser {
         if alternatives.count > 1 {
             return .union(alternatives.map { expression($0, depth: depth + 1) })
         }
-        if let type = bracketed(text, lower: lower, depth: depth) ?? phrased(text, lower: lower, depth: depth) {
+        if let type = bracketed(text, lower: lower, depth: depth) ?? phrased(text, lower: lower, depth: depth)
+        {
             return type
         }
         if isTypeName(text) { return .named(text) }
@@ -76,7 +79,9 @@ public enum TypeParser {
             let parts = Delimited.split(body, at: separator, most: 2)
             if parts.count == 2 {
                 let value = parts[1].trimmed()
-                let unwrapped = open != "<" && value.hasPrefix("<") && value.hasSuffix(">") ? value.dropFirst().dropLast() : value[...]
+                let unwrapped =
+                    open != "<" && value.hasPrefix("<") && value.hasSuffix(">")
+                    ? value.dropFirst().dropLast() : value[...]
                 return .map(key: inner(parts[0]), value: inner(unwrapped))
             }
             return parts.first?.isBlank != false ? .object : .map(key: .scalar(.string), value: inner(body))
@@ -132,7 +137,8 @@ public enum TypeParser {
             }
             let pair = Delimited.split(String(part), at: ":", most: 2)
             let name = pair[0].trimmed().filter { $0 != "`" && $0 != "\"" }
-            return TypeMember(name: name, type: pair.count == 2 ? expression(pair[1], depth: depth + 1) : .any)
+            return TypeMember(
+                name: name, type: pair.count == 2 ? expression(pair[1], depth: depth + 1) : .any)
         }
     }
 
@@ -140,7 +146,8 @@ public enum TypeParser {
     private static func isTypeName(_ text: some StringProtocol) -> Bool {
         guard let first = text.first, first.isUppercase, text.count > 1 else { return false }
         return text.utf8.allSatisfy {
-            ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x5F
+            ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A)
+                || $0 == 0x5F
         }
     }
 }

@@ -14,16 +14,22 @@ enum TypeSpellings {
     private static let scalars: [Scalar: [String]] = [
         .string: [
             "string", "str", "text", "utf-8 string", "utf-8 encoded string", "utf8 string", "unicode string",
-            "phone number string", "og:type", "regexparam", "emoji", "chars", "character", "locale", "iso 8601 duration",
+            "phone number string", "og:type", "regexparam", "emoji", "chars", "character", "locale",
+            "iso 8601 duration",
         ],
         .boolean: ["bool", "boolean"],
-        .integer: ["int", "integer", "number", "long", "unsigned int", "unsigned integer", "positive integer", "count"],
+        .integer: [
+            "int", "integer", "number", "long", "unsigned int", "unsigned integer", "positive integer",
+            "count",
+        ],
         .int32: ["int32", "signed int32", "int16", "int8"],
         .int64: ["int64", "signed int64", "unsigned int64", "uint64", "bigint"],
         .unsignedInt32: ["unsigned int32", "uint32", "unsigned int16", "uint16"],
         .float: ["float", "double", "decimal", "real", "float32", "float64", "percentage"],
         .numericString: ["numeric string", "numeric_string", "numeric", "id", "fbid", "numeric id"],
-        .numericStringOrInteger: ["numeric string or integer", "integer or numeric string", "numeric string|integer"],
+        .numericStringOrInteger: [
+            "numeric string or integer", "integer or numeric string", "numeric string|integer",
+        ],
         .dateTime: ["datetime", "date", "iso 8601 datetime", "iso8601", "date string", "time"],
         .unixTime: ["timestamp", "unixtime", "unix timestamp", "unix time", "utc timestamp"],
         .dateTimeOrUnixTime: ["datetime/timestamp", "timestamp/datetime", "datetime or timestamp"],
@@ -38,7 +44,8 @@ enum TypeSpellings {
 
     private static let others: [(String, TypeExpression)] = [
         ("object", .object), ("json object", .object), ("json", .any), ("json value", .any), ("mixed", .any),
-        ("any", .any), ("struct", .object), ("dictionary", .object), ("map", .map(key: .scalar(.string), value: .any)),
+        ("any", .any), ("struct", .object), ("dictionary", .object),
+        ("map", .map(key: .scalar(.string), value: .any)),
         ("list", .list(.any)), ("array", .list(.any)), ("vector", .list(.any)), ("set", .list(.any)),
         ("json array", .list(.any)), ("json-encoded array", .list(.any)), ("collection", .list(.any)),
         ("enum", .enumeration(name: nil, values: nil)),
