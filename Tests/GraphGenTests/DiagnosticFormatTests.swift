@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite struct FindingTests {
+@Suite struct DiagnosticFormatTests {
     private static let page = """
         url: https://developers.facebook.com/docs/graph-api/reference/lamp/
 
