@@ -7,7 +7,7 @@ STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 .PHONY: help generate test test-client docs docs-diagnostics check record mutations mutants bench format format-check clean
 
 help: ## Say what can be made.
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 generate: ## Write Generated/ from spec/.
 	@Scripts/require.sh swift libcmark

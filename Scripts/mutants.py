@@ -243,23 +243,33 @@ def copy():
     return parent, root, given is None
 
 
+# Suites that take long; they come last.
+SLOW = r"\.(MutationTests|RestyleTests|BadInputTests|GoldenCompileTests|SchemaTests)/"
+
+
 def steps(root, path):
-    """The tests in the order in which they are run: the module's own, other quick ones, all the rest."""
+    """What is run, in its order: the module's own tests, other quick ones, the command's, and those that take long."""
     targets = sorted(name for name in os.listdir(os.path.join(root, "Tests")) if name.endswith("Tests"))
-    module = path.split("/")[1] + "Tests"
-    own = [module] if module in targets else []
-    slow = [name for name in ("GraphGenTests",) if name in targets and name not in own]
+    own = path.split("/")[1] + "Tests"
+    command = "GraphGenTests"
     # The generated package and its tests do not depend on Sources; the command's tests compare it with what is made.
-    quick = [name for name in targets if name not in own + slow + ["GeneratedTests"]]
-    return [step for step in (own, quick, slow) if step]
+    quick = [name for name in targets if name not in (own, command, "GeneratedTests")]
+    all_targets = [name for name in targets if name != "GeneratedTests"]
+    return [
+        (own, [own] if own in targets else [], False), ("other quick tests", quick, False),
+        (command, [command], False), ("tests that take long", all_targets, True),
+    ]
 
 
 def noticed_by(root, path, limits):
-    for step in steps(root, path):
-        filters = "|".join(rf"^{name}\." for name in step)
-        code, _ = run([SWIFT, "test", "--skip-build", "--filter", filters], root, limits["test"])
+    for title, names, is_slow in steps(root, path):
+        if not names:
+            continue
+        filters = "^(" + "|".join(names) + ")" + (SLOW if is_slow else r"\.")
+        command = [SWIFT, "test", "--skip-build", "--filter", filters] + ([] if is_slow else ["--skip", SLOW])
+        code, _ = run(command, root, limits["test"])
         if code != 0:
-            return "a time-out" if code is None else " ".join(step) if len(step) == 1 else "other quick tests"
+            return title + (" (a time-out)" if code is None else "")
     return None
 
 
