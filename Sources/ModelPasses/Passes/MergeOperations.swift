@@ -8,8 +8,9 @@ extension Passes {
         var indices: [String: Int] = [:]
         var merged: [Operation] = []
         // The edge's own page comes first, then the page of the node that the path starts from.
-        let ordered = api.operations.sorted { (rank($0), $0.id) < (rank($1), $1.id) }
-        for operation in ordered {
+        let ordered = api.operations.map { (rank: rank($0), operation: $0) }
+            .sorted { ($0.rank, $0.operation.id) < ($1.rank, $1.operation.id) }
+        for (_, operation) in ordered {
             guard operation.status == .allowed, let method = operation.method, let path = operation.path
             else {
                 merged.append(operation)

@@ -27,7 +27,8 @@ extension Passes {
         let spellings = uses.mapValues { uses in
             uses.min { ($1.value.count, $0.key) < ($0.value.count, $1.key) }?.key ?? ""
         }
-        var result = resolved.rewritingTypes { type, _ in
+        let hasSeveralSpellings = uses.values.contains { $0.count > 1 }
+        var result = !hasSeveralSpellings ? resolved : resolved.rewritingTypes { type, _ in
             type.mapLeaves { leaf in
                 guard case .named(let name) = leaf, let spelling = spellings[lookUp(name).id] else {
                     return leaf

@@ -69,7 +69,8 @@ struct EnumSets {
         var used: [String: String] = [:]
         var enums: [EnumDefinition] = []
         let firsts = entries.mapValues(Self.first)
-        for (key, _) in firsts.sorted(by: { $0.value < $1.value }) {
+        // Two sets can have their first use in one row; then their values tell which one comes first.
+        for (key, _) in firsts.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
             guard let entry = entries[key] else { continue }
             let uses = entry.uses.sorted { ($0.owner, $0.member) < ($1.owner, $1.member) }
             let members = Set(uses.map(\.member))

@@ -8,8 +8,31 @@ struct TypeUse {
     var member: String
     /// The row on the page.
     var location: SourceLocation
+    /// What tells it from others of the same owner and member.
+    var qualification = Qualification.none
+
+    /// What stands around a type.
+    enum Qualification {
+        case none
+        /// What the fields are of: `added`, `summary`, `result`.
+        case fields(of: String)
+        /// A member of what an operation answers.
+        case answer(Operation.Verb)
+        /// A parameter of an operation, a member of another one or not.
+        case parameter(Operation.Verb, edge: String?, parent: String?)
+    }
+
     /// Words that tell it from others of the same owner and member, the most telling ones first.
-    var qualifiers: [String] = []
+    var qualifiers: [String] {
+        switch qualification {
+        case .none: return []
+        case .fields(let of): return [of]
+        case .answer(let verb): return ["result", verb.rawValue + "_result"]
+        case .parameter(let verb, let edge, let parent):
+            let call = [verb.rawValue, edge ?? ""].filter { !$0.isEmpty }.joined(separator: "_")
+            return [parent, verb.rawValue, call, parent.map { call + "_" + $0 }].compactMap { $0 }
+        }
+    }
 }
 
 extension API {
@@ -17,13 +40,13 @@ extension API {
     func rewritingTypes(_ rewrite: (TypeExpression, TypeUse) -> TypeExpression) -> API {
         var result = self
         for index in result.nodes.indices {
-            result.nodes[index].fields = fields(nodes[index].fields, nodes[index].id.slug, [], rewrite)
+            result.nodes[index].fields = fields(nodes[index].fields, nodes[index].id.slug, .none, rewrite)
         }
         for index in result.edges.indices {
             let edge = edges[index]
             let owner = edge.id.description
-            result.edges[index].addedFields = fields(edge.addedFields, owner, ["added"], rewrite)
-            result.edges[index].summaryFields = fields(edge.summaryFields, owner, ["summary"], rewrite)
+            result.edges[index].addedFields = fields(edge.addedFields, owner, .fields(of: "added"), rewrite)
+            result.edges[index].summaryFields = fields(edge.summaryFields, owner, .fields(of: "summary"), rewrite)
             result.edges[index].target = edge.target.map {
                 rewrite($0, TypeUse(owner: owner, member: "data", location: edge.location))
             }
@@ -32,7 +55,7 @@ extension API {
             let operation = operations[index]
             let use = TypeUse(owner: operation.page, member: "result", location: operation.location)
             result.operations[index].responseFields = fields(
-                operation.responseFields, operation.page, ["result"], rewrite)
+                operation.responseFields, operation.page, .fields(of: "result"), rewrite)
             result.operations[index].creates = operation.creates.map { rewrite($0, use) }
             result.operations[index].returns = operation.returns.map { type in
                 guard case .structure(let members) = type else { return rewrite(type, use) }
@@ -44,21 +67,17 @@ extension API {
                                 member.type,
                                 TypeUse(
                                     owner: operation.page, member: member.name, location: operation.location,
-                                    qualifiers: ["result", operation.verb.rawValue + "_result"])))
+                                    qualification: .answer(operation.verb))))
                     })
             }
             for (parameterIndex, parameter) in operation.parameters.enumerated() {
-                let call = [operation.verb.rawValue, operation.edge ?? ""].filter { !$0.isEmpty }.joined(
-                    separator: "_")
                 let parent = parameter.parent.map { operation.parameters[$0].name }
-                let qualifiers = [parent, operation.verb.rawValue, call, parent.map { call + "_" + $0 }]
-                    .compactMap { $0 }
                 result.operations[index].parameters[parameterIndex].type = parameter.type.map {
                     rewrite(
                         $0,
                         TypeUse(
                             owner: operation.page, member: parameter.name, location: parameter.location,
-                            qualifiers: qualifiers))
+                            qualification: .parameter(operation.verb, edge: operation.edge, parent: parent)))
                 }
             }
         }
@@ -66,7 +85,7 @@ extension API {
     }
 
     private func fields(
-        _ fields: [Field], _ owner: String, _ qualifiers: [String],
+        _ fields: [Field], _ owner: String, _ qualification: TypeUse.Qualification,
         _ rewrite: (TypeExpression, TypeUse) -> TypeExpression
     ) -> [Field] {
         fields.map { field in
@@ -75,7 +94,8 @@ extension API {
                 rewrite(
                     $0,
                     TypeUse(
-                        owner: owner, member: field.name, location: field.location, qualifiers: qualifiers))
+                        owner: owner, member: field.name, location: field.location,
+                        qualification: qualification))
             }
             return field
         }

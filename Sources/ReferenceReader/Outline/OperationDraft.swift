@@ -18,7 +18,7 @@ struct OperationDraft: Sendable {
     var limitations: [String] = []
     var permissions: [String] = []
     /// What the answer holds, one for each form that the page gives.
-    var returns: [StructureSyntax] { StructureSyntax.alternatives(in: returnText) }
+    private(set) var returns: [StructureSyntax] = []
     /// True where a table other than one of requirements stands in it.
     var hasTable = false
     private var returnText = ""
@@ -27,6 +27,9 @@ struct OperationDraft: Sendable {
         self.words = words
         self.line = line
     }
+
+    /// Reads what needs all sections of the operation.
+    mutating func finish() { returns = StructureSyntax.alternatives(in: returnText) }
 
     /// Takes what a section says, in page order: what stands before a request's statement or a table may refuse it.
     mutating func take(_ fact: Fact) {

@@ -39,6 +39,7 @@ public struct PageOutline: Sendable {
         }
         titleLine = sections.prefix { $0.operation == nil }.last { $0.title == identity.title }?.line ?? 1
         for section in sections { gather(section) }
+        for index in drafts.indices { drafts[index].finish() }
         addReturns()
         readLevels()
     }

@@ -19,6 +19,7 @@ indirect enum StructureSyntax: Sendable {
 
     /// The alternatives in a section's text, backticks and line ends ignored.
     static func alternatives(in text: String) -> [StructureSyntax] {
+        guard text.has(Opening.structure) else { return [] }
         var scanner = Scanner(text: Array(text.filter { $0 != "`" }.collapsed))
         var result: [StructureSyntax] = []
         while scanner.skip(to: Opening.structure) {
