@@ -22,7 +22,7 @@ public enum PageFiles {
         files = files.filter { seen.insert($0).inserted }
         let pages = await withTaskGroup(of: [(Int, Result<PageOutline, Diagnostic>)].self) { group in
             // A few large parts keep all cores busy without a task for each page.
-            let size = max(1, files.count / 16)
+            let size = max(1, files.count / 64)
             for start in stride(from: 0, to: files.count, by: size) {
                 let part = Array(files[start..<min(start + size, files.count)])
                 group.addTask { part.enumerated().map { (start + $0.offset, page(at: $0.element)) } }

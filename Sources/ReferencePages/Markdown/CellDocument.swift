@@ -100,13 +100,15 @@ struct CellDocument {
     }
 
     private static func hasTwoBlanks(_ text: String) -> Bool {
-        var wasBlank = false
-        for byte in text.utf8 {
-            let isBlank = byte == 0x20
-            if isBlank, wasBlank { return true }
-            wasBlank = isBlank
+        text.withBytes { bytes in
+            var wasBlank = false
+            for byte in bytes {
+                let isBlank = byte == 0x20
+                if isBlank, wasBlank { return true }
+                wasBlank = isBlank
+            }
+            return false
         }
-        return false
     }
 
     private mutating func append(_ line: String, _ number: Int) {

@@ -5,7 +5,7 @@ enum CodeSpans {
     private static let tick = UInt8(ascii: "`")
 
     static func divided(_ text: String) -> String {
-        guard text.utf8.count(where: { $0 == tick }) >= 4 else { return text }
+        guard text.withBytes({ $0.count { $0 == tick } }) >= 4 else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + 8)

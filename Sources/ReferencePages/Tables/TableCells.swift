@@ -5,8 +5,7 @@ enum TableCells {
 
     /// Offsets of the dividing pipes in bytes.
     static func pipes(in text: some StringProtocol) -> [Int] {
-        text.utf8.withContiguousStorageIfAvailable { pipes(in: $0) }
-            ?? Array(text.utf8).withUnsafeBufferPointer { pipes(in: $0) }
+        text.withBytes { pipes(in: $0) }
     }
 
     private static func pipes(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {

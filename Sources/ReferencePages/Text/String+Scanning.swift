@@ -6,8 +6,7 @@ extension StringProtocol {
 
     /// The text without blanks, tabs, line ends and no-break spaces at its ends.
     public func trimmed() -> String {
-        utf8.withContiguousStorageIfAvailable { String(decoding: Self.trimmed($0[...]), as: UTF8.self) }
-            ?? Array(utf8).withUnsafeBufferPointer { String(decoding: Self.trimmed($0[...]), as: UTF8.self) }
+        withBytes { String(decoding: Self.trimmed($0[...]), as: UTF8.self) }
     }
 
     private static func trimmed(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<
@@ -33,7 +32,12 @@ extension StringProtocol {
 
     /// True where a byte of ASCII stands in the text.
     public func hasByte(_ byte: UInt8) -> Bool {
-        utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+        withBytes { $0.contains(byte) }
+    }
+
+    /// What a closure makes of the text's bytes, which it gets side by side: reading them so takes a few times less.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
     }
 
     /// How many characters of ASCII white space stand at the beginning, tabs as four.
@@ -50,7 +54,7 @@ extension String {
     /// The text with no-break spaces as blanks.
     func normalizingSpaces() -> String {
         // The last bytes of U+00A0, U+202F and U+2007 in UTF-8.
-        guard utf8.contains(where: { $0 == 0xA0 || $0 == 0xAF || $0 == 0x87 }) else { return self }
+        guard withBytes({ $0.contains { $0 == 0xA0 || $0 == 0xAF || $0 == 0x87 } }) else { return self }
         return replacingScalars { $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\u{2007}" ? " " : nil }
     }
 

@@ -44,7 +44,7 @@ enum DefaultText {
 extension String {
     /// The text with no-break spaces as blanks and without white space before it.
     fileprivate var normalized: Substring {
-        let text = utf8.contains(0xA0) ? String(map { $0 == "\u{A0}" ? " " : $0 }) : self
+        let text = hasByte(0xA0) ? String(map { $0 == "\u{A0}" ? " " : $0 }) : self
         return text.drop { $0 == " " || $0 == "\n" }
     }
 }

@@ -43,13 +43,15 @@ enum FlagText {
     static func isCut(_ description: String) -> Bool {
         let text = description.trimmed()
         // The longest mark has 14 letters, and each begins with a capital.
-        guard text.utf8.suffix(14).contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return false }
-        return Flag.allCases.contains { flag in
-            (1..<flag.rawValue.count).contains { length in
-                guard text.hasSuffix(flag.rawValue.prefix(length)) else { return false }
-                guard let before = text.dropLast(length).last, !before.isNewline else { return length > 2 }
-                return before.isLowercase || before.isNumber || before == "." || before == ")"
+        let ending = text.utf8.suffix(13)
+        return ending.indices.contains { start in
+            guard ending[start] >= 0x41, ending[start] <= 0x5A else { return false }
+            let word = text[start...]
+            guard Flag.allCases.contains(where: { $0.rawValue.hasPrefix(word) && $0.rawValue != word }) else {
+                return false
             }
+            guard let before = text[..<start].last, !before.isNewline else { return word.utf8.count > 2 }
+            return before.isLowercase || before.isNumber || before == "." || before == ")"
         }
     }
 }
