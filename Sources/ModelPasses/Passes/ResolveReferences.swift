@@ -27,13 +27,15 @@ extension Passes {
         let spellings = uses.mapValues { uses in
             uses.min { ($1.value.count, $0.key) < ($0.value.count, $1.key) }?.key ?? ""
         }
-        let hasSeveralSpellings = uses.values.contains { $0.count > 1 }
-        var result = !hasSeveralSpellings ? resolved : resolved.rewritingTypes { type, _ in
-            type.mapLeaves { leaf in
-                guard case .named(let name) = leaf, let spelling = spellings[lookUp(name).id] else {
-                    return leaf
+        var result = resolved
+        if uses.values.contains(where: { $0.count > 1 }) {
+            result = resolved.rewritingTypes { type, _ in
+                type.mapLeaves { leaf in
+                    guard case .named(let name) = leaf, let spelling = spellings[lookUp(name).id] else {
+                        return leaf
+                    }
+                    return .named(spelling)
                 }
-                return .named(spelling)
             }
         }
         result.unresolvedTypes = uses.map { id, uses in

@@ -46,7 +46,8 @@ extension API {
             let edge = edges[index]
             let owner = edge.id.description
             result.edges[index].addedFields = fields(edge.addedFields, owner, .fields(of: "added"), rewrite)
-            result.edges[index].summaryFields = fields(edge.summaryFields, owner, .fields(of: "summary"), rewrite)
+            result.edges[index].summaryFields = fields(
+                edge.summaryFields, owner, .fields(of: "summary"), rewrite)
             result.edges[index].target = edge.target.map {
                 rewrite($0, TypeUse(owner: owner, member: "data", location: edge.location))
             }
