@@ -63,7 +63,7 @@ let package = Package(
             ], swiftSettings: settings),
         .testTarget(
             name: "GraphGenCoreTests",
-            dependencies: ["GraphGenCore", "APIModel", "ReferenceReader", "TemplateEmitter"],
+            dependencies: ["GraphGenCore", "APIModel", "ReferenceReader", "TemplateEmitter", "TestSupport"],
             swiftSettings: settings),
         .target(name: "Hashing", swiftSettings: settings),
         .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),

@@ -1,6 +1,7 @@
 import APIModel
 import Foundation
 import GraphGenCore
+import TestSupport
 import Testing
 
 /// A node and a type that fields name are one where their names are, however pages spell them.
@@ -10,12 +11,6 @@ import Testing
         let nodes = Set(api.nodes.flatMap { [$0.id, NodeID(name: $0.typeName)] })
         return api.unresolvedTypes.map(\.name).filter { nodes.contains(NodeID(name: $0)) }
     }
-
-    private static let shared = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
-            "shared/reference/v19.0"
-        ).path
 
     private static func page(_ slug: String, _ rows: String) -> String {
         """
@@ -66,9 +61,9 @@ import Testing
     }
 
     @Test(
-        .enabled(if: FileManager.default.fileExists(atPath: shared), "../shared/reference is not here"))
+        .enabled(if: SharedReference.isThere, "\(SharedReference.skipped)"))
     func noNameOfTheRealPagesIsBothANodeAndAnUnresolvedType() async throws {
-        let api = try await Pipeline([Self.shared]).api
+        let api = try await Pipeline([try SharedReference.file("v19.0").path]).api
         #expect(api.sources.count > 200 && !api.unresolvedTypes.isEmpty)
         #expect(names(inBoth: api) == [])
         #expect(Set(api.unresolvedTypes.map { NodeID(name: $0.name) }).count == api.unresolvedTypes.count)

@@ -23,17 +23,24 @@ public struct TypeCensus: Sendable {
     ///
     /// Throws `BadInput` where a page cannot be read.
     public init(_ paths: [String]) async throws {
-        var counts: [String: Int] = [:]
+        // A text can be read as several types: returned structures are all called `Struct`.
+        var counts: [Reading: Int] = [:]
         for page in try await PageFiles.read(paths) {
             for row in ReferenceReader.rows(of: page).rows {
-                if let text = row.typeText { counts[text, default: 0] += 1 }
+                guard let text = row.typeText, let type = row.type else { continue }
+                counts[Reading(text: text, type: type), default: 0] += 1
             }
         }
-        entries = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { text, count in
-            let type = TypeParser.parse(text).type
-            return Entry(
-                count: count, text: text, reading: TypePrinter.print(type), isStructured: !type.hasProse)
-        }
+        entries = counts.map { reading, count in
+            Entry(
+                count: count, text: reading.text, reading: TypePrinter.print(reading.type),
+                isStructured: !reading.type.hasProse)
+        }.sorted { ($1.count, $0.text, $0.reading) < ($0.count, $1.text, $1.reading) }
+    }
+
+    private struct Reading: Hashable {
+        var text: String
+        var type: TypeExpression
     }
 
     /// A line for each text, and one with the share of rows whose type is fully structured.
