@@ -8,7 +8,7 @@ import Testing
         "You can dissociate a Lamp",
         "You can't perform this operation", "When posting to this edge", "This endpoint doesn't have",
         "This endpoint supports read-after-write", "Struct {",
-        "If you want to learn how to use the Graph API",
+        "If you want to learn how to use lamps",
     ])
     func openingsOfSectionsStandInNoTable(text: String) {
         #expect(Opening.standsOutsideOfTables(text))

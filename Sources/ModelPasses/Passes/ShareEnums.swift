@@ -40,7 +40,6 @@ struct EnumSets {
     }
 
     private var entries: [String: Entry] = [:]
-    private var order: [String] = []
 
     /// What tells sets apart: the values; for an `enum` without values, the member that it stands for.
     static func key(_ values: [String]?, _ use: TypeUse) -> String {
@@ -53,7 +52,6 @@ struct EnumSets {
             var seen: Set<String> = []
             let unique = (values ?? []).filter { seen.insert($0).inserted }
             entries[key] = Entry(values: unique, complete: !unique.isEmpty, uses: [])
-            order.append(key)
         }
         entries[key]?.uses.append(use)
     }
