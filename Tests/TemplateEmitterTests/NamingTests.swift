@@ -108,4 +108,15 @@ import Testing
         #expect(resolved.valueTables.map(\.typeName) == ["PlaceTable"])
         #expect(resolved.diagnostics.map(\.id) == ["name-collision", "name-collision"])
     }
+
+    @Test func aCallWhoseNameCollidesIsReportedForItsNameInsideOfTheNodeAlone() {
+        let calls = ["user.create /a", "user.create /b"].map {
+            Operation(
+                id: OperationID($0), page: "user", node: NodeID(slug: "user"), verb: .create, method: .post,
+                path: "/{user_id}", location: here)
+        }
+        let resolved = ResolvedModel(
+            api([node("user")], operations: calls), naming: Self.rules, types: TypeTable())
+        #expect(resolved.diagnostics.map(\.id) == ["name-collision", "name-collision"])
+    }
 }

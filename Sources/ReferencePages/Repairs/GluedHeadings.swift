@@ -131,13 +131,13 @@ enum GluedHeadings {
     /// Where the marks of a heading begin: at the text's start, or glued to a text that is no word with a `#` in it.
     private static func headingStart(in text: Substring) -> String.Index? {
         let utf8 = text.utf8
-        var ticks = 0
+        var isCode = false
         var index = utf8.startIndex
         var previous: UInt8 = 0x0A
         while index < utf8.endIndex {
             let byte = utf8[index]
-            if byte == tick { ticks += 1 }
-            if byte == hash, previous != hash, previous != UInt8(ascii: "\\"), ticks.isMultiple(of: 2) {
+            if byte == tick { isCode.toggle() }
+            if byte == hash, previous != hash, previous != UInt8(ascii: "\\"), !isCode {
                 let end = utf8[index...].firstIndex { $0 != hash } ?? utf8.endIndex
                 let level = utf8.distance(from: index, to: end)
                 if (2...6).contains(level), end < utf8.endIndex, utf8[end] == 0x20, index > utf8.startIndex {
