@@ -23,6 +23,8 @@ public struct API: Codable, Sendable, Equatable {
     public var metrics: [Metric]
     /// Tables of values that belong to no field, such as suffixes of metrics.
     public var valueTables: [ValueTable]
+    /// Paths that guides list, by path.
+    public var endpoints: [Endpoint]
     /// Types that fields name and no page describes, by name.
     public var unresolvedTypes: [UnresolvedType]
     /// The pages that were read, by file.
@@ -35,8 +37,8 @@ public struct API: Codable, Sendable, Equatable {
     public init(
         version: String, nodes: [Node] = [], edges: [Edge] = [], operations: [Operation] = [],
         enums: [EnumDefinition] = [], errors: [ErrorDefinition] = [], permissions: [Permission] = [],
-        metrics: [Metric] = [], valueTables: [ValueTable] = [], unresolvedTypes: [UnresolvedType] = [],
-        sources: [Source] = []
+        metrics: [Metric] = [], valueTables: [ValueTable] = [], endpoints: [Endpoint] = [],
+        unresolvedTypes: [UnresolvedType] = [], sources: [Source] = []
     ) {
         self.schemaVersion = Self.currentSchemaVersion
         self.version = version
@@ -48,6 +50,7 @@ public struct API: Codable, Sendable, Equatable {
         self.permissions = permissions
         self.metrics = metrics
         self.valueTables = valueTables
+        self.endpoints = endpoints
         self.unresolvedTypes = unresolvedTypes
         self.sources = sources
     }

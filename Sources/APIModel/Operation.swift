@@ -3,6 +3,15 @@ public struct Operation: Codable, Sendable, Equatable {
     /// What an operation does.
     public enum Verb: String, Codable, Sendable, Hashable, CaseIterable {
         case read, create, update, delete
+
+        /// The method that calls are made with.
+        public var method: Method {
+            switch self {
+            case .read: .get
+            case .create, .update: .post
+            case .delete: .delete
+            }
+        }
     }
 
     /// An HTTP method of the Graph API.
@@ -38,10 +47,14 @@ public struct Operation: Codable, Sendable, Equatable {
     public var method: Method?
     /// The path with placeholders in braces, such as `/{user_id}/businesses`; nil where the page gives none.
     public var path: String?
+    /// The field that the call expands with its parameters as arguments, `fields=history.since(…)`; nil for most.
+    public var expandedField: String?
     /// Other paths for the same call.
     public var otherPaths: [String]
     /// The type that the call creates; nil where none is, or the page does not say.
     public var creates: TypeExpression?
+    /// What the page says of the names in the path's braces.
+    public var placeholders: [Placeholder]
     /// The parameters in page order, flat as on the page.
     public var parameters: [Parameter]
     /// What the call answers, one for each form that the page gives; empty where it gives none.
@@ -75,8 +88,9 @@ public struct Operation: Codable, Sendable, Equatable {
     public init(
         id: OperationID, page: String, node: NodeID? = nil, edge: String? = nil, verb: Verb,
         status: Status = .allowed,
-        method: Method? = nil, path: String? = nil, otherPaths: [String] = [], creates: TypeExpression? = nil,
-        parameters: [Parameter] = [], returns: [TypeExpression] = [], responseFields: [Field] = [],
+        method: Method? = nil, path: String? = nil, expandedField: String? = nil, otherPaths: [String] = [],
+        creates: TypeExpression? = nil, placeholders: [Placeholder] = [], parameters: [Parameter] = [],
+        returns: [TypeExpression] = [], responseFields: [Field] = [],
         readAfterWrite: Bool = false, errors: [ErrorUse] = [], requirements: [Requirement] = [],
         permissions: [String] = [], limitations: [String] = [], description: String = "", url: String? = nil,
         location: SourceLocation
@@ -89,8 +103,10 @@ public struct Operation: Codable, Sendable, Equatable {
         self.status = status
         self.method = method
         self.path = path
+        self.expandedField = expandedField
         self.otherPaths = otherPaths
         self.creates = creates
+        self.placeholders = placeholders
         self.parameters = parameters
         self.returns = returns
         self.responseFields = responseFields

@@ -1,15 +1,30 @@
-/// A condition that a caller has to fulfil, from a table of requirements.
+/// A condition that a caller has to fulfil, from a table or a list of requirements.
 public struct Requirement: Codable, Sendable, Hashable {
-    /// What is asked for, such as `Permissions` or `Access Tokens`.
+    /// What is asked for, such as `Permissions` or `Access Tokens`; the heading of a list.
     public var name: String
+    /// The names of the permissions that it asks for.
+    public var permissions: [String]
+    /// True where one of its permissions is enough.
+    public var isAnyOf: Bool
+    /// A number that requirements of an operation share of which one is enough; nil where it has to be fulfilled.
+    public var alternatives: Int?
+    /// What has to be the case for it to be asked for, in the page's words; nil where it always is.
+    public var condition: String?
     /// The condition in the page's words.
     public var description: String
     /// The row on the page.
     public var location: SourceLocation
 
     /// A requirement at a location.
-    public init(name: String, description: String, location: SourceLocation) {
+    public init(
+        name: String, permissions: [String] = [], isAnyOf: Bool = false, alternatives: Int? = nil,
+        condition: String? = nil, description: String, location: SourceLocation
+    ) {
         self.name = name
+        self.permissions = permissions
+        self.isAnyOf = isAnyOf
+        self.alternatives = alternatives
+        self.condition = condition
         self.description = description
         self.location = location
     }

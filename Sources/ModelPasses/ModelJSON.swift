@@ -7,7 +7,7 @@ public enum ModelJSON {
     private static let asides: Set<String> = [
         "description", "location", "locations", "sources", "link", "url", "title", "limitations", "recovery",
         "messages",
-        "typeText",
+        "typeText", "condition",
     ]
 
     /// Sorted and indented, with a line feed at the end.

@@ -27,6 +27,6 @@ public enum ReferenceReader {
 
     /// The rows of a page in the order of its blocks, and diagnostics about them: what `graphgen rows` prints.
     public static func rows(of outline: PageOutline) -> (rows: [ReadRow], diagnostics: [Diagnostic]) {
-        (outline.rows.map(\.row), outline.diagnostics)
+        (outline.rows.map(\.row).filter { !$0.isListed }, outline.diagnostics)
     }
 }

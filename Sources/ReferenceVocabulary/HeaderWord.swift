@@ -14,6 +14,12 @@ public enum HeaderWord {
         case type, description
         /// What describes where no other column does: "Key | Placeholder | Value".
         case remark
+        /// The number that tells errors of one code apart.
+        case subcode
+        /// The periods that a metric is given for.
+        case periods
+        /// Methods and paths of calls.
+        case endpoint
         /// Something else.
         case other
     }
@@ -31,7 +37,8 @@ public enum HeaderWord {
         "feature": .requirement,
         "metric name": .metric, "metric": .metric, "metrics": .metric,
         "suffix": .value, "source type name": .value, "value": .value, "values": .value, "option": .value,
-        "endpoint": .endpoint, "endpoints": .endpoint, "path": .endpoint,
+        "endpoint": .endpoint, "endpoints": .endpoint, "path": .endpoint, "type of call": .endpoint,
+        "method": .endpoint, "methods": .endpoint, "http method": .endpoint,
         "name": .name, "property name": .name, "property": .name, "key": .name, "placeholder": .name,
         "node": .unknown, "version": .unknown,
     ]
@@ -41,14 +48,34 @@ public enum HeaderWord {
         "description": .description, "descriptions": .description, "requirement": .description,
         "meaning": .description, "dependent on": .description, "what to do": .description,
         "details": .description,
-        "definition": .description,
+        "definition": .description, "value description": .description,
+        "subcode": .subcode, "subcodes": .subcode, "error subcode": .subcode,
+        "endpoint": .endpoint, "endpoints": .endpoint, "path": .endpoint,
         "value": .remark, "values": .remark, "notes": .remark, "note": .remark, "explanation": .remark,
         "comment": .remark, "comments": .remark, "usage": .remark, "purpose": .remark, "message": .remark,
         "name": .other, "date introduced": .other, "user nodes": .other, "access token": .other,
     ]
 
+    /// Words of first columns that keep their meaning where other words stand before them: "Debug Param Value".
+    private static let endings = ["field", "parameter", "metric", "value", "permission", "edge", "endpoint"]
+
     /// What a word of the first column means; nil for a word that is not known. Words are in lower case.
-    public static func subject(of word: String) -> Subject? { subjects[word] }
+    public static func subject(of word: String) -> Subject? {
+        if let known = subjects[word] { return known }
+        guard let last = word.split(separator: " ").last else { return nil }
+        return endings.contains(String(last)) ? subjects[String(last)] : nil
+    }
+
+    /// True for words of columns that hold the code of an error, in any place of a header row.
+    public static func isErrorCode(_ word: String) -> Bool { ["code", "error code", "codes"].contains(word) }
+
+    /// True for words of columns that hold paths.
+    public static func isEndpoint(_ word: String) -> Bool { columns[word] == .endpoint }
+
+    /// True for words that only tables of errors have.
+    public static func isOfErrors(_ word: String) -> Bool {
+        word == "error code" || word.hasSuffix("subcode") || word.hasPrefix("http status")
+    }
 
     /// What a first word means that is cut: what all words mean that begin so, or whatever the section is about.
     public static func subject(ofCut word: String) -> Subject {
@@ -57,7 +84,11 @@ public enum HeaderWord {
     }
 
     /// What a word of a later column means; nil for a word that is not known. Words are in lower case.
-    public static func column(of word: String) -> Column? { columns[word] }
+    public static func column(of word: String) -> Column? {
+        if let known = columns[word] { return known }
+        // "Values for `period`", "Available periods"
+        return word.split { !$0.isLetter }.contains { $0 == "period" || $0 == "periods" } ? .periods : nil
+    }
 
     /// Words of first columns that say something about the API, long ones first.
     public static let firstWords = longFirst(subjects.filter { $0.value != .unknown }.keys)

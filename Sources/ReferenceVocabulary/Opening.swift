@@ -6,6 +6,12 @@ public enum Opening {
     public static let request = "You can "
     /// Words between the method and the path of such a sentence.
     public static let requestTo = " request to "
+    /// Beginnings of sentences that tell the reader to send the request that they name.
+    public static let instructions = [
+        "To ", "Send ", "Make ", "Call ", "Issue ", "Perform ", "Submit ", request, "Get ", "Query ",
+    ]
+    /// Words before requirements, or permissions, of which one is enough.
+    public static let alternatives = [" one of", " any of", " either", " at least one"]
     /// Words behind which a list of paths follows.
     public static let followingPaths = "following path"
 
@@ -62,7 +68,7 @@ public enum Opening {
     public enum TableIntroduction {
         /// Fields added to each node of an edge.
         public static let addedToNode = "added to each node"
-        public static let additional = "additional fields"
+        public static let additional = "additional field"
         /// Fields of the summary beside the list.
         public static let summary = ["`summary`", "in addition to"]
     }

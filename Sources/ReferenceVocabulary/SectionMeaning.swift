@@ -7,6 +7,8 @@ public enum SectionMeaning: Equatable, Sendable {
     case parameters, fields, data, paging, summary, edges, errors, returns, response, requirements,
         limitations
     case example, metrics
+    /// Where a request is written out: "Request Syntax".
+    case request
     /// What can be called, one operation a word: "Publishing and Deleting".
     case operation([OperationWord])
     /// A tab of an example: it begins no section.
@@ -17,9 +19,22 @@ public enum SectionMeaning: Equatable, Sendable {
     /// True for sections that stand below operations only, whatever the level of their headings.
     public var isPartOfOperation: Bool {
         switch self {
-        case .parameters, .fields, .data, .paging, .summary, .returns: true
+        case .parameters, .fields, .data, .paging, .summary, .returns, .request: true
         default: false
         }
+    }
+
+    /// True for sections that are a part of what stands above them, whatever that is.
+    public var isPart: Bool {
+        switch self {
+        case .introduction, .operation, .tab, .other: false
+        default: true
+        }
+    }
+
+    /// True for the heading of an operation.
+    public var isOperation: Bool {
+        if case .operation = self { true } else { false }
     }
 }
 

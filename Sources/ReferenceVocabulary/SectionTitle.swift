@@ -60,6 +60,42 @@ public enum SectionTitle {
         return operations(in: lower).map { .operation($0) } ?? .other
     }
 
+    /// What the title of a section below the page's own means: further words, which could be the title of a page, and
+    /// titles with words of their own by the last one: "Delivery Parameters", "Post Metrics".
+    public static func meaning(ofSection title: String) -> SectionMeaning {
+        let known = meaning(of: title)
+        guard known == .other, title.utf8.count < 50 else { return known }
+        let lower = title.lowercased()
+        if let meaning = sectionMeanings[lower] { return meaning }
+        // "Revoking Permissions" tells how to do something.
+        let words = lower.split(separator: " ")
+        guard let last = words.last, words.first?.hasSuffix("ing") != true else { return .other }
+        return endings[String(last)] ?? .other
+    }
+
+    /// The code whose subcodes a title announces: those of failures of access tokens are of 190 ("Authentication Error
+    /// Subcodes" in the guide to errors).
+    public static func errorCode(of title: String) -> Int? {
+        title.lowercased().hasPrefix("authentication error subcode") ? 190 : nil
+    }
+
+    private static let sectionMeanings: [String: SectionMeaning] = [
+        "prerequisites": .requirements, "before you start": .requirements,
+        "before you begin": .requirements, "access tokens": .requirements, "authorization": .requirements,
+        "request": .request, "request syntax": .request, "http request": .request, "endpoint": .request,
+        "syntax": .request, "method": .request, "path": .request, "url": .request,
+        "request url": .request, "request format": .request,
+        "response syntax": .response, "response contents": .response, "answer": .response,
+        "result": .response,
+        "sample requests": .example, "sample responses": .example, "example request": .example,
+        "example response": .example, "sample": .example, "usage": .example,
+    ]
+
+    private static let endings: [String: SectionMeaning] = [
+        "parameters": .parameters, "metrics": .metrics, "permissions": .requirements,
+        "requirements": .requirements, "limitations": .limitations, "subcodes": .errors,
+    ]
+
     /// Operations in a title: "Reading", "Publishing and Deleting"; nil for any other title.
     private static func operations(in title: String) -> [OperationWord]? {
         // Most titles are none: no word of an operation begins with another letter, and three of them are no longer.

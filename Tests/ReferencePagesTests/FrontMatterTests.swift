@@ -9,7 +9,7 @@ import Testing
     private func texts(_ page: Page) -> [String] {
         page.blocks.map { block in
             switch block {
-            case .heading(_, let text, _), .paragraph(let text, _), .item(let text, _): text.plain
+            case .heading(_, let text, _), .paragraph(let text, _), .item(let text, _, _): text.plain
             case .code(let text, _): text
             case .table: "a table"
             }

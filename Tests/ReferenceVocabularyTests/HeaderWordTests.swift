@@ -35,9 +35,11 @@ import Testing
             [
                 "description", "descriptions", "requirement", "meaning", "dependent on", "what to do",
                 "details",
-                "definition",
+                "definition", "value description",
             ]
         ),
+        (.subcode, ["subcode", "error subcode", "subcodes"]), (.endpoint, ["endpoint", "endpoints", "path"]),
+        (.periods, ["values for `period`", "periods", "available periods"]),
         (
             .remark,
             [
@@ -85,7 +87,7 @@ import Testing
         let later = Self.columns.filter { $0.0 == .type || $0.0 == .description }.flatMap(\.1)
         #expect(Set(HeaderWord.laterWords) == Set(later))
         // Of words of one length the order is that of letters, so that each run finds the same one.
-        #expect(HeaderWord.laterWords.prefix(3) == ["dependent on", "descriptions", "description"])
+        #expect(HeaderWord.laterWords.prefix(3) == ["value description", "dependent on", "descriptions"])
     }
 
     @Test(arguments: [

@@ -13,6 +13,7 @@ extension Passes {
         result.valueTables.sort {
             ($0.page, $0.values.first?.location.line ?? 0) < ($1.page, $1.values.first?.location.line ?? 0)
         }
+        result.endpoints.sort { ($0.path, $0.location) < ($1.path, $1.location) }
         result.sources.sort { $0.file < $1.file }
         return result
     }

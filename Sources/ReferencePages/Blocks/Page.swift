@@ -44,8 +44,8 @@ public enum Block: Sendable {
     case heading(level: Int, text: RichText, line: Int)
     /// Running text.
     case paragraph(text: RichText, line: Int)
-    /// An item of a list; items of inner lists follow their parents.
-    case item(text: RichText, line: Int)
+    /// An item of a list; items of inner lists follow their parents. The depth is 1 for those of an outer list.
+    case item(text: RichText, line: Int, depth: Int)
     /// A block of code, fenced or indented.
     case code(text: String, line: Int)
     /// A table.
@@ -54,7 +54,8 @@ public enum Block: Sendable {
     /// The line of its beginning, from 1.
     public var line: Int {
         switch self {
-        case .heading(_, _, let line), .paragraph(_, let line), .item(_, let line), .code(_, let line): line
+        case .heading(_, _, let line), .paragraph(_, let line), .item(_, let line, _), .code(_, let line):
+            line
         case .table(let table): table.line
         }
     }

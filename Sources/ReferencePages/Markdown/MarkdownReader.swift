@@ -36,6 +36,7 @@ enum MarkdownReader {
         var cells: [RichText] = []
         var inlines = InlineCollector()
         var isItem = false
+        var depth = 0
 
         init(document: CellDocument) {
             self.document = document
@@ -51,7 +52,9 @@ enum MarkdownReader {
                 } else {
                     finishBlock(node, isHeading: type == CMARK_NODE_HEADING)
                 }
-            case CMARK_NODE_ITEM: isItem = entering
+            case CMARK_NODE_ITEM:
+                isItem = entering
+                depth += entering ? 1 : -1
             case CMARK_NODE_CODE_BLOCK:
                 blocks.append(.code(text: node.literal, line: line(node)))
             case CMARK_NODE_HTML_BLOCK:
@@ -75,7 +78,7 @@ enum MarkdownReader {
                 blocks.append(
                     .heading(level: Int(cmark_node_get_heading_level(node)), text: text, line: line(node)))
             } else if isItem {
-                blocks.append(.item(text: text, line: line(node)))
+                blocks.append(.item(text: text, line: line(node), depth: depth))
                 isItem = false
             } else if !text.runs.isEmpty {
                 blocks.append(.paragraph(text: text, line: line(node)))

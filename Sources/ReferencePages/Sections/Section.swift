@@ -6,12 +6,15 @@ public struct Heading: Sendable, Equatable {
     public var depth: Int
     /// The line on the page, from 1.
     public var line: Int
+    /// The index of the block that it is, or that implies it, among the page's: two can stand on one line.
+    public var index: Int
 
     /// A heading at a line.
-    public init(title: String, depth: Int, line: Int) {
+    public init(title: String, depth: Int, line: Int, index: Int) {
         self.title = title
         self.depth = depth
         self.line = line
+        self.index = index
     }
 }
 

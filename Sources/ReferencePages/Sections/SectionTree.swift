@@ -16,17 +16,17 @@ public enum SectionTree {
     ///
     /// - Parameters:
     ///   - blocks: what stands on the page.
-    ///   - mark: what a block is below a path of headings.
-    public static func sections(of blocks: [Block], mark: (_ block: Block, _ path: [Heading]) -> Mark)
-        -> [Section]
-    {
+    ///   - mark: what the block at an index is below a path of headings.
+    public static func sections(
+        of blocks: [Block], mark: (_ block: Block, _ index: Int, _ path: [Heading]) -> Mark
+    ) -> [Section] {
         var result = [Section(path: [])]
         func open(_ heading: Heading, _ blocks: [Block]) {
             let above = result[result.count - 1].path.prefix { $0.depth < heading.depth }
             result.append(Section(path: above + [heading], blocks: blocks))
         }
-        for block in blocks {
-            switch mark(block, result[result.count - 1].path) {
+        for (index, block) in blocks.enumerated() {
+            switch mark(block, index, result[result.count - 1].path) {
             case .heading(let heading): open(heading, [])
             case .implied(let heading): open(heading, [block])
             case .content: result[result.count - 1].blocks.append(block)

@@ -4,7 +4,7 @@ public import APIModel
 public enum ReadingDiagnostic: DiagnosticKind {
     case pageTwice, pageSuperseded, rowSuperseded, pageWithoutTables, guideWithoutTables
     case tableWithoutHeader, rowEmpty, rowIncomplete, flagCut, defaultCut, defaultEmpty
-    case rowOfUnknownTable, rowWithoutPlace
+    case rowOfUnknownTable, rowWithoutPlace, rowLeftToClient, requestLeftOut
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -77,6 +77,18 @@ public enum ReadingDiagnostic: DiagnosticKind {
                     "Its header row has no known word, as with lists of versions. The row is not in the model.",
                 advice:
                     "Nothing; or, where the table is about the API, add its header words to the vocabulary.")
+        case .rowLeftToClient:
+            DiagnosticDeclaration(
+                "row-left-to-client", .note, title: "A row is about what the client does itself",
+                explanation:
+                    "It describes the access token or the version of a request, which the client adds to each call.",
+                advice: "Nothing is to be done.")
+        case .requestLeftOut:
+            DiagnosticDeclaration(
+                "request-left-out", .note, title: "A request is of no operation",
+                explanation:
+                    "It reads what a token belongs to, or stands for requests to any path, as guides have them.",
+                advice: "Nothing; or, where it is an operation, write its path with placeholders.")
         case .rowWithoutPlace:
             DiagnosticDeclaration(
                 "row-without-place", .note, title: "A row has no place in the model",

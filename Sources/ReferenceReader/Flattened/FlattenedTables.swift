@@ -88,7 +88,7 @@ struct FlattenedTables {
     private static func ends(_ block: Block) -> Bool {
         switch block {
         case .heading: true
-        case .paragraph(let text, _): FlattenedHeader(block) != nil || StatedRequest(text) != nil
+        case .paragraph(let text, _): FlattenedHeader(block) != nil || StatedRequest(text)?.isSentence == true
         default: false
         }
     }
@@ -100,7 +100,7 @@ struct FlattenedTables {
             switch block {
             case .paragraph(let text, let line):
                 add(text, line, next: blocks[(index + 1)...].lazy.compactMap(Self.text).first)
-            case .item(let text, _): addToRow(text)
+            case .item(let text, _, _): addToRow(text)
             case .code(let text, _): addToRow(RichText([.init(.text, text.trimmed())]))
             default: others.append(block)
             }

@@ -42,10 +42,10 @@ struct PageIdentity: Sendable, Equatable {
                 let heading = text.plain.trimmed()
                 if title.isEmpty, SectionTitle.meaning(of: heading) == .other { title = heading }
             case .code(let text, _):
-                if examplePath == nil { examplePath = ExampleRequest(text)?.path }
+                if examplePath == nil { examplePath = RequestLine.prefix(of: text)?.request.path }
             case .paragraph(let text, _):
                 if version == nil { version = APIVersion.inBeginning(text.plain) }
-                if examplePath == nil { examplePath = ExampleRequest(explorerLinkIn: text)?.path }
+                if examplePath == nil { examplePath = ExampleRequest.request(explorerLinkIn: text)?.path }
             default: break
             }
             if !title.isEmpty, examplePath != nil { break }

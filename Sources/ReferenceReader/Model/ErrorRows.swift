@@ -1,11 +1,16 @@
 import APIModel
 import ReferencePages
+import ReferenceVocabulary
 
 /// Rows of the guides' tables of errors.
 enum ErrorRows {
     /// The error of a row such as `| 4 | API Too Many Calls | … |`; nil for a row without a code.
-    static func definition(of row: ReadRow, section: String, _ location: SourceLocation) -> ErrorDefinition? {
-        guard let codes = Codes(row.name, section: section) else { return nil }
+    ///
+    /// - Parameter context: the titles of the headings above and the text before the table, which may name the code of
+    ///   subcodes.
+    static func definition(of row: ReadRow, context: [String], _ location: SourceLocation) -> ErrorDefinition?
+    {
+        guard let codes = Codes(row, context: context) else { return nil }
         let name = row.others.first { $0.header == "name" && !$0.text.isEmpty }?.text
         let text = name ?? row.description
         return ErrorDefinition(
@@ -14,27 +19,48 @@ enum ErrorRows {
             messages: text.isEmpty ? [] : [ErrorDefinition.Message(text: text, locations: [location])])
     }
 
-    /// What the first cell says: `4`, `200-299`, or `17 with subcode 2446079`.
+    /// What the cells say: `4`, `200-299`, `17 with subcode 2446079`, or a subcode below the heading of its code.
     private struct Codes {
         var code: Int
         var lastCode: Int?
         var subcode: Int?
 
-        init?(_ cell: String, section: String) {
+        init?(_ row: ReadRow, context: [String]) {
+            let cell = row.name
             let numbers = cell.split { !$0.isNumber }.compactMap { Int($0) }
             guard let first = numbers.first else { return nil }
-            if section.lowercased().has("subcode") {
-                // Subcodes tell errors of code 190 apart (guides.error-handling.md, "Authentication Error Subcodes").
-                (code, subcode) = (190, first)
+            let ownSubcode = row.subcode?.split { !$0.isNumber }.first.flatMap { Int($0) }
+            // A number in a table about subcodes is one, unless the table has a column for them.
+            if row.subcode == nil, context.contains(where: { $0.lowercased().has("subcode") }),
+                numbers.count == 1,
+                !cell.lowercased().has("error code")
+            {
+                guard let named = Self.code(in: context) else { return nil }
+                (code, subcode) = (named, first)
                 return
             }
-            code = first
+            (code, subcode) = (first, ownSubcode)
             guard numbers.count == 2 else { return }
             if cell.lowercased().has("subcode") {
                 subcode = numbers[1]
             } else if numbers[1] > first, Self.isRange(cell) {
                 lastCode = numbers[1]
             }
+        }
+
+        /// The code that a heading or a text names, the nearest one first: "Subcodes of error code 368", "(#368)".
+        private static func code(in context: [String]) -> Int? {
+            for text in context.reversed() {
+                let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "#") }
+                for (word, next) in zip(words, words.dropFirst()) where word == "code" || word == "error" {
+                    if let code = Int(next.drop { $0 == "#" }) { return code }
+                }
+                if let hash = words.first(where: { $0.hasPrefix("#") }), let code = Int(hash.dropFirst()) {
+                    return code
+                }
+                if let known = SectionTitle.errorCode(of: text) { return known }
+            }
+            return nil
         }
 
         /// True where nothing but a dash stands between the numbers.

@@ -24,12 +24,16 @@ struct ModelBuilder {
             Source(
                 file: outline.file, url: identity.url, title: identity.title, style: outline.style,
                 version: identity.version))
-        rowsRead += outline.rows.count { $0.row.line != nil }
+        rowsRead += outline.rows.count { $0.row.line != nil && !$0.row.isListed }
         noteLinks(outline)
         var page = PageModel(outline)
         for placed in outline.rows where placed.row.line != nil {
             let isTaken = page.take(placed)
-            if isTaken { rowsInModel += 1 } else { diagnostics.append(PageModel.leftOut(placed)) }
+            if !isTaken {
+                diagnostics.append(PageModel.leftOut(placed))
+            } else if !placed.row.isListed {
+                rowsInModel += 1
+            }
         }
         page.finish()
         if let node = page.node { api.nodes.append(node) }
@@ -40,6 +44,7 @@ struct ModelBuilder {
         api.permissions += page.permissions
         api.metrics += page.metrics
         api.valueTables += page.valueTables
+        api.endpoints += page.endpoints
         diagnostics += page.diagnostics
         if outline.rows.isEmpty, page.operations.allSatisfy({ $0.status != .allowed || $0.method == nil }),
             outline.identity.kind != .guide || outline.rows.isEmpty

@@ -13,6 +13,7 @@ struct PageModel {
     private(set) var permissions: [Permission] = []
     private(set) var metrics: [Metric] = []
     private(set) var valueTables: [ValueTable] = []
+    private(set) var endpoints: [Endpoint] = []
     private(set) var diagnostics: [Diagnostic] = []
     /// The operation of each draft.
     private var operationOfDraft: [Int] = []
@@ -26,14 +27,17 @@ struct PageModel {
         let location = SourceLocation(file: outline.file, line: outline.titleLine)
         operations = OperationBuilder.operations(of: outline, drafts: &operationOfDraft)
         let read = outline.drafts.first { $0.words.contains(.read) }
+        let readPath = operations.first { $0.verb == .read && $0.status == .allowed }?.path
         let description = read.map(\.description).flatMap { $0.isEmpty ? nil : $0 } ?? outline.description
         switch identity.kind {
         case .node:
-            let path = read?.example?.path
             node = Node(
                 id: identity.node, typeName: identity.node.typeName, title: identity.title,
                 description: description, url: identity.url,
-                isRoot: path.map { !$0.contains("{") && !$0.contains("<") } ?? false, location: location)
+                isRoot: readPath.map { !$0.contains("{") } ?? false, location: location)
+        case .edge where operations.contains { $0.expandedField == identity.edge }:
+            // The page is about a field that reads expand with arguments; there is no such edge.
+            break
         case .edge:
             var edge = Edge(
                 parent: identity.node, name: identity.edge ?? "", description: description, url: identity.url,
@@ -50,7 +54,7 @@ struct PageModel {
         // A page about a node that says "A list of X nodes." is a root edge, such as /branded_content_search.
         if identity.kind == .node, let answer = outline.answer, node?.isRoot == true {
             edge = Edge(
-                parent: .root, name: read?.example.map { String($0.path.dropFirst()) } ?? identity.node.slug,
+                parent: .root, name: readPath.map { String($0.dropFirst()) } ?? identity.node.slug,
                 description: description, target: answer.type,
                 cardinality: answer.cardinality, url: identity.url, hasPage: true, location: location)
             node = nil
@@ -63,12 +67,12 @@ struct PageModel {
         let location = SourceLocation(file: row.page, line: row.line ?? outline.titleLine)
         let operation = placed.draft.map { operationOfDraft[$0] }
         switch row.kind {
-        case .field: return takeField(row, location)
+        case .field: return takeField(row, operation, location)
         case .summary:
             guard edge != nil else { return false }
             edge?.summaryFields.append(Self.field(row, location))
         case .parameter:
-            guard let operation, !row.isPlaceholder else { return false }
+            guard let operation, !row.isLeftToClient else { return false }
             takeParameter(placed, operation, location)
         case .edge: return takeEdge(row, location)
         case .error: return takeError(placed, operation, location)
@@ -77,31 +81,58 @@ struct PageModel {
             operations[operation].responseFields.append(Self.field(row, location))
         case .requirement: return takeRequirement(row, operation, location)
         case .metric:
-            let periods = row.others.first?.text ?? row.description
+            // Marks of footnotes are no part of names.
+            let name = row.name.filter { $0 != "*" && $0 != "\u{2020}" }.trimmed()
             metrics.append(
                 Metric(
-                    name: row.name, description: row.description, periods: Self.periods(periods),
+                    name: name, description: row.description, periods: Self.periods(row.periods ?? ""),
                     flags: row.flags,
                     location: location))
-        case .value:
-            let value = ValueTable.Value(name: row.name, description: row.description, location: location)
-            if let last = valueTables.indices.last, valueTables[last].title == placed.sectionTitle {
-                valueTables[last].values.append(value)
-            } else {
-                valueTables.append(
-                    ValueTable(page: identity.slug, title: placed.sectionTitle, values: [value]))
-            }
-        case .endpoint, .other: return false
+        case .value: takeValue(placed, location)
+        case .endpoint: return takeEndpoint(placed, location)
+        case .other: return false
         }
         return true
     }
 
-    private mutating func takeField(_ row: ReadRow, _ location: SourceLocation) -> Bool {
+    private mutating func takeValue(_ placed: PageOutline.PlacedRow, _ location: SourceLocation) {
+        let row = placed.row
+        let value = ValueTable.Value(name: row.name, description: row.description, location: location)
+        if let last = valueTables.indices.last, valueTables[last].title == placed.sectionTitle {
+            valueTables[last].values.append(value)
+        } else {
+            valueTables.append(ValueTable(page: identity.slug, title: placed.sectionTitle, values: [value]))
+        }
+    }
+
+    private mutating func takeEndpoint(_ placed: PageOutline.PlacedRow, _ location: SourceLocation) -> Bool {
+        let row = placed.row
+        let text = row.endpoint ?? row.name
+        let words = ([row.name] + row.others.map(\.text)).joined(separator: " ").split { !$0.isLetter }
+        let methods = words.compactMap { Operation.Method(rawValue: String($0)) }
+        let stated = RequestLine.prefix(of: text)?.request
+        guard
+            let request = stated
+                ?? RequestLine(methods.first ?? .get, address: text.hasPrefix("/") ? text : "/" + text),
+            !text.isEmpty, stated != nil || !methods.isEmpty
+        else { return false }
+        let limit = placed.context.last.map { $0.contains("\n") ? "" : $0 } ?? ""
+        endpoints.append(
+            Endpoint(
+                methods: stated.map { [$0.method] } ?? methods, path: request.template,
+                description: row.description.isEmpty ? limit : row.description, page: identity.slug,
+                section: placed.context.dropLast().joined(separator: " / "), location: location))
+        return true
+    }
+
+    private mutating func takeField(_ row: ReadRow, _ operation: Int?, _ location: SourceLocation) -> Bool {
         let field = Self.field(row, location)
         if edge != nil {
             edge?.addedFields.append(field)
         } else if node != nil, row.role != .addedToNode {
             node?.fields.append(field)
+        } else if let operation {
+            operations[operation].responseFields.append(field)
         } else {
             return false
         }
@@ -112,17 +143,43 @@ struct PageModel {
         _ placed: PageOutline.PlacedRow, _ operation: Int, _ location: SourceLocation
     ) {
         let row = placed.row
+        if row.isPlaceholder, takePlaceholder(row, operation, location) { return }
         if firstParameter[operation]?.table != placed.table {
             firstParameter[operation] = (placed.table, operations[operation].parameters.count)
         }
         let start = firstParameter[operation]?.start ?? 0
         operations[operation].parameters.append(
             Parameter(
-                name: row.name, type: row.type, typeText: row.typeText,
-                isRequired: row.flags.contains(.required),
+                name: Self.name(of: row, in: placed.draft.map { outline.drafts[$0] }), type: row.type,
+                typeText: row.typeText,
+                isRequired: row.flags.contains(.required) || Required.isSaid(in: row.description),
                 defaultValue: row.defaultValue, flags: row.flags, constraints: row.constraints,
                 level: row.level ?? .top,
                 parent: row.parent.map { $0 + start }, description: row.description, location: location))
+    }
+
+    /// Takes the description of a part of the path; false where the path has no such part, so that it is a parameter.
+    private mutating func takePlaceholder(
+        _ row: ReadRow, _ operation: Int, _ location: SourceLocation
+    ) -> Bool {
+        let id = NodeID(placeholder: row.parameterName)
+        guard let path = operations[operation].path,
+            let name = PathTemplate.placeholders(in: path).first(where: { NodeID(placeholder: $0) == id })
+        else { return false }
+        operations[operation].placeholders.append(
+            Placeholder(name: name, description: row.description, location: location))
+        return true
+    }
+
+    /// The parameter's name on the wire: that whose value a request writes with the row's name, `{file-length}`.
+    private static func name(of row: ReadRow, in draft: OperationDraft?) -> String {
+        guard row.isPlaceholder || row.name.contains("-") else { return row.name }
+        let id = NodeID(slug: row.parameterName)
+        let items = (draft?.request?.items ?? []) + (draft?.examples.flatMap(\.items) ?? [])
+        let item = items.first { item in
+            PathTemplate.placeholder(item.value).map { NodeID(slug: $0) == id } ?? false
+        }
+        return item?.name ?? row.parameterName
     }
 
     private mutating func takeEdge(_ row: ReadRow, _ location: SourceLocation) -> Bool {
@@ -153,8 +210,10 @@ struct PageModel {
                 ErrorUse(code: row.name, description: row.description, location: location))
             return true
         }
-        guard let error = ErrorRows.definition(of: row, section: placed.sectionTitle, location) else {
-            return false
+        guard let error = ErrorRows.definition(of: row, context: placed.context, location) else {
+            // "OAuthException" among codes is a value of the errors' type.
+            takeValue(placed, location)
+            return true
         }
         errors.append(error)
         return true
@@ -167,7 +226,9 @@ struct PageModel {
             let others = row.others.sorted { $0.header < $1.header }.map { "\($0.header): \($0.text)" }
             let text = ([row.description] + others).filter { !$0.isEmpty }.joined(separator: "; ")
             operations[operation].requirements.append(
-                Requirement(name: row.name, description: text, location: location))
+                Requirement(
+                    name: row.name, permissions: PermissionNames.names(inRow: row), description: text,
+                    location: location))
             return true
         }
         guard PermissionNames.isPermission(row.name) else { return false }
@@ -184,8 +245,71 @@ struct PageModel {
 
     /// Reads what needs all rows of the page.
     mutating func finish() {
+        for (index, draft) in outline.drafts.enumerated() {
+            let first = operationOfDraft[index]
+            addQuery(of: draft, to: first)
+            addRequirements(draft.requirements, to: first)
+            // A table below "Publishing and Updating" is of both.
+            for other in (first + 1)..<(first + max(draft.words.count, 1))
+            where operations[other].status == .allowed {
+                operations[other].placeholders = operations[first].placeholders
+                operations[other].parameters = operations[first].parameters
+                operations[other].responseFields = operations[first].responseFields
+                operations[other].errors = operations[first].errors
+                operations[other].requirements = operations[first].requirements
+            }
+        }
+        shareTables()
         for index in operations.indices {
-            operations[index].permissions = Array(Set(operations[index].permissions)).sorted()
+            if operations[index].status == .allowed { addRequirements(outline.requirements, to: index) }
+            operations[index].permissions = Array(Set(operations[index].requirements.flatMap(\.permissions)))
+                .sorted()
+        }
+    }
+
+    /// Where a section states several requests before its tables, the tables are of all of them.
+    private mutating func shareTables() {
+        for index in outline.drafts.indices.dropLast().reversed() {
+            let (draft, next) = (outline.drafts[index], outline.drafts[index + 1])
+            let (operation, other) = (operationOfDraft[index], operationOfDraft[index + 1])
+            guard draft.heading == next.heading, !draft.hasTable, next.isBeside,
+                operations[operation].method == operations[other].method
+            else { continue }
+            operations[operation].parameters += operations[other].parameters.filter { parameter in
+                !operations[operation].parameters.contains { $0.name == parameter.name }
+            }
+            operations[operation].responseFields += operations[other].responseFields
+            operations[operation].errors += operations[other].errors
+            operations[operation].requirements += operations[other].requirements
+        }
+    }
+
+    /// Adds the parameters that a request's query names and no table describes.
+    private mutating func addQuery(of draft: OperationDraft, to operation: Int) {
+        guard operations[operation].status == .allowed, let path = operations[operation].path,
+            let method = operations[operation].method,
+            let key = RequestLine(method, address: path)?.key
+        else { return }
+        let forms = draft.examples.filter { $0.key == key && $0.hasPlaceholders }
+        let location = SourceLocation(file: outline.file, line: draft.line)
+        for item in (draft.request?.items ?? []) + forms.flatMap(\.items) {
+            guard !ReadRow.clientNames.contains(item.name), !ReadRow.selectionNames.contains(item.name),
+                !operations[operation].parameters.contains(where: { $0.name == item.name })
+            else { continue }
+            operations[operation].parameters.append(
+                Parameter(name: item.name, type: nil, level: .top, location: location))
+        }
+    }
+
+    private mutating func addRequirements(_ requirements: [ListedRequirement], to operation: Int) {
+        // Numbers of alternatives of two lists are not the same.
+        let last = operations[operation].requirements.compactMap(\.alternatives).max() ?? 0
+        operations[operation].requirements += requirements.map { requirement in
+            Requirement(
+                name: requirement.title, permissions: requirement.permissions, isAnyOf: requirement.isAnyOf,
+                alternatives: requirement.alternatives.map { $0 + last }, condition: requirement.condition,
+                description: requirement.text.markdown.trimmed(),
+                location: SourceLocation(file: outline.file, line: requirement.line))
         }
     }
 
@@ -208,13 +332,15 @@ struct PageModel {
         let what =
             switch row.kind {
             case .other: "the header of its table says nothing about the API"
-            case .parameter where row.isPlaceholder: "it is about a part of the path"
+            case .parameter where row.isLeftToClient: "the client sends it itself"
             case .parameter: "no heading says which operation it belongs to"
             default: "no heading says what it belongs to"
             }
         return Diagnostic(
-            row.kind == .other ? ReadingDiagnostic.rowOfUnknownTable : .rowWithoutPlace,
+            row.kind == .other
+                ? ReadingDiagnostic.rowOfUnknownTable
+                : row.isLeftToClient ? .rowLeftToClient : .rowWithoutPlace,
             "the row `\(row.name.prefix(60))` is not in the model: \(what)",
-            at: SourceLocation(file: row.page, line: row.line ?? 1), replacesRow: true)
+            at: SourceLocation(file: row.page, line: row.line ?? 1), replacesRow: !row.isListed)
     }
 }

@@ -6,26 +6,36 @@ import ReferenceVocabulary
 struct OperationDraft: Sendable {
     /// The words of the operation's heading.
     var words: [OperationWord]
-    /// Where it begins: its heading, or the sentence that states its request.
-    var line: Int
+    /// The heading that it stands below.
+    var heading: Heading
+    /// Where it begins: its heading, or the text that states its request.
+    var beginning: Heading
+    /// The line where it begins.
+    var line: Int { beginning.line }
+    /// True for an operation that a request states beside that of its section.
+    var isBeside = false
+    /// True where a request begins it, and no word of a heading.
+    var isStated = false
     var request: StatedRequest?
-    var example: ExampleRequest?
+    /// The requests of examples, in page order.
+    var examples: [RequestLine] = []
     var refusal: String?
     var elsewhere: String?
     var creates: TypeExpression?
     var readAfterWrite = false
     var description = ""
     var limitations: [String] = []
-    var permissions: [String] = []
+    var requirements: [ListedRequirement] = []
     /// What the answer holds, one for each form that the page gives.
     private(set) var returns: [StructureSyntax] = []
     /// True where a table other than one of requirements stands in it.
     var hasTable = false
     private var returnText = ""
 
-    init(words: [OperationWord], line: Int) {
+    init(words: [OperationWord], heading: Heading, beginning: Heading) {
         self.words = words
-        self.line = line
+        self.heading = heading
+        self.beginning = beginning
     }
 
     /// Reads what needs all sections of the operation.
@@ -35,14 +45,14 @@ struct OperationDraft: Sendable {
     mutating func take(_ fact: Fact) {
         switch fact {
         case .request(let request): self.request = request
-        case .example(let request): example = example ?? request
+        case .example(let request): examples.append(request)
         case .refusal(let text): if request == nil, !hasTable { refusal = refusal ?? text }
         case .elsewhere(let text): if request == nil, !hasTable { elsewhere = elsewhere ?? text }
         case .creates(let type): creates = type
         case .readAfterWrite: readAfterWrite = true
         case .description(let text): if description.isEmpty { description = text }
         case .limitation(let text): limitations.append(text)
-        case .permissions(let names): permissions += names
+        case .requirement(let requirement): requirements.append(requirement)
         case .returns(let text): returnText += text + "\n"
         // Requirements may stand before the sentence that gives the path.
         case .table(let table): if table.kind != .requirement { hasTable = true }

@@ -12,6 +12,8 @@ public struct PageOutline: Sendable {
         /// Counts the tables of the page; 0 for members of returned structures.
         var table: Int
         var sectionTitle: String
+        /// The titles of the headings above, the page's left out, and the text before the table.
+        var context: [String] = []
     }
 
     let identity: PageIdentity
@@ -19,6 +21,8 @@ public struct PageOutline: Sendable {
     let style: String
     private(set) var rows: [PlacedRow] = []
     private(set) var drafts: [OperationDraft] = []
+    /// What all operations of the page need.
+    private(set) var requirements: [ListedRequirement] = []
     private(set) var description = ""
     private(set) var diagnostics: [Diagnostic] = []
     /// What an edge answers with.
@@ -34,8 +38,15 @@ public struct PageOutline: Sendable {
         file = page.file
         style = page.style
         diagnostics = page.diagnostics
-        let sections = SectionMarks.sections(of: FlattenedTables.gather(page.blocks)).map {
-            OutlineSection($0, page: (page.file, identity.title))
+        let marks = SectionMarks(FlattenedTables.gather(page.blocks))
+        let sections = marks.sections().map {
+            OutlineSection($0, in: marks, page: (page.file, identity.title, identity.kind == .guide))
+        }
+        diagnostics += marks.leftOut.map { line, request in
+            Diagnostic(
+                ReadingDiagnostic.requestLeftOut,
+                "the request \(request.method.rawValue) \(request.path ?? "") is of no operation",
+                at: SourceLocation(file: page.file, line: line))
         }
         titleLine = sections.prefix { $0.operation == nil }.last { $0.title == identity.title }?.line ?? 1
         for section in sections { gather(section) }
@@ -54,6 +65,7 @@ public struct PageOutline: Sendable {
             case .pageDescription(let text): if drafts.isEmpty, description.isEmpty { description = text }
             case .diagnostic(let diagnostic): diagnostics.append(diagnostic)
             case .table(let table): add(table, draft)
+            case .requirement(let requirement): if draft == nil { requirements.append(requirement) }
             default: break
             }
             if let draft { drafts[draft].take(fact) }
@@ -63,24 +75,31 @@ public struct PageOutline: Sendable {
     /// The draft that a section belongs to, begun where the section is the first of it. The first request that is stated
     /// below an operation's heading is the operation's own, unless a table came before.
     private mutating func draft(of section: OutlineSection) -> Int? {
-        guard let words = section.operation, let line = section.operationLine else { return nil }
-        let beginning = section.requestLine ?? line
-        if let index = drafts.indices.last, drafts[index].line == beginning { return index }
-        if let index = drafts.indices.last, drafts[index].line == line, !drafts[index].hasTable {
-            drafts[index].line = beginning
+        guard let words = section.operation, let heading = section.heading else { return nil }
+        let beginning = section.request ?? heading
+        if let index = drafts.indices.last, drafts[index].beginning == beginning { return index }
+        if let index = drafts.indices.last, drafts[index].beginning == heading, !drafts[index].hasTable {
+            drafts[index].beginning = beginning
             return index
         }
-        drafts.append(OperationDraft(words: words, line: beginning))
+        var draft = OperationDraft(words: words, heading: heading, beginning: beginning)
+        draft.isBeside = !section.isGenerated && drafts.last?.heading == heading
+        draft.isStated = !SectionTitle.meaning(of: heading.title).isOperation
+        drafts.append(draft)
         return drafts.count - 1
     }
 
     private mutating func add(_ table: ReadTable, _ draft: Int?) {
         let number = (rows.last?.table ?? 0) + 1
-        let request = draft.flatMap { drafts[$0].request }
+        // Rows have the endpoint that a sentence of generated pages gives.
+        let request = draft.flatMap { drafts[$0].request }.flatMap { $0.isSentence ? $0 : nil }
         for var row in table.rows {
             row.method = request?.method
             row.path = request?.path
-            rows.append(PlacedRow(row: row, draft: draft, table: number, sectionTitle: table.sectionTitle))
+            rows.append(
+                PlacedRow(
+                    row: row, draft: draft, table: number, sectionTitle: table.sectionTitle,
+                    context: table.context))
         }
     }
 
@@ -88,12 +107,13 @@ public struct PageOutline: Sendable {
     private mutating func addReturns() {
         for (index, draft) in drafts.enumerated() {
             let alternatives = draft.returns
+            let request = draft.request.flatMap { $0.isSentence ? $0 : nil }
             for (number, alternative) in alternatives.enumerated() {
                 for member in alternative.members() {
                     var row = ReadRow(page: file, line: nil, kind: .return, name: member.name)
                     row.operation = draft.words
-                    row.method = draft.request?.method
-                    row.path = draft.request?.path
+                    row.method = request?.method
+                    row.path = request?.path
                     row.typeText = member.type.text.isEmpty ? nil : member.type.text
                     row.type = member.type.expression
                     row.alternative = alternatives.count > 1 ? number : nil
@@ -107,7 +127,7 @@ public struct PageOutline: Sendable {
         var start = 0
         while start < rows.count {
             let end = rows[start...].firstIndex { $0.table != rows[start].table } ?? rows.count
-            if rows[start].row.kind == .parameter {
+            if rows[start].row.kind == .parameter, !rows[start].row.isListed {
                 let levels = ParameterLevels(
                     rows[start..<end].map { placed in
                         ParameterLevels.Row(

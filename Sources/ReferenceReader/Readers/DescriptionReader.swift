@@ -7,7 +7,7 @@ enum DescriptionReader: SectionReader {
         if section.operation == nil { return pageDescription(in: section) }
         guard section.meaning == .introduction else { return [] }
         return section.texts.flatMap { text -> [PlacedFact] in
-            if ExampleRequest(text.plain) != nil { return [] }
+            if RequestLine(whole: text.plain) != nil { return [] }
             if Refusal.refuses(text.plain) { return [PlacedFact(text.index, .refusal(text.plain))] }
             var facts: [PlacedFact] = []
             if Refusal.sendsElsewhere(text.plain) {
@@ -26,7 +26,8 @@ enum DescriptionReader: SectionReader {
     private static func pageDescription(in section: OutlineSection) -> [PlacedFact] {
         guard !section.title.isEmpty, section.title == section.page.title else { return [] }
         let first = section.texts.first {
-            !$0.isItem && $0.plain != section.title && StatedRequest($0.text) == nil
+            !$0.isItem && $0.plain != section.title && StatedRequest($0.text)?.isSentence != true
+                && RequestLine(whole: $0.plain) == nil
         }
         return first.map { [PlacedFact($0.index, .pageDescription($0.markdown))] } ?? []
     }

@@ -1,20 +1,19 @@
 import ReferenceVocabulary
 
-/// Reads the requests of examples: method, path and version.
+/// Reads the requests of examples: method, path, query and version.
 enum ExampleReader: SectionReader {
     static func facts(in section: OutlineSection) -> [PlacedFact] {
         var facts: [PlacedFact] = []
         for (index, code) in section.codes {
             if let version = APIVersion.inExample(code) { facts.append(PlacedFact(index, .version(version))) }
-            if section.operation != nil, let request = ExampleRequest(code) {
+            if section.operation != nil, let request = ExampleRequest.request(in: code) {
                 facts.append(PlacedFact(index, .example(request)))
             }
         }
-        guard section.operation != nil, section.meaning == .introduction else { return facts }
-        // The request line alone, `POST /{ig-user-id}/media`.
+        guard section.operation != nil else { return facts }
         return facts
             + section.texts.compactMap { text in
-                ExampleRequest(text.plain).map { PlacedFact(text.index, .example($0)) }
+                RequestLine(whole: text.plain).map { PlacedFact(text.index, .example($0)) }
             }
     }
 }

@@ -1,10 +1,16 @@
 import ReferencePages
 
-/// Reads the sentence that states a request, with the paths of the list that follows it.
+/// Reads the text that states a request, with the paths of the list that follows it, and statements of the same section.
 enum RequestReader: SectionReader {
     static func facts(in section: OutlineSection) -> [PlacedFact] {
-        guard section.requestLine != nil, section.title.isEmpty, let first = section.texts.first,
-            var request = StatedRequest(first.text)
+        guard section.operation != nil, section.title.isEmpty else { return [] }
+        if !section.isImplied, section.request == nil, let title = section.heading?.title,
+            let stated = RequestLine(whole: title)
+        {
+            return [PlacedFact(0, .request(StatedRequest(stated)))]
+        }
+        guard section.isImplied, let first = section.blocks.first,
+            var request = StatedOperations.request(in: first, below: nil)
         else { return [] }
         if request.expectsPaths, request.path == nil {
             for text in section.texts.dropFirst() {
@@ -13,6 +19,6 @@ enum RequestReader: SectionReader {
                 if !text.isItem { break }
             }
         }
-        return [PlacedFact(first.index, .request(request))]
+        return [PlacedFact(0, .request(request))]
     }
 }

@@ -1,22 +1,26 @@
 import ReferencePages
 import ReferenceVocabulary
 
-/// Reads the permissions that a call needs, in lists below the operation's heading.
+/// Reads what a call needs, in lists and texts below an operation's heading or the page's.
 enum RequirementReader: SectionReader {
     static func facts(in section: OutlineSection) -> [PlacedFact] {
-        guard section.operation != nil, section.meaning == .requirements else { return [] }
-        var facts: [PlacedFact] = []
-        // A requirement goes on in the code behind it: other scrapes fence the indented paragraphs of a list's item.
-        var requirement = RichText()
+        guard section.meaning == .requirements else { return [] }
+        var list = RequirementList(title: section.title)
         for (index, block) in section.blocks.enumerated() {
             switch block {
-            case .paragraph(let text, _), .item(let text, _): requirement = text
-            case .code(let text, _):
-                requirement.runs += [.init(.softBreak)] + RichText(codeSpansIn: text).runs
-            default: continue
+            case .paragraph(let text, let line):
+                let next = section.blocks[(index + 1)...].first
+                list.add(paragraph: text, line: line, introducesList: next?.isItem == true)
+            case .item(let text, let line, let depth): list.add(item: text, line: line, depth: depth)
+            // A requirement goes on in the code behind it: other scrapes fence the indented paragraphs of an item.
+            case .code(let text, _): list.add(code: text)
+            case .heading, .table: list.close()
             }
-            facts.append(PlacedFact(index, .permissions(PermissionNames.names(in: requirement))))
         }
-        return facts
+        return list.requirements.map { PlacedFact(section.blocks.count - 1, .requirement($0)) }
     }
+}
+
+extension Block {
+    fileprivate var isItem: Bool { if case .item = self { true } else { false } }
 }

@@ -6,6 +6,8 @@ struct TableContext {
     let columns: ColumnRole
     let section: SectionMeaning
     let operation: [OperationWord]?
+    /// True on pages that describe neither a node nor an edge.
+    let isGuide: Bool
     let textBefore: String
 
     private var isRead: Bool { operation == nil || operation == [.read] }
@@ -31,6 +33,9 @@ struct TableContext {
         if section == .data || textBefore.has(Opening.TableIntroduction.addedToNode) {
             return (.field, .addedToNode)
         }
+        // What a guide lists as fields outside of any operation is of no node.
+        if isGuide, operation == nil, section == .other { return (.other, nil) }
+        if isRead, section == .response { return (.field, .response) }
         return isRead ? (.field, nil) : bySection()
     }
 
@@ -43,7 +48,8 @@ struct TableContext {
             return (.field, textBefore.has(Opening.TableIntroduction.additional) ? .addedToNode : nil)
         case .data: return (.field, .addedToNode)
         case .summary: return (.summary, nil)
-        case .response, .returns: return (.return, nil)
+        case .response, .returns:
+            return operation == [.read] ? (.field, .response) : (.return, nil)
         case .requirements: return (.requirement, nil)
         case .errors: return (.error, nil)
         case .metrics: return (.metric, nil)

@@ -18,9 +18,10 @@ enum TableReader: SectionReader {
     {
         let columns = ColumnRole(table.header, width: table.rows.lazy.map(\.cells.count).max() ?? 0)
         let context = TableContext(
-            columns: columns, section: section.meaning, operation: section.operation, textBefore: text(before)
-        )
-        let (kind, role) = context.kind()
+            columns: columns, section: section.meaning, operation: section.operation,
+            isGuide: section.page.isGuide, textBefore: text(before))
+        var (kind, role) = context.kind()
+        if kind == .error, !holdsCodes(table, columns) { kind = .value }
         let reader = RowReader(columns: columns, kind: kind)
         var facts: [Fact] = []
         func report(_ kind: ReadingDiagnostic, _ message: String, _ line: Int) {
@@ -51,18 +52,28 @@ enum TableReader: SectionReader {
             row.role = table.isFlattened && kind == .field ? .flattened : role
             rows.append(row)
         }
-        facts.append(.table(ReadTable(kind: kind, rows: rows, sectionTitle: section.title)))
-        if kind == .requirement, section.operation != nil {
-            facts.append(.permissions(rows.flatMap { PermissionNames.names(inRow: $0) }))
-        }
+        let above = section.titles.filter { !$0.isEmpty && $0 != section.page.title }
+        facts.append(
+            .table(
+                ReadTable(
+                    kind: kind, rows: rows, sectionTitle: section.title, context: above + [text(before)])))
         return facts
+    }
+
+    /// True where a row has a number in the column of codes. A table headed so that has none lists values.
+    private static func holdsCodes(_ table: Table, _ columns: ColumnRole) -> Bool {
+        table.rows.isEmpty
+            || table.rows.contains { row in
+                row.cells.indices.contains(columns.name)
+                    && row.cells[columns.name].plain.contains(where: \.isNumber)
+            }
     }
 
     /// The last text between a table and the one before it.
     private static func text(_ blocks: ArraySlice<Block>) -> String {
         for block in blocks.reversed() {
             switch block {
-            case .paragraph(let text, _), .item(let text, _):
+            case .paragraph(let text, _), .item(let text, _, _):
                 if !text.isBlank { return text.markdown.trimmed() }
             case .table: return ""
             default: continue

@@ -3,12 +3,20 @@ import ReferenceVocabulary
 
 /// What the columns of a table hold, told from its header row.
 struct ColumnRole {
-    /// What the first column names.
+    /// What the rows are about.
     var subject: HeaderWord.Subject
+    /// The column that names what a row is about: the first one, or the one with the code of an error.
+    var name = 0
     /// The column with the type, where it has its own.
     var type: Int?
     /// The column with the description.
     var description: Int?
+    /// The column with the subcode of an error, beside its code.
+    var subcode: Int?
+    /// The column with the periods of a metric.
+    var periods: Int?
+    /// The column with the path of an endpoint.
+    var endpoint: Int?
     /// The headers in lower case.
     var headers: [String]
 
@@ -27,17 +35,40 @@ struct ColumnRole {
             headers.first.flatMap {
                 HeaderWord.subject(of: $0) ?? (isCut ? HeaderWord.subject(ofCut: $0) : nil)
             } ?? .unknown
-        for (column, word) in headers.enumerated().dropFirst() {
+        if let code = headers.firstIndex(where: HeaderWord.isErrorCode),
+            code == 0 || subject == .error || headers.contains(where: HeaderWord.isOfErrors)
+        {
+            (subject, name) = (.error, code)
+        }
+        for (column, word) in headers.enumerated() where column != name {
             let meaning = HeaderWord.column(of: word)
+            switch meaning {
+            case .subcode: subcode = subcode ?? column
+            case .periods: periods = periods ?? column
+            case .endpoint: endpoint = endpoint ?? column
+            default: break
+            }
+            // Of what stands before the code of an error, nothing describes it.
+            if column < name { continue }
             if type == nil, meaning == .type || (!word.isEmpty && "type".hasPrefix(word)) { type = column }
             if description == nil, meaning == .description { description = column }
         }
         if description == nil {
-            description = headers.indices.dropFirst().first { HeaderWord.column(of: headers[$0]) == .remark }
+            description = headers.indices.first {
+                $0 != name && HeaderWord.column(of: headers[$0]) == .remark
+            }
+        }
+        if subject == .name, periods != nil { subject = .metric }
+        // A column of methods alone says nothing of what they call.
+        if subject == .endpoint {
+            if endpoint == nil, !HeaderWord.isEndpoint(headers[0]) { subject = .unknown }
+        } else {
+            endpoint = nil
         }
         // "Type | Name | Description" lists parameters by type; a header row never means that here.
         let count = max(headers.count, width)
-        if description == nil, count > 1 { description = type == 1 ? (count > 2 ? 2 : nil) : 1 }
+        let taken = [name, type, subcode, periods, endpoint]
+        if description == nil { description = (1..<max(count, 1)).first { !taken.contains($0) } }
         // Only tables of fields and parameters have three columns, and the last one is the type.
         if isCut, type == nil, width == 3, [.field, .parameter, .name].contains(subject) { type = 2 }
     }

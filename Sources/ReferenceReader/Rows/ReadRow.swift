@@ -54,6 +54,16 @@ public struct ReadRow: Sendable {
     public var alternative: Int?
     /// What the row says.
     public var description = ""
+    /// The cell with an error's subcode, where it has its own.
+    public var subcode: String?
+    /// The cell with a metric's periods, where it has its own.
+    public var periods: String?
+    /// The cell with an endpoint's path, where it has its own.
+    public var endpoint: String?
+    /// True for an item of a list, which is no row of a table.
+    var isListed = false
+    /// True where the values of an `enum` are a link to them.
+    var hasLinkedValues = false
     /// Further cells in their order, with their headers in lower case.
     public var others: [(header: String, text: String)] = []
     /// Where the name links to.
@@ -65,6 +75,21 @@ public struct ReadRow: Sendable {
 
     /// True for a part of the path, such as `{ig-user-id}`, in a table of its own or among the parameters.
     var isPlaceholder: Bool { kind == .parameter && (name.hasPrefix("{") || name.hasPrefix("<")) }
+
+    /// The name on the wire: `metric` of a placeholder `{metric}`.
+    var parameterName: String { isPlaceholder ? PathTemplate.placeholder(name) ?? name : name }
+
+    /// Names that the client sends itself, with each call.
+    static let clientNames: Set<String> = ["access_token", "appsecret_proof"]
+
+    /// Names that examples send to select fields and to turn pages, with whatever they read.
+    static let selectionNames: Set<String> = ["fields", "limit", "after", "before"]
+
+    /// True for a parameter that is the client's business: the token, and the version in the path.
+    var isLeftToClient: Bool {
+        kind == .parameter
+            && (Self.clientNames.contains(parameterName) || (isPlaceholder && PathTemplate.isVersion(name)))
+    }
 
     /// True where the end of the row that holds its marks is cut: inside of a mark, or before the one that all texts of
     /// the type `UTF-8 string` have.

@@ -17,7 +17,7 @@ struct RowReader {
 
     /// The row without its place on the page.
     func read(_ row: TableRow, page: String) -> ReadRow {
-        let nameCell = row.cells.first ?? RichText()
+        let nameCell = row.cells.indices.contains(columns.name) ? row.cells[columns.name] : RichText()
         var result = ReadRow(page: page, line: row.line, kind: kind, name: "")
         let (name, rest, link) = Self.name(in: nameCell)
         result.name = name
@@ -41,19 +41,29 @@ struct RowReader {
             }
         } else if kind == .metric || kind == .error {
             result.flags = rest.compactMap { FlagText.flags($0) }.flatMap { $0 }
-        } else if nameCell.runs.contains(where: { $0.kind == .code }) == false {
+        } else if kind == .endpoint || !nameCell.runs.contains(where: { $0.kind == .code }) {
             result.name = nameCell.plain.collapsed
         }
         if let column = columns.description, row.cells.indices.contains(column) {
             readDescription(row.cells[column], into: &result)
         }
-        for (column, header) in columns.headers.enumerated().dropFirst()
-        where row.cells.indices.contains(column) {
-            if column != columns.type, column != columns.description {
-                result.others.append((header, row.cells[column].markdown.trimmed()))
+        for (column, header) in columns.headers.enumerated() where row.cells.indices.contains(column) {
+            let text = row.cells[column].markdown.trimmed()
+            switch column {
+            case columns.name, columns.type, columns.description: continue
+            case columns.subcode: result.subcode = text
+            case columns.periods: result.periods = text
+            case columns.endpoint: result.endpoint = row.cells[column].plain.collapsed
+            default: result.others.append((header, text))
             }
         }
-        if let text = result.typeText { (result.type, result.constraints) = TypeParser.parse(text) }
+        if let text = result.typeText {
+            let (type, constraints) = TypeParser.parse(text)
+            // An `enum` whose only value is its own name, `locale` of `enum{locale}`, says what its values are called.
+            let isOpen = result.hasLinkedValues || type.firstValues == [result.name]
+            result.type = isOpen ? .enumeration(name: nil, values: nil) : type
+            result.constraints = constraints
+        }
         return result
     }
 
@@ -93,11 +103,17 @@ struct RowReader {
     }
 
     private func readType(_ text: RichText, into row: inout ReadRow) {
-        let type = Delimited.split(Self.withoutEntities(text.plain.collapsed), at: "|").map { $0.trimmed() }
+        var type = Delimited.split(Self.withoutEntities(text.plain.collapsed), at: "|").map { $0.trimmed() }
             .joined(separator: "|")
         guard !type.isEmpty else { return }
+        // `App.` ends a sentence; a text in words keeps its dot.
+        if type.hasSuffix("."), !type.has(" ") { type.removeLast() }
         row.typeText = type
         row.typeLink = text.runs.first { $0.link != nil }?.link
+        // `enum{[locale](…)}` does not list its values: it links to the page that does.
+        if row.typeLink != nil, let (head, _, body) = Delimited.call(type), head.lowercased() == "enum" {
+            row.hasLinkedValues = text.runs.contains { $0.link != nil && $0.text.trimmed() == body }
+        }
     }
 
     /// The text without the entities that scrapes leave in code spans, where Markdown keeps them.

@@ -6,7 +6,7 @@ enum Fact {
     /// How the operation is called.
     case request(StatedRequest)
     /// The request of an example.
-    case example(ExampleRequest)
+    case example(RequestLine)
     /// The version in the request of an example.
     case version(String)
     /// The operation cannot be called, in these words.
@@ -23,8 +23,8 @@ enum Fact {
     case pageDescription(String)
     /// A limit of the call.
     case limitation(String)
-    /// Permissions that the call needs.
-    case permissions([String])
+    /// What the call needs, in words.
+    case requirement(ListedRequirement)
     /// What the answer holds, as "Return Type" sections write it.
     case returns(String)
     /// The type of what the answer holds.
@@ -51,4 +51,6 @@ struct ReadTable {
     var kind: ReadRow.Kind
     var rows: [ReadRow]
     var sectionTitle: String
+    /// The titles of the headings above, the page's left out, and the text before the table.
+    var context: [String] = []
 }

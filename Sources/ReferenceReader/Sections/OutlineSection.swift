@@ -9,44 +9,58 @@ struct OutlineSection {
     let title: String
     /// The words of the operation's heading; nil outside of any operation.
     let operation: [OperationWord]?
-    /// The line of the operation's heading; nil outside of any operation.
-    let operationLine: Int?
-    /// The line of the sentence that states the request to which the section belongs; nil where none does.
-    let requestLine: Int?
+    /// The titles of all headings above and of the section's own, outermost first.
+    let titles: [String]
+    /// The operation's heading; nil outside of any operation.
+    let heading: Heading?
+    /// What stands for the heading of the statement to which the section belongs; nil where none does.
+    let request: Heading?
+    /// True where a text stands for the section's heading.
+    let isImplied: Bool
     /// The line of the section's heading; nil before the first one.
     let line: Int?
-    /// The page's file and title.
-    let page: (file: String, title: String)
+    /// The page's file and title, and whether it describes neither a node nor an edge.
+    let page: (file: String, title: String, isGuide: Bool)
     /// What stands in the section.
     let blocks: [Block]
     /// The texts, each with its index among the blocks and its words.
     let texts: [SectionText]
 
-    init(_ section: Section, page: (file: String, title: String)) {
+    init(
+        _ section: Section, in marks: SectionMarks, page: (file: String, title: String, isGuide: Bool)
+    ) {
         self.page = page
         blocks = section.blocks
         texts = section.blocks.enumerated().compactMap { index, block in
             switch block {
             case .paragraph(let text, let line):
-                SectionText(index: index, text: text, line: line, isItem: false)
-            case .item(let text, let line): SectionText(index: index, text: text, line: line, isItem: true)
+                SectionText(index: index, text: text, line: line, depth: 0)
+            case .item(let text, let line, let depth):
+                SectionText(index: index, text: text, line: line, depth: depth)
             default: nil
             }
         }.filter { !$0.plain.isEmpty }
         line = section.path.last?.line
-        let heading = SectionMarks.operation(in: section.path)
-        operationLine = heading?.line
-        if let heading, case .operation(let words) = SectionTitle.meaning(of: heading.title) {
-            operation = words
-            requestLine = section.path.last { $0.depth == heading.depth + 1 }?.line
-        } else {
-            operation = nil
-            requestLine = nil
+        let found = marks.operation(in: section.path)
+        heading = found?.heading
+        operation = found?.words
+        request = found.flatMap { found in
+            section.path.last { $0.depth == found.heading.depth + 1 && $0.title.isEmpty }
         }
+        isImplied = section.path.last?.title.isEmpty == true
         title = section.path.last == heading ? "" : section.path.last?.title ?? ""
-        let meaning = SectionTitle.meaning(of: title)
-        self.meaning = title.isEmpty ? .introduction : meaning
+        titles = section.path.map(\.title)
+        if title.isEmpty {
+            meaning = .introduction
+        } else {
+            meaning =
+                section.path.count == 1
+                ? SectionTitle.meaning(of: title) : SectionTitle.meaning(ofSection: title)
+        }
     }
+
+    /// True where the sentence of generated pages begins it.
+    var isGenerated: Bool { texts.first.flatMap { StatedRequest($0.text) }?.isSentence == true }
 
     /// The blocks of code, each with its index among the blocks.
     var codes: [(index: Int, text: String)] {
@@ -62,14 +76,17 @@ struct SectionText {
     let text: RichText
     let plain: String
     let line: Int
-    let isItem: Bool
+    /// How many lists it stands in: 0 for a paragraph, 1 for an item of an outer list.
+    let depth: Int
+    /// True for an item of a list.
+    var isItem: Bool { depth > 0 }
 
-    init(index: Int, text: RichText, line: Int, isItem: Bool) {
+    init(index: Int, text: RichText, line: Int, depth: Int) {
         self.index = index
         self.text = text
         plain = text.plain.collapsed
         self.line = line
-        self.isItem = isItem
+        self.depth = depth
     }
 
     /// The text with its code spans marked, as descriptions have it.

@@ -2,48 +2,104 @@ import ReferencePages
 import ReferenceVocabulary
 
 /// Where sections of the reference begin and what they belong to: the rule that the tree of a page is made with.
-enum SectionMarks {
-    /// The sections of a page, those that stand below an operation inside of its section.
-    static func sections(of blocks: [Block]) -> [Section] {
-        SectionTree.sections(of: blocks, mark: mark)
+struct SectionMarks {
+    private let blocks: [Block]
+    private let stated: StatedOperations
+    /// The headings at an operation's level that stand between it and one of its parts.
+    private let between: Set<Int>
+
+    init(_ page: [Block]) {
+        blocks = AnswerParts.parted(page)
+        stated = StatedOperations(blocks)
+        between = Self.between(blocks)
     }
 
-    private static func mark(_ block: Block, below path: [Heading]) -> SectionTree.Mark {
+    /// Requests that are none of an operation, by line.
+    var leftOut: [(line: Int, request: StatedRequest)] {
+        stated.leftOut.sorted { $0.key < $1.key }.map { (blocks[$0.key].line, $0.value) }
+    }
+
+    /// The sections of the page, those that stand below an operation inside of its section.
+    func sections() -> [Section] { SectionTree.sections(of: blocks, mark: mark) }
+
+    private func mark(_ block: Block, _ index: Int, below path: [Heading]) -> SectionTree.Mark {
         switch block {
         case .heading(let level, let text, let line):
             let title = text.plain.collapsed
-            let meaning = SectionTitle.meaning(of: title)
+            let meaning =
+                path.isEmpty ? SectionTitle.meaning(of: title) : SectionTitle.meaning(ofSection: title)
             if meaning == .tab { return .dropped }
-            var heading = Heading(title: title, depth: 2 * level, line: line)
-            if let operation = operation(in: path), heading.depth <= operation.depth,
-                belongs(meaning, at: heading.depth, to: operation, path)
+            var heading = Heading(title: title, depth: 2 * level, line: line, index: index)
+            if let (operation, _) = operation(in: path), heading.depth <= operation.depth,
+                belongs(meaning, heading, to: operation, path)
             {
                 heading.depth = operation.depth + 2
             }
             return .heading(heading)
-        case .paragraph(let text, let line), .item(let text, let line):
-            // A sentence that states a request begins an operation of its own, as a heading would.
-            guard let operation = operation(in: path), StatedRequest(text) != nil else { return .content }
-            return .implied(Heading(title: "", depth: operation.depth + 1, line: line))
-        case .code, .table: return .content
+        case .paragraph(let text, let line), .item(let text, let line, _):
+            if let implied = implied(line, index, below: path) { return .implied(implied) }
+            if let part = Self.part(text, line, index, below: path) { return .implied(part) }
+            return .content
+        case .code(_, let line): return implied(line, index, below: path).map { .implied($0) } ?? .content
+        case .table: return .content
         }
     }
 
-    /// The heading of the operation that a path of headings leads to.
-    static func operation(in path: [Heading]) -> Heading? {
-        path.last { heading in
-            if case .operation = SectionTitle.meaning(of: heading.title) { true } else { false }
+    /// The heading of an operation that a statement of a request begins, as a heading would.
+    private func implied(_ line: Int, _ index: Int, below path: [Heading]) -> Heading? {
+        guard let depth = stated.implied[index] else { return nil }
+        let operation = stated.beginnings[index] == nil ? operation(in: path)?.heading : nil
+        return Heading(title: "", depth: operation.map { $0.depth + 1 } ?? depth, line: line, index: index)
+    }
+
+    /// The part of an answer that a code span alone begins, where a scrape lost the marks of its heading: `data`.
+    private static func part(_ text: RichText, _ line: Int, _ index: Int, below path: [Heading]) -> Heading? {
+        guard let title = AnswerParts.title(of: text),
+            let answer = path.last(where: {
+                [.fields, .response].contains(SectionTitle.meaning(of: $0.title))
+            })
+        else { return nil }
+        return Heading(title: title, depth: answer.depth + 1, line: line, index: index)
+    }
+
+    /// The heading of the operation that a path of headings leads to, and its words.
+    func operation(in path: [Heading]) -> (heading: Heading, words: [OperationWord])? {
+        for heading in path.reversed() {
+            if case .operation(let words) = SectionTitle.meaning(of: heading.title) {
+                return (heading, words)
+            }
+            if let words = stated.beginnings[heading.index] { return (heading, words) }
         }
+        return nil
     }
 
     /// Whether a section is a part of the operation whose heading is not above it: generated pages have headings of one
     /// level for both, and examples at any level but those of the page's own parts.
-    private static func belongs(
-        _ meaning: SectionMeaning, at depth: Int, to operation: Heading, _ path: [Heading]
+    private func belongs(
+        _ meaning: SectionMeaning, _ heading: Heading, to operation: Heading, _ path: [Heading]
     ) -> Bool {
         if meaning == .example {
-            return depth > 4 || path.last.map { SectionTitle.meaning(of: $0.title) == .example } == true
+            return heading.depth > 4
+                || path.last.map { SectionTitle.meaning(of: $0.title) == .example } == true
         }
-        return depth == operation.depth && meaning.isPartOfOperation
+        return heading.depth == operation.depth
+            && (meaning.isPartOfOperation || between.contains(heading.index))
+    }
+
+    /// The headings of requirements and limitations whose next heading is of a part of an operation.
+    private static func between(_ blocks: [Block]) -> Set<Int> {
+        var result: Set<Int> = []
+        var waiting: Set<Int> = []
+        for (index, block) in blocks.enumerated() {
+            guard case .heading(_, let text, _) = block else { continue }
+            let meaning = SectionTitle.meaning(of: text.plain.collapsed)
+            if meaning == .requirements || meaning == .limitations {
+                waiting.insert(index)
+                continue
+            }
+            if meaning.isPartOfOperation || meaning == .response { result.formUnion(waiting) }
+            waiting = []
+        }
+        return result
     }
 }

@@ -2,17 +2,46 @@ import ReferencePages
 
 /// Names of permissions in texts about requirements.
 enum PermissionNames {
-    /// The names in a text: code spans and links that look like `pages_read_engagement` and are called permissions.
-    static func names(in text: RichText) -> [String] {
-        guard text.plain.lowercased().has("permission") else { return [] }
+    /// Words behind a name that say that it is something else.
+    private static let otherThings = [
+        "field", "edge", "task", "parameter", "endpoint", "node", "object", "property", "value", "status",
+    ]
+    /// Permissions of one word, which look like any other.
+    private static let plainNames: Set<String> = ["email", "ads_read", "public_profile"]
+
+    /// The names in a text: code spans and links that look like `pages_read_engagement` where the text or its heading is
+    /// about permissions, and words such as `pages_messaging` before "permission".
+    static func names(in text: RichText, about heading: String = "") -> [String] {
+        let isName = text.runs.count { $0.kind == .code || !$0.text.isBlank } == 1
+        let isAbout = text.plain.lowercased().has("permission")
+        // Where only the heading says so, a permission stands alone or begins the text: others are mentioned in it.
+        guard isAbout || isName || heading.lowercased().has("permission") else { return [] }
+        let first = text.runs.firstIndex { $0.kind == .code || !$0.text.isBlank }
         var result: [String] = []
-        for (index, run) in text.runs.enumerated()
-        where run.kind == .code || run.link?.has("permission") == true {
-            let next = text.runs.indices.contains(index + 1) ? text.runs[index + 1].text : ""
-            if next.trimmed().hasPrefix("field") || next.trimmed().hasPrefix("edge") { continue }
-            result += words(in: run.text)
+        for (index, run) in text.runs.enumerated() {
+            if run.kind == .code || run.link?.has("permission") == true {
+                let next = text.runs.indices.contains(index + 1) ? text.runs[index + 1].text.trimmed() : ""
+                guard isAbout || index == first, !otherThings.contains(where: { next.hasPrefix($0) }) else {
+                    continue
+                }
+                let found = words(in: run.text)
+                result +=
+                    isName && plainNames.contains(run.text.trimmed()) && found.isEmpty
+                    ? [run.text.trimmed()] : found
+            } else {
+                result += namesBeforePermission(in: run.text)
+            }
         }
         return result
+    }
+
+    /// `pages_messaging` of "the pages_messaging permission".
+    private static func namesBeforePermission(in text: String) -> [String] {
+        guard text.has("_"), text.lowercased().has("permission") else { return [] }
+        let parts = text.split { $0 == " " || $0 == "\n" }
+        return zip(parts, parts.dropFirst()).compactMap { name, next in
+            next.lowercased().hasPrefix("permission") ? words(in: String(name)).first : nil
+        }
     }
 
     /// The names in a row of a table of requirements, whose words are all that glued scrapes keep.
@@ -24,18 +53,13 @@ enum PermissionNames {
 
     private static func words(in text: String) -> [String] {
         text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init).filter { word in
-            word.hasByte(UInt8(ascii: "_")) && word.utf8.first != UInt8(ascii: "_")
-                && word.utf8.allSatisfy {
-                    $0 == UInt8(ascii: "_") || ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39)
-                }
+            word.hasByte(UInt8(ascii: "_")) && word.utf8.first != UInt8(ascii: "_") && isPermission(word)
         }
     }
-}
 
-extension PermissionNames {
-    /// True for a name such as `pages_read_engagement` or `email`.
+    /// True for a name such as `pages_read_engagement` or `email`; never for one of an identifier.
     static func isPermission(_ name: String) -> Bool {
-        !name.isEmpty
+        !name.isEmpty && !["_id", "_ids", "_token"].contains(where: { name.hasSuffix($0) })
             && name.utf8.allSatisfy {
                 $0 == UInt8(ascii: "_") || ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39)
             }

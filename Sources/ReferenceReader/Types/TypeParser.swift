@@ -86,6 +86,8 @@ public enum TypeParser {
             }
             return parts.first?.isBlank != false ? .object : .map(key: .scalar(.string), value: inner(body))
         case ("enum", "{"), ("enum", "<"), ("enum", "["), ("enum", "("):
+            // `enum{[locale]}` says what the values are, and lists none.
+            if body.hasPrefix("["), body.hasSuffix("]") { return .enumeration(name: nil, values: nil) }
             return .enumeration(name: nil, values: EnumValues.list(body))
         case ("struct", "{"), ("shape", "("), ("tuple", "<"):
             return .structure(members(body, depth: depth))

@@ -221,8 +221,7 @@ public struct User: GraphNode {
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/payment.subscriptions/)
         @export(implementation) public var paymentSubscriptions: GraphField<GraphConnection<JSONValue>> { .init("payment.subscriptions") }
-        /// Your app can offer people to take back what they granted. A settings page, say, may turn off
-        /// publishing to Facebook and give up `publish_actions` along with it.
+        /// Permissions this app was given by the person
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/permissions/)
         @export(implementation) public var permissions: GraphField<GraphConnection<Permission>> { .init("permissions") }

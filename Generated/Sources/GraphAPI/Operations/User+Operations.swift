@@ -588,6 +588,35 @@ extension User {
         }
     }
 
+    /// Your app can offer people to take back what they granted. A settings page, say, may turn off
+    /// publishing to Facebook and give up `publish_actions` along with it.
+    ///
+    /// `DELETE /{user_id}/permissions/{permission_name}`
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/permissions/)
+    public struct DeletePermissionsPermissionName: GraphOperation {
+        /// `user_id` in the path.
+        public var userID: Swift.String
+        /// `permission_name` in the path.
+        public var permissionName: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(userID: Swift.String, permissionName: Swift.String) {
+            self.userID = userID
+            self.permissionName = permissionName
+        }
+
+        public var request: GraphRequest<JSONValue> {
+            GraphRequest(.delete, "/\(userID)/permissions/\(permissionName)", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+        }
+    }
+
     /// `GET /{user_id}/permissions`.
     ///
     /// Error codes: 200, 100, 459, 368, 190.
@@ -611,18 +640,38 @@ extension User {
     ///
     /// `GET /{user_id}/photos`
     ///
+    /// Permissions: Photos by a person, or with a tag of that person - a user access token of theirs, with
+    /// `user_photos` granted.
+    ///
     /// Error codes: 100, 200, 190.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/photos/)
     public static func photos(
         _ userID: Swift.String,
-        type: UserPhotosType? = nil,
+        type: JSONValue? = nil,
         limit: Swift.Int? = nil, before: Swift.String? = nil, after: Swift.String? = nil,
         @GraphSelectionBuilder<Photo> fields: () -> GraphSelection<Photo> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<Photo>> {
         var request = GraphRequest<GraphConnection<Photo>>(.get, "/\(userID)/photos", fields: fields())
-        request.set(GraphField<UserPhotosType>("type"), type)
+        request.set(GraphField<JSONValue>("type"), type)
         request.setPage(limit: limit, before: before, after: after)
+        return request
+    }
+
+    /// `GET /{user_id}/photos/uploaded`.
+    ///
+    /// Permissions: Photos by a person, or with a tag of that person - a user access token of theirs, with
+    /// `user_photos` granted.
+    ///
+    /// Error codes: 100, 200, 190.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/photos/)
+    public static func photosUploaded(
+        _ userID: Swift.String,
+        type: UserPhotosType? = nil,
+    ) -> GraphRequest<JSONValue> {
+        var request = GraphRequest<JSONValue>(.get, "/\(userID)/photos/uploaded")
+        request.set(GraphField<UserPhotosType>("type"), type)
         return request
     }
 

@@ -41,6 +41,8 @@ extension Lamp {
 
     /// `GET /{lamp_id}/switches`.
     ///
+    /// Permissions: The `lamps_read` permission
+    ///
     /// Permissions: `lamps_read`.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/lamp/switches)

@@ -1,0 +1,62 @@
+import APIModel
+import ReferencePages
+import ReferenceVocabulary
+
+/// Reads lists whose items describe parameters or fields.
+enum ListReader: SectionReader {
+    static func facts(in section: OutlineSection) -> [PlacedFact] {
+        var facts: [PlacedFact] = []
+        var introduction = ""
+        var rows: [ReadRow] = []
+        /// The row above of each depth, as an index in `rows`.
+        var above: [(depth: Int, index: Int)] = []
+        func flush(_ index: Int) {
+            guard let kind = rows.first?.kind else { return }
+            facts.append(
+                PlacedFact(
+                    index,
+                    .table(
+                        ReadTable(
+                            kind: kind, rows: rows, sectionTitle: section.title, context: [introduction]))))
+            (rows, above) = ([], [])
+        }
+        for text in section.texts {
+            guard text.isItem else {
+                flush(text.index)
+                introduction = text.plain
+                continue
+            }
+            guard let kind = kind(of: section, introduction),
+                var row = ListedRow.row(
+                    text.text, kind: kind, page: section.page.file, line: text.line,
+                    needsText: section.meaning != .parameters)
+            else { continue }
+            row.operation = section.operation
+            above.removeAll { $0.depth >= text.depth }
+            row.parent = above.last?.index
+            row.level = row.parent == nil ? .top : .nested
+            row.levelRead = row.level
+            above.append((text.depth, rows.count))
+            rows.append(row)
+        }
+        if let last = section.texts.last { flush(last.index) }
+        return facts
+    }
+
+    /// What the items of a list are, by its section and the text before it; nil where they are neither.
+    private static func kind(of section: OutlineSection, _ introduction: String) -> ReadRow.Kind? {
+        let words = introduction.lowercased()
+        switch section.meaning {
+        case .parameters: return .parameter
+        case .fields:
+            let isRead = section.operation == nil || section.operation == [.read]
+            return isRead ? .field : .parameter
+        case .response, .returns: return section.operation == nil ? nil : .return
+        case .introduction, .request, .example:
+            guard section.operation != nil else { return nil }
+            if words.has("parameter") || words.has("placeholder") { return .parameter }
+            return nil
+        default: return nil
+        }
+    }
+}

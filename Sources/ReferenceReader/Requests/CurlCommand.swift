@@ -1,0 +1,72 @@
+import APIModel
+import ReferencePages
+
+/// The request that an example makes with `curl`.
+enum CurlCommand {
+    /// Options that send a part of a form or of the query, and those with which curl sends a POST (curl(1)).
+    private static let data: Set<Substring> = [
+        "-d", "--data", "-F", "--form", "--data-urlencode", "--data-raw",
+    ]
+
+    /// The request; nil for a text that is no command of this kind.
+    static func request(in code: String) -> RequestLine? {
+        guard let first = code.utf8.first(where: { $0 > 0x20 }), first == UInt8(ascii: "c") else {
+            return nil
+        }
+        var words = Self.words(code)[...]
+        guard words.popFirst() == "curl" else { return nil }
+        var method: Operation.Method?
+        var sendsData = false
+        var isQuery = false
+        var address: Substring?
+        var items: [RequestLine.Item] = []
+        while let word = words.popFirst() {
+            switch word {
+            case "-X", "--request":
+                method = words.popFirst().flatMap { Operation.Method(rawValue: String($0)) }
+            case "-G", "--get": isQuery = true
+            case "-H", "--header", "-o", "--output": words = words.dropFirst()
+            case let word where data.contains(word):
+                sendsData = true
+                if let item = words.popFirst().flatMap({ RequestLine.item($0) }) { items.append(item) }
+            case let word where word.contains("://"): address = address ?? word
+            case let word where (word.hasPrefix("?") || word.hasPrefix("&")) && address != nil:
+                address = address.map { $0 + word }
+            default: continue
+            }
+        }
+        guard let address,
+            var request = RequestLine(method ?? (sendsData && !isQuery ? .post : .get), address: address)
+        else { return nil }
+        request.items += items
+        return request
+    }
+
+    /// The words of a command: a quoted text is one word, without its quotes and blanks; a backslash at a line's end is none.
+    private static func words(_ code: String) -> [Substring] {
+        var result: [Substring] = []
+        var current = ""
+        var quote: Character?
+        func flush() {
+            if !current.isEmpty, current != "\\" { result.append(Substring(current)) }
+            current = ""
+        }
+        for character in code {
+            if let open = quote {
+                if character == open {
+                    quote = nil
+                } else if !character.isWhitespace {
+                    current.append(character)
+                }
+            } else if character == "\"" || character == "'" {
+                quote = character
+            } else if character.isWhitespace {
+                flush()
+            } else {
+                current.append(character)
+            }
+        }
+        flush()
+        return result
+    }
+}

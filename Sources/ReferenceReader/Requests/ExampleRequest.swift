@@ -1,0 +1,21 @@
+import APIModel
+import Foundation
+import ReferencePages
+
+/// The request of an example: `GET /v19.0/{user-id}/businesses HTTP/1.1`, or a command with `curl`.
+enum ExampleRequest {
+    /// The request in a block of code; nil where it does not begin with one.
+    static func request(in code: String) -> RequestLine? {
+        RequestLine.prefix(of: code)?.request ?? CurlCommand.request(in: code)
+    }
+
+    /// The request in a link to the Graph API Explorer, which reads.
+    static func request(explorerLinkIn text: RichText) -> RequestLine? {
+        for case let link? in text.runs.lazy.map(\.link) where link.has("/tools/explorer/?") {
+            let items = URLComponents(string: link)?.queryItems
+            guard let path = items?.first(where: { $0.name == "path" })?.value else { continue }
+            return RequestLine(.get, address: path.hasPrefix("/") ? path : "/" + path)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,116 @@
+import APIModel
+import ReferencePages
+
+/// A method, a path and a query as pages write them: `POST /{ig-user-id}/media?caption={caption}`.
+struct RequestLine: Sendable, Equatable {
+    /// A part of the query, or a field of the body that an example sends.
+    struct Item: Sendable, Equatable {
+        /// The name on the wire.
+        var name: String
+        /// The value as written; empty where none is.
+        var value: String
+    }
+
+    var method: Operation.Method
+    /// The path as written, without host and version, with a leading slash and without a closing one.
+    var path: String
+    var items: [Item] = []
+
+    /// The path with its placeholders as `{page_id}`.
+    var template: String { PathTemplate.normalized(path) }
+
+    /// True where a part of the path or of the query is a name and no value.
+    var hasPlaceholders: Bool {
+        template.contains("{") || items.contains { $0.value.contains("{") || $0.value.contains("<") }
+    }
+
+    /// True for a request that says nothing of one operation: of a person's own object (`/me`, `/17841405822304914`), or
+    /// to any path (`/{endpoint}`).
+    var isAnything: Bool {
+        let parts = template.split(separator: "/")
+        guard let first = parts.first else { return items.isEmpty }
+        if !template.contains("{") { return template == "/me" || first.contains(where: \.isNumber) }
+        return parts.count == 1 && first.hasPrefix("{") && !first.hasSuffix("id}")
+    }
+
+    /// What tells requests apart: the method, and the path with all of its placeholders alike.
+    var key: String {
+        method.rawValue + " "
+            + template.split(separator: "/").map { $0.contains("{") ? "{}" : $0 }.joined(separator: "/")
+    }
+
+    /// A request and the text behind it; nil where the text does not begin with one.
+    static func prefix(of text: some StringProtocol) -> (request: RequestLine, rest: Substring)? {
+        guard let first = text.utf8.first(where: { $0 > 0x20 }), "GPD".utf8.contains(first) else {
+            return nil
+        }
+        var rest = Substring(text)
+        guard let method = nextWord(of: &rest).flatMap({ Operation.Method(rawValue: String($0)) }),
+            var address = nextWord(of: &rest).map(String.init)
+        else { return nil }
+        // The query may go on in lines of its own.
+        while let first = rest.first(where: { !$0.isWhitespace }), first == "?" || first == "&",
+            let word = nextWord(of: &rest)
+        {
+            address += word
+        }
+        guard let request = RequestLine(method, address: address) else { return nil }
+        return (request, rest)
+    }
+
+    /// The request of a text that is nothing else; a protocol's version and a program's options may follow it.
+    init?(whole text: some StringProtocol) {
+        guard let (request, rest) = Self.prefix(of: text) else { return nil }
+        let tail = rest.trimmed()
+        guard tail.isEmpty || tail.hasPrefix("HTTP/") || tail.hasPrefix("-H") || tail.hasPrefix("--") else {
+            return nil
+        }
+        self = request
+    }
+
+    /// The request of a method and an address, `/{page-id}` or `https://graph.facebook.com/v19.0/{page-id}?fields=id`.
+    init?(_ method: Operation.Method, address: some StringProtocol) {
+        var rest = Substring(address)
+        while let last = rest.last, ".,:;*\"'`\\".contains(last) { rest.removeLast() }
+        if let scheme = rest.range(of: "://") {
+            let host = rest[scheme.upperBound...]
+            rest = host.firstIndex { $0 == "/" || $0 == "?" }.map { host[$0...] } ?? "/"
+            if rest.first == "?" { rest = "/" + rest }
+        }
+        guard rest.first == "/" else { return nil }
+        var parts = rest.prefix { $0 != "?" && $0 != "#" && $0 != "&" }.split(separator: "/")
+        if let first = parts.first, PathTemplate.isVersion(first) { parts.removeFirst() }
+        guard parts.allSatisfy({ !$0.contains("\\") && $0.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } }) else {
+            return nil
+        }
+        self.method = method
+        path = "/" + parts.joined(separator: "/")
+        let query = rest.drop { $0 != "?" && $0 != "&" }.dropFirst()
+        items = query.split(separator: "&").compactMap { Self.item($0) }
+    }
+
+    /// The part `name=value` of a query or of a form; nil for a text without a name.
+    static func item(_ text: some StringProtocol) -> Item? {
+        let pair = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let name = pair.first?.trimmed() ?? ""
+        guard !name.isEmpty, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"{}<>\"'`".utf8.contains($0) })
+        else { return nil }
+        return Item(name: name, value: pair.count > 1 ? pair[1].trimmed() : "")
+    }
+
+    /// The names of the fields that `fields=` expands with arguments: `insights` of `insights.metric(likes){values}`.
+    var expandedFields: [String] {
+        guard let value = items.first(where: { $0.name == "fields" })?.value else { return [] }
+        return Delimited.split(value, at: ",").compactMap { field in
+            guard let dot = field.firstIndex(of: "."), field[dot...].contains("(") else { return nil }
+            return String(field[..<dot])
+        }
+    }
+
+    private static func nextWord(of text: inout Substring) -> Substring? {
+        text = text.drop { $0.isWhitespace }
+        let word = text.prefix { !$0.isWhitespace }
+        text = text.dropFirst(word.count)
+        return word.isEmpty ? nil : word
+    }
+}

@@ -1,0 +1,132 @@
+import APIModel
+import ReferencePages
+import ReferenceVocabulary
+
+/// What a text says of how to call an operation: "You can update a User by making a POST request to `/{user_id}`.",
+/// `POST /{lamp-id}/switches?mode={mode}`, "To dim one, send a `POST` request to `/{lamp-id}/dim`."
+struct StatedRequest: Sendable {
+    /// The method that it names.
+    var method: Operation.Method
+    /// The path that it names; nil where a list of paths follows.
+    var path: String?
+    /// Further paths in the same text.
+    var otherPaths: [String] = []
+    /// The names of parameters in the query.
+    var items: [RequestLine.Item] = []
+    /// Fields that the request expands with arguments.
+    var expandedFields: [String] = []
+    /// True where a list of paths follows.
+    var expectsPaths = false
+    /// True for the sentence of generated pages, which always begins an endpoint of its own.
+    var isSentence = false
+
+    /// Nil for any other text.
+    init?(_ text: RichText) {
+        guard text.runs.contains(where: { Self.mayState($0.text) }) else { return nil }
+        let plain = text.plain.collapsed
+        if let sentence = Self(sentence: plain, text) {
+            self = sentence
+        } else if let request = Self.alone(text, plain) ?? Self.inSentence(text, plain) {
+            self.init(request)
+        } else {
+            return nil
+        }
+    }
+
+    /// The request that a heading or a block of code states.
+    init(_ request: RequestLine) {
+        method = request.method
+        path = request.path
+        items = request.items
+        expandedFields = request.expandedFields
+    }
+
+    /// What tells statements apart; nil for those that list their paths.
+    var key: String? { line?.key }
+
+    /// The method and the path alone; nil for those that list their paths.
+    var line: RequestLine? { path.flatMap { RequestLine(method, address: $0) } }
+
+    private static func mayState(_ text: String) -> Bool {
+        text.has("request") || text.has("GET") || text.has("POST") || text.has("DELETE")
+    }
+
+    /// The sentence of generated pages.
+    private init?(sentence plain: String, _ text: RichText) {
+        guard let request = plain.range(of: Opening.requestTo) else { return nil }
+        let before = plain[..<request.lowerBound]
+        guard before.has(Opening.request), let word = before.split(separator: " ").last,
+            let method = Operation.Method(rawValue: String(word)), method != .get
+        else { return nil }
+        self.method = method
+        isSentence = true
+        expectsPaths = plain[request.upperBound...].has(Opening.followingPaths)
+        let paths = Self.paths(in: text)
+        path = paths.first
+        otherPaths = Array(paths.dropFirst())
+        guard expectsPaths || path != nil else { return nil }
+    }
+
+    /// A text that is a request, or a request and what it does behind a dash or a colon.
+    private static func alone(_ text: RichText, _ plain: String) -> RequestLine? {
+        if let request = RequestLine(whole: plain) { return request }
+        guard let (request, rest) = RequestLine.prefix(of: plain), let first = rest.trimmed().first,
+            "\u{2014}\u{2013}-:".contains(first),
+            text.runs.contains(where: { $0.kind == .code || $0.isEmphasized })
+        else { return nil }
+        return request
+    }
+
+    /// A sentence that tells the reader to send a request: its method and path are one code span, or a path in one
+    /// behind "a POST request to".
+    private static func inSentence(_ text: RichText, _ plain: String) -> RequestLine? {
+        guard Opening.instructions.contains(where: { plain.hasPrefix($0) }) else { return nil }
+        var before = ""
+        for run in text.runs {
+            guard run.kind == .code else {
+                before += run.text
+                continue
+            }
+            if let request = RequestLine(whole: run.text) { return request }
+            if run.text.hasPrefix("/"), let method = lastMethod(in: before) {
+                return RequestLine(method, address: run.text)
+            }
+            before += run.text
+        }
+        return nil
+    }
+
+    /// The method that stands close before a path: "a POST request to the", "DELETE".
+    private static func lastMethod(in text: String) -> Operation.Method? {
+        let words = text.split { $0 == " " || $0 == "\n" }.suffix(5)
+        return words.reversed().lazy.compactMap { Operation.Method(rawValue: String($0)) }.first
+    }
+
+    /// Adds paths of the list that follows.
+    mutating func add(_ paths: [String]) {
+        otherPaths += path == nil ? paths.dropFirst() : paths[...]
+        path = path ?? paths.first
+    }
+
+    /// The paths in a text: code spans, link texts or words that begin with a slash.
+    static func paths(in text: RichText) -> [String] {
+        var result: [String] = []
+        for run in text.runs {
+            let candidates =
+                run.kind == .code ? [run.text] : run.text.split { $0 == " " || $0 == "\n" }.map(String.init)
+            for candidate in candidates {
+                var path = candidate.trimmed()
+                while let last = path.last, ".,:;*".contains(last) { path.removeLast() }
+                guard path.utf8.first == UInt8(ascii: "/"), path.utf8.count > 1,
+                    path.utf8.dropFirst().first != UInt8(ascii: "/"),
+                    path.utf8.allSatisfy({
+                        $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "\\")
+                    })
+                else { continue }
+                if path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+                result.append(path)
+            }
+        }
+        return result
+    }
+}

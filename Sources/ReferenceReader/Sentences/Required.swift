@@ -1,0 +1,20 @@
+import ReferencePages
+
+/// Sentences that say in words that a parameter has to be given.
+enum Required {
+    private static let sentences: Set<String> = [
+        "required", "this field is required", "this parameter is required", "this is required",
+        "this is a required parameter", "this is a required field", "is required", "always required",
+        "this parameter must be specified", "must be given",
+    ]
+
+    /// True for "Required.", "(required)" and "This field is required."; never where a condition stands beside it.
+    static func isSaid(in description: String) -> Bool {
+        let text = description.lowercased()
+        guard text.has("required") || text.has("must be ") else { return false }
+        if text.has("(required)") { return true }
+        return text.split { $0 == "." || $0 == "\n" || $0 == ";" }.contains { sentence in
+            sentences.contains(sentence.filter { $0 != "*" && $0 != "_" }.trimmed())
+        }
+    }
+}
