@@ -20,16 +20,19 @@ requirements
     "and", "or", "&", ",", "/", each with "required", "requirements" or "feature" beside it or not. A heading under such a
     heading inherits it, unless its title is one of limitations, notes, examples, parameters, fields, or a request. A
     paragraph that is only bold is a heading that ends at the next heading.
-    Left out: paths listed below "from the following paths:" (requests); titles of level 1 (they name the page, as in `/{user-id}/permissions`); "Limitations" (they say what can't be
-    done, not what a caller needs); rows of tables of requirements (they are table rows); requirements in sentences, and lists
-    that only a sentence introduces (a list of sentences could not be told from any other list by rule).
+    Left out: paths listed below "from the following paths:" (requests); titles of level 1 (they name the page, as in
+    `/{user-id}/permissions`); "Limitations" (they say what can't be done, not what a caller needs); rows of tables of
+    requirements (they are table rows); requirements in sentences, and lists that only a sentence introduces (a list of
+    sentences could not be told from any other list by rule).
 
 requests
-    One for each place that states METHOD (GET, POST, PUT, PATCH, DELETE) and path. A path begins with `/`, or is a URL of a
-    host of Meta's (facebook.com, instagram.com, threads.net, whatsapp.com), with or without `https://`. Places are
+    One for each place that states METHOD (GET, POST, PUT, PATCH, DELETE) and path. A path begins with `/`, `v19.0/` or
+    `{name}/`, or is a URL of a host of Meta's (facebook.com, instagram.com, threads.net, whatsapp.com), with or without
+    `https://`. Places are
     1. a heading, a paragraph's line or a list item that, without markup, is METHOD and path and nothing else but `HTTP/1.1`
        and a final colon or full stop;
-    2. a code span in other text outside of tables that is METHOD and path;
+    2. a code span in other text outside of tables that is METHOD and path, or METHOD directly before a code span that is a
+       path;
     3. in code, a line that is METHOD and path (and `HTTP/1.1`), where it is the first line of the code, follows an empty line,
        or follows such a line; a bare host counts, the path being on the next line;
     4. in sentences: METHOD, "request(s)" or "call(s)" or nothing, "to"/"on"/"at"/"against"/"with", perhaps "the"/"this"/
@@ -44,9 +47,9 @@ requests
 
 errors
     A table row whose code cell has a digit, in a table of errors. A table is one of errors when a header cell has the word
-    "error", "subcode" or "HTTP status", or when a header cell is "code"/"codes" and the title of the heading above has the
-    word "error(s)". Code cells are those below headers that are "error", "errors" or end in "code(s)" or have "code or"/
-    "code and" in them, "HTTP status code" and "status code" excepted.
+    "error", "subcode" or "HTTP status", or when a header cell has the word "code(s)" and the title of the heading above has the
+    word "error(s)" or "subcode(s)". Code cells are those below headers that are "error", "errors" or end in "code(s)" or
+    have "code or"/ "code and" in them, "HTTP status code" and "status code" excepted.
     Left out: codes in sentences, lists and samples; rows without a digit there (values, or names of a kind of error). Each of
     these rows is a table row as well.
 """
@@ -57,20 +60,21 @@ import sys
 
 METHOD = r"(?:GET|POST|PUT|PATCH|DELETE)"
 HOST = r"(?:https?://)?(?:[\w-]+\.)*(?:facebook\.com|instagram\.com|threads\.net|whatsapp\.com)"
-SEGMENT = r"(?:\{[^{}]*\}|<[^<>\n]*>|[^\s`<>])"
-PATH = rf"(?:{HOST}(?:/{SEGMENT}*|\?{SEGMENT}*)?|/(?={SEGMENT}){SEGMENT}*|/(?=\s|$))"
+SEGMENT = r"(?:\{[^{}\x01]*\}|<[^<>\n\x01]*>|[^\s`<>\x01])"
+PATH = rf"(?:(?:v\d+\.\d+/|\{{[\w -]+\}}/){SEGMENT}*|{HOST}(?:/{SEGMENT}*|\?{SEGMENT}*)?|/(?={SEGMENT}){SEGMENT}*|/(?=\s|$))"
 WHOLE_REQUEST = re.compile(rf"^({METHOD})\s*[:\-–]?\s*({PATH})(?:\s+HTTP/\d(?:\.\d)?)?\s*[.:,]?$")
 SENTENCE_REQUEST = re.compile(
     rf"\b({METHOD})\x01?\s+(?:(?:requests?|calls?|queries|query)\s+)?(?:to|on|at|against|with)\s+"
     rf"(?:(?:the|this|your|our)\s+)?(?:[a-z]+\s+)?(\x01{PATH}[^\x01]*\x01|{PATH})"
 )
+METHOD_AND_SPAN = re.compile(rf"\b({METHOD})\x01?\s*\x01({PATH})\s*\x01")
 FOLLOWING_PATHS = re.compile(rf"\b({METHOD})\x01?\s+(?:requests?|calls?)\b.*\bfollowing\s+paths?\b", re.IGNORECASE)
 
 DELIMITER = re.compile(r"^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 ITEM = re.compile(r"^(\s*)([*+-]|\d{1,9}[.)])(\s+|$)")
 HEADING = re.compile(r"^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$")
 FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
-BOLD_ALONE = re.compile(r"^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*:?$")
+BOLD_ALONE = re.compile(r"^(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*:?$")
 
 NEED = (
     r"(?:(?:feature|required|user|app|page|additional|needed|minimum)\s+)*"
@@ -219,6 +223,8 @@ class Page:
                 self.request(number, inside.group(1), inside.group(2))
         for sentence in SENTENCE_REQUEST.finditer(marked):
             self.request(number, sentence.group(1), sentence.group(2).strip("\x01").rstrip(".,:;)"))
+        for pair in METHOD_AND_SPAN.finditer(marked):
+            self.request(number, pair.group(1), pair.group(2))
         following = FOLLOWING_PATHS.search(marked)
         return following.group(1) if following else None
 
@@ -248,8 +254,8 @@ class Page:
                     self.text_requests(number, inner)
             elif kind == "text":
                 alone = BOLD_ALONE.match(text.strip())
-                if alone and not WHOLE_REQUEST.match(plain(alone.group(1))):
-                    self.heading(7, plain(alone.group(1)))
+                if alone:
+                    self.heading(7, plain(alone.group(2)))
                 following = self.text_requests(number, text.strip())
             if kind == "table":
                 below = self.lines[index + 1] if index + 1 < len(self.lines) else (0, "blank", "")
@@ -267,7 +273,8 @@ class Page:
     def error(self, number, header, cells):
         title = self.headings[-1][1] if self.headings else ""
         of_errors = any(re.search(r"\berrors?\b|subcode|http status", cell) for cell in header)
-        if not of_errors and not (re.search(r"\berrors?\b", title) and any(re.search(r"\bcodes?\b", cell) for cell in header)):
+        of_codes = any(re.search(r"\bcodes?\b", cell) for cell in header)
+        if not of_errors and not (of_codes and re.search(r"\berrors?\b|subcode", title)):
             return
         for cell, content in zip(header, cells):
             if re.search(r"status codes?$|^http", cell):
