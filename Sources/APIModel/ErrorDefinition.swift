@@ -74,16 +74,24 @@ public struct ErrorDefinition: Codable, Sendable, Equatable {
 
 /// A row of an operation's table of errors.
 public struct ErrorUse: Codable, Sendable, Hashable {
-    /// The code as the page has it.
+    /// The code; what the page has in its place where that is none.
     public var code: String
+    /// The last code of a range; nil for a single code.
+    public var lastCode: Int?
+    /// The subcode that tells errors of one code apart.
+    public var subcode: Int?
     /// What the page says of it.
     public var description: String
     /// The row on the page.
     public var location: SourceLocation
 
     /// A code at a location.
-    public init(code: String, description: String, location: SourceLocation) {
+    public init(
+        code: String, lastCode: Int? = nil, subcode: Int? = nil, description: String, location: SourceLocation
+    ) {
         self.code = code
+        self.lastCode = lastCode
+        self.subcode = subcode
         self.description = description
         self.location = location
     }

@@ -69,6 +69,11 @@ public enum HeaderWord {
     /// True for words of columns that hold the code of an error, in any place of a header row.
     public static func isErrorCode(_ word: String) -> Bool { ["code", "error code", "codes"].contains(word) }
 
+    /// True for words below a field's name that say who may see it, and are no type.
+    public static func isVisibility(_ text: String) -> Bool {
+        ["public", "private", "owner only", "internal", "admin only"].contains(text.lowercased())
+    }
+
     /// True for words of columns that hold paths.
     public static func isEndpoint(_ word: String) -> Bool { columns[word] == .endpoint }
 

@@ -10,6 +10,8 @@ public enum Opening {
     public static let instructions = [
         "To ", "Send ", "Make ", "Call ", "Issue ", "Perform ", "Submit ", request, "Get ", "Query ",
     ]
+    /// Words of sentences that say what a call needs.
+    public static let needs = ["needs ", "requires ", "you need ", "must have ", "is required"]
     /// Words before requirements, or permissions, of which one is enough.
     public static let alternatives = [" one of", " any of", " either", " at least one"]
     /// Words behind which a list of paths follows.
@@ -45,7 +47,7 @@ public enum Opening {
 
     /// Sentences that say what an answer holds: what stands before the type's name and behind it.
     public static let answers: [(before: String, behind: [String], cardinality: Edge.Cardinality)] = [
-        ("A list of ", [" node", " objects representing "], .list),
+        ("A list of ", [" node", " objects representing ", " object"], .list),
         ("An array of ", [" object", " node"], .list),
         ("an array of ", [" object", " node"], .list), ("A single ", [" node"], .single),
         ("a list of ", [" object", " node"], .list),

@@ -69,7 +69,9 @@ public enum SectionTitle {
         if let meaning = sectionMeanings[lower] { return meaning }
         // "Revoking Permissions" tells how to do something.
         let words = lower.split(separator: " ")
-        guard let last = words.last, words.first?.hasSuffix("ing") != true else { return .other }
+        guard let first = words.first, let last = words.last, !first.hasSuffix("ing") else { return .other }
+        // "Edges of a lamp"
+        if words.count > 2, words[1] == "of" || words[1] == "and", let known = endings[String(first)] { return known }
         return endings[String(last)] ?? .other
     }
 
@@ -79,8 +81,13 @@ public enum SectionTitle {
         title.lowercased().hasPrefix("authentication error subcode") ? 190 : nil
     }
 
+    /// True for a title that is known for sections below a page's own.
+    public static func isSection(_ title: String) -> Bool { sectionMeanings[title.lowercased()] != nil }
+
     private static let sectionMeanings: [String: SectionMeaning] = [
-        "prerequisites": .requirements, "before you start": .requirements,
+        "placeholders": .parameters, "path placeholders": .parameters, "placeholder values": .parameters,
+        "parameters placeholders": .parameters, "body": .parameters, "request body": .parameters,
+        "payload": .parameters, "what you need": .requirements, "prerequisites": .requirements, "before you start": .requirements,
         "before you begin": .requirements, "access tokens": .requirements, "authorization": .requirements,
         "request": .request, "request syntax": .request, "http request": .request, "endpoint": .request,
         "syntax": .request, "method": .request, "path": .request, "url": .request,
@@ -94,6 +101,7 @@ public enum SectionTitle {
     private static let endings: [String: SectionMeaning] = [
         "parameters": .parameters, "metrics": .metrics, "permissions": .requirements,
         "requirements": .requirements, "limitations": .limitations, "subcodes": .errors,
+        "edges": .edges,
     ]
 
     /// Operations in a title: "Reading", "Publishing and Deleting"; nil for any other title.

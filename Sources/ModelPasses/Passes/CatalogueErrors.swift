@@ -29,8 +29,10 @@ extension Passes {
                             at: use.location))
                     continue
                 }
-                let key = Key(code: code)
-                catalogue[key, default: ErrorDefinition(code: code)].messages.append(
+                let key = Key(code: code, subcode: use.subcode)
+                catalogue[
+                    key, default: ErrorDefinition(code: code, lastCode: use.lastCode, subcode: use.subcode)
+                ].messages.append(
                     ErrorDefinition.Message(text: use.description, locations: [use.location]))
                 if catalogue[key]?.operations.last != operation.id {
                     catalogue[key]?.operations.append(operation.id)

@@ -54,8 +54,9 @@ extension Passes {
             indices[index] = result.parameters.count
             result.parameters.append(parameter)
         }
-        let codes = Set(operation.errors.map(\.code))
-        result.errors += other.errors.filter { !codes.contains($0.code) }
+        result.errors += other.errors.filter { error in
+            !operation.errors.contains { $0.code == error.code && $0.subcode == error.subcode }
+        }
         result.requirements += other.requirements.filter { requirement in
             !operation.requirements.contains {
                 $0.name == requirement.name && $0.description == requirement.description

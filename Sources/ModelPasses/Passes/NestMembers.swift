@@ -18,7 +18,9 @@ extension Passes {
     }
 
     private static func nest(_ fields: inout [Field]) {
-        let containers = containers(fields.indices, name: { fields[$0].name }, type: { fields[$0].type })
+        // What a heading or a list says is a member stays one.
+        let free = fields.indices.filter { fields[$0].parent == nil }
+        let containers = containers(free, name: { fields[$0].name }, type: { fields[$0].type })
         for (index, container) in containers { fields[index].parent = container }
     }
 

@@ -9,6 +9,11 @@ extension Passes {
         let types = ListedTypes(api)
         var result = api
         for (index, edge) in api.edges.enumerated() where edge.target == nil && edge.cardinality == .unknown {
+            if let single = types.single(in: edge.description) {
+                result.edges[index].target = .named(single)
+                result.edges[index].cardinality = .single
+                continue
+            }
             let listed = types.listed(in: edge.description)
             if let target = listed ?? types.meant(by: edge) {
                 result.edges[index].target = .named(target)
@@ -56,16 +61,36 @@ private struct ListedTypes {
         }
     }
 
-    /// The type in "A list of Profiles", where the words say that it is a list.
+    /// The type in "A list of Profiles" or "An array of Pot nodes", where the words say that it is a list.
     func listed(in description: String) -> String? {
         let words = Self.words(description)
         for index in words.indices.dropFirst().dropLast()
         where words[index] == "of"
             && ["list", "array", "collection", "set"].contains(words[index - 1].lowercased())
         {
-            return type(at: index + 1, in: words)
+            return type(at: index + 1, in: words) ?? Self.name(at: index + 1, in: words)
         }
         return nil
+    }
+
+    /// The type in "A Harbour object", or in "A Potter" alone.
+    func single(in description: String) -> String? {
+        let words = Self.words(description)
+        guard words.count > 1, words[0] == "A" || words[0] == "An" else { return nil }
+        return Self.name(at: 1, in: words)
+    }
+
+    /// A type's name as it stands, one of no page that was read: words with capitals before "node" or "objects", or before
+    /// the end of the sentence.
+    private static func name(at start: Int, in words: [String]) -> String? {
+        let name = words[start...].prefix { word in
+            word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || $0.isNumber }
+        }
+        guard !name.isEmpty, name.count < 4 else { return nil }
+        let next = words[name.endIndex...].first
+        let isEnd = next == nil && name.last?.hasSuffix("s") == false
+        guard isEnd || ["node", "nodes", "object", "objects"].contains(next) else { return nil }
+        return name.joined()
     }
 
     /// The type whose plural begins the description, or is the edge's name and stands in the description, if at all.

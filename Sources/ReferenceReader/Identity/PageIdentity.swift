@@ -55,7 +55,11 @@ struct PageIdentity: Sendable, Equatable {
         kind = .guide
         node = .root
         defer { if self.title.isEmpty { self.title = slug } }
-        if let url, readAddress(url) { return }
+        if let url, readAddress(url) {
+            follow(Self.firstStatement(on: page))
+            return
+        }
+        if let statement = Self.firstStatement(on: page), readStatement(statement, title: title) { return }
         readTitle(title, examplePath: examplePath)
         if node == .root {
             node = NodeID(name: Self.stem(page.file))
@@ -83,6 +87,38 @@ struct PageIdentity: Sendable, Equatable {
             node = NodeID(slug: parts.isEmpty ? "graph-api" : parts.joined(separator: "/"))
             kind = .guide
         }
+        return true
+    }
+
+    /// The path of the first request that a text or a heading states.
+    private static func firstStatement(on page: Page) -> [String]? {
+        for block in page.blocks {
+            if case .code = block { continue }
+            guard let request = StatedOperations.request(in: block, below: nil), let line = request.line,
+                !request.isSentence, line.hasPlaceholders
+            else { continue }
+            return line.template.split(separator: "/").map(String.init)
+        }
+        return nil
+    }
+
+    /// Corrects what an address says by the first request that the page states: `…/reference/lamps/switches` about
+    /// `/{switches-id}` is a node, and `…/reference/switches` about `/{lamp-id}/switches` an edge.
+    private mutating func follow(_ path: [String]?) {
+        guard let path, let first = path.first, first.hasPrefix("{") else { return }
+        if kind == .edge, path.count == 1, let edge, NodeID(placeholder: first) == NodeID(name: edge) {
+            (kind, node, self.edge) = (.node, NodeID(name: edge), nil)
+        } else if kind == .node, path.count == 2, !path[1].hasPrefix("{"), NodeID(name: path[1]) == node {
+            (kind, node, edge) = (.edge, NodeID(placeholder: first), path[1])
+        }
+    }
+
+    /// Reads the node of a page without an address, where its title and the request that it states agree.
+    private mutating func readStatement(_ path: [String], title: String) -> Bool {
+        guard path.count == 1, let first = path.first, NodeID(placeholder: first) == NodeID(name: title) else {
+            return false
+        }
+        (kind, node) = (.node, NodeID(name: title))
         return true
     }
 

@@ -10,6 +10,8 @@ struct ParameterLevels {
         var name: String
         var type: TypeExpression
         var hasDescription: Bool
+        /// True for a required row whose description only says its name again.
+        var repeatsItsName = false
     }
 
     /// What the two laws decide, for each row.
@@ -19,11 +21,35 @@ struct ParameterLevels {
     /// The index of the row that each nested row is read as a member of.
     private(set) var parents: [Int?]
 
-    init(_ rows: [Row]) {
+    /// The levels of a table's rows.
+    ///
+    /// - Parameter isWritten: true for a table that a person wrote, where the laws do not hold.
+    init(_ rows: [Row], isWritten: Bool = false) {
+        guard !isWritten else {
+            (levels, reading, parents) = Self.written(rows)
+            return
+        }
         let laws = Laws(rows, containers: rows.indices.map { Self.isContainer($0, in: rows) })
         levels = rows.indices.map { laws.level(of: $0) }
         reading = Self.read(rows, laws)
         parents = Self.parents(rows, reading)
+    }
+
+    /// The levels in tables that people wrote: a required row that says its name again is a member of the shape above it.
+    /// Others could be, below a shape, and are read as standing at the top.
+    private static func written(_ rows: [Row]) -> ([Parameter.Level], [Parameter.Level], [Int?]) {
+        var levels: [Parameter.Level] = []
+        var reading: [Parameter.Level] = []
+        var parents: [Int?] = []
+        var container: Int?
+        for (index, row) in rows.enumerated() {
+            let isMember = row.repeatsItsName && container != nil
+            levels.append(isMember ? .nested : container == nil ? .top : .ambiguous)
+            reading.append(isMember ? .nested : .top)
+            parents.append(isMember ? container : nil)
+            if !isMember, row.type.isShape { container = index }
+        }
+        return (levels, reading, parents)
     }
 
     /// True for shapes. One with a name of its own, such as `feed target`, has children only where the next row shows

@@ -58,6 +58,12 @@ enum ErrorRows {
                 if let hash = words.first(where: { $0.hasPrefix("#") }), let code = Int(hash.dropFirst()) {
                     return code
                 }
+                // "Subcodes of 613"
+                if words.contains(where: { $0.hasPrefix("subcode") }),
+                    let code = words.lazy.compactMap({ Int($0) }).first
+                {
+                    return code
+                }
                 if let known = SectionTitle.errorCode(of: text) { return known }
             }
             return nil

@@ -3,29 +3,61 @@ import ReferenceVocabulary
 
 /// Makes operations of the drafts of a page.
 enum OperationBuilder {
-    /// The operations; `drafts` gets the index of each draft's first one.
+    /// The operations; `drafts` gets the index of each draft's first one, and the number of all.
     static func operations(of outline: PageOutline, drafts: inout [Int]) -> [Operation] {
         var result: [Operation] = []
         var isBeside: [Bool] = []
         for draft in outline.drafts {
             drafts.append(result.count)
-            isBeside += draft.words.map { word in
-                draft.isBeside
-                    || (draft.isStated
-                        && outline.drafts.contains { other in
-                            !other.isStated && other.words.contains { $0.verb == word.verb }
-                        })
+            for (verb, request, isAnother) in calls(of: draft) {
+                result.append(operation(draft, verb: verb, request: request, outline: outline))
+                isBeside.append(isAnother || draft.isBeside || isStatedBeside(draft, verb, outline))
             }
-            // "Publishing and Deleting" refuses two operations with one sentence; a table belongs to the first.
-            result += draft.words.map { operation(draft, verb: $0.verb, outline: outline) }
         }
+        drafts.append(result.count)
         nameEach(&result, isBeside: isBeside)
         return result
     }
 
-    private static func operation(_ draft: OperationDraft, verb: Operation.Verb, outline: PageOutline)
-        -> Operation
+    /// What a section's words and its requests call: each word has the request that fits it, and each further request is
+    /// a call of its own. "Publishing and Deleting" refuses two operations with one sentence.
+    private static func calls(of draft: OperationDraft) -> [(
+        verb: Operation.Verb, request: StatedRequest?, isAnother: Bool
+    )] {
+        var requests = draft.request.map { [$0] + $0.others } ?? []
+        if draft.words.count > 1, let main = draft.request, main.isSentence {
+            requests += main.otherPaths.compactMap { RequestLine(main.method, address: $0) }
+                .map { StatedRequest($0) }
+        }
+        var rest = requests
+        var result = draft.words.map(\.verb).map { verb in
+            let request =
+                draft.words.count == 1
+                ? requests.first
+                : requests.first { $0.path != nil && StatedOperations.word(of: $0).verb == verb }
+                    ?? requests.first { $0.method == verb.method }
+            rest.removeAll { $0.key == request?.key }
+            return (verb: verb, request: request, isAnother: false)
+        }
+        for request in rest where draft.words.count == 1 {
+            let verb = draft.words[0].verb
+            let isSame = verb.method == request.method && request.method != .post
+            result.append((isSame ? verb : StatedOperations.word(of: request).verb, request, true))
+        }
+        return result
+    }
+
+    /// True for an operation that a request begins on a page where a word of a heading begins one of the same verb.
+    private static func isStatedBeside(_ draft: OperationDraft, _ verb: Operation.Verb, _ outline: PageOutline)
+        -> Bool
     {
+        draft.isStated
+            && outline.drafts.contains { other in !other.isStated && other.words.contains { $0.verb == verb } }
+    }
+
+    private static func operation(
+        _ draft: OperationDraft, verb: Operation.Verb, request: StatedRequest?, outline: PageOutline
+    ) -> Operation {
         let identity = outline.identity
         var result = Operation(
             id: OperationID(""), page: identity.slug, verb: verb, description: draft.description,
@@ -35,8 +67,10 @@ enum OperationBuilder {
         result.readAfterWrite = draft.readAfterWrite
         result.returns = draft.returns.map(\.expression)
         result.creates = draft.creates
-        let example = draft.examples.first { $0.method == verb.method && $0.expandedFields.isEmpty }
-        if let request = draft.request, request.path != nil || request.expectsPaths {
+        let example = draft.examples.first { example in
+            example.method == verb.method && identity.edge.map(example.expandedFields.contains) != true
+        }
+        if let request, request.path != nil || request.expectsPaths {
             result.method = request.method
             result.path = request.path.map { PathTemplate.normalized($0) }
             result.otherPaths = request.otherPaths.map { PathTemplate.normalized($0) }
@@ -45,9 +79,9 @@ enum OperationBuilder {
             result.status = .refused(refusal)
         } else if let elsewhere = draft.elsewhere, !draft.hasTable {
             result.status = .elsewhere(elsewhere)
-        } else if verb == .read {
+        } else if verb == .read, let path = readPath(draft, example, identity) {
             result.method = .get
-            result.path = readPath(draft, example, identity)
+            result.path = path
             if outline.answer == nil { readExpansion(&result, draft, identity) }
         } else if let example {
             result.method = example.method
@@ -63,9 +97,9 @@ enum OperationBuilder {
 
     /// The path of a read that no sentence states: that of its first example, and else that of the page's node or edge.
     private static func readPath(_ draft: OperationDraft, _ example: RequestLine?, _ identity: PageIdentity)
-        -> String
+        -> String?
     {
-        guard identity.kind != .guide else { return example?.template ?? "/" }
+        guard identity.kind != .guide else { return example?.template }
         let own = "/" + identity.node.placeholder + (identity.edge.map { "/" + $0 } ?? "")
         guard let example, !PathTemplate.placeholders(in: example.path).isEmpty || identity.kind == .node
         else {

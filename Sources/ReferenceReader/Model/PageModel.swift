@@ -15,10 +15,12 @@ struct PageModel {
     private(set) var valueTables: [ValueTable] = []
     private(set) var endpoints: [Endpoint] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// Descriptions of parts of other operations' paths.
+    private var strayPlaceholders: [Placeholder] = []
     /// The operation of each draft.
     private var operationOfDraft: [Int] = []
-    /// Where the rows of each operation's table of parameters begin.
-    private var firstParameter: [Int: (table: Int, start: Int)] = [:]
+    /// The index of the parameter that each row of the last table of parameters became.
+    private var tableParameters: (table: Int, indices: [Int?]) = (0, [])
 
     private var identity: PageIdentity { outline.identity }
 
@@ -39,8 +41,10 @@ struct PageModel {
             // The page is about a field that reads expand with arguments; there is no such edge.
             break
         case .edge:
+            // Requests may call the edge otherwise than the page's address does.
+            let called = operations.first { $0.verb == .read && $0.status == .allowed }?.edgeID
             var edge = Edge(
-                parent: identity.node, name: identity.edge ?? "", description: description, url: identity.url,
+                parent: called?.parent ?? identity.node, name: called?.name ?? identity.edge ?? "", description: description, url: identity.url,
                 hasPage: true, location: location)
             if let answer = outline.answer {
                 edge.target = answer.cardinality == .none ? nil : answer.type
@@ -72,13 +76,15 @@ struct PageModel {
             guard edge != nil else { return false }
             edge?.summaryFields.append(Self.field(row, location))
         case .parameter:
+            if tableParameters.table != placed.table { tableParameters = (placed.table, []) }
+            tableParameters.indices.append(nil)
             guard let operation, !row.isLeftToClient else { return false }
             takeParameter(placed, operation, location)
         case .edge: return takeEdge(row, location)
         case .error: return takeError(placed, operation, location)
         case .return:
             guard let operation else { return false }
-            operations[operation].responseFields.append(Self.field(row, location))
+            Self.append(row, location, to: &operations[operation].responseFields)
         case .requirement: return takeRequirement(row, operation, location)
         case .metric:
             // Marks of footnotes are no part of names.
@@ -108,7 +114,8 @@ struct PageModel {
     private mutating func takeEndpoint(_ placed: PageOutline.PlacedRow, _ location: SourceLocation) -> Bool {
         let row = placed.row
         let text = row.endpoint ?? row.name
-        let words = ([row.name] + row.others.map(\.text)).joined(separator: " ").split { !$0.isLetter }
+        let words = ([row.name, row.description] + row.others.map(\.text)).joined(separator: " ")
+            .split { !$0.isLetter }
         let methods = words.compactMap { Operation.Method(rawValue: String($0)) }
         let stated = RequestLine.prefix(of: text)?.request
         guard
@@ -120,19 +127,24 @@ struct PageModel {
         endpoints.append(
             Endpoint(
                 methods: stated.map { [$0.method] } ?? methods, path: request.template,
-                description: row.description.isEmpty ? limit : row.description, page: identity.slug,
+                description: row.description.contains(" ") ? row.description : limit, page: identity.slug,
                 section: placed.context.dropLast().joined(separator: " / "), location: location))
         return true
     }
 
     private mutating func takeField(_ row: ReadRow, _ operation: Int?, _ location: SourceLocation) -> Bool {
-        let field = Self.field(row, location)
         if edge != nil {
-            edge?.addedFields.append(field)
+            if var fields = edge?.addedFields {
+                Self.append(row, location, to: &fields)
+                edge?.addedFields = fields
+            }
         } else if node != nil, row.role != .addedToNode {
-            node?.fields.append(field)
+            if var fields = node?.fields {
+                Self.append(row, location, to: &fields)
+                node?.fields = fields
+            }
         } else if let operation {
-            operations[operation].responseFields.append(field)
+            Self.append(row, location, to: &operations[operation].responseFields)
         } else {
             return false
         }
@@ -143,19 +155,22 @@ struct PageModel {
         _ placed: PageOutline.PlacedRow, _ operation: Int, _ location: SourceLocation
     ) {
         let row = placed.row
-        if row.isPlaceholder, takePlaceholder(row, operation, location) { return }
-        if firstParameter[operation]?.table != placed.table {
-            firstParameter[operation] = (placed.table, operations[operation].parameters.count)
+        if row.mayBePlaceholder, takePlaceholder(row, operation, location) { return }
+        let indices = tableParameters.indices
+        tableParameters.indices[indices.count - 1] = operations[operation].parameters.count
+        let owner = row.owner.flatMap { owner in
+            operations[operation].parameters.lastIndex {
+                $0.name == owner && $0.location.line < location.line
+            }
         }
-        let start = firstParameter[operation]?.start ?? 0
         operations[operation].parameters.append(
             Parameter(
                 name: Self.name(of: row, in: placed.draft.map { outline.drafts[$0] }), type: row.type,
                 typeText: row.typeText,
                 isRequired: row.flags.contains(.required) || Required.isSaid(in: row.description),
                 defaultValue: row.defaultValue, flags: row.flags, constraints: row.constraints,
-                level: row.level ?? .top,
-                parent: row.parent.map { $0 + start }, description: row.description, location: location))
+                level: owner != nil ? .nested : row.level ?? .top,
+                parent: owner ?? row.parent.flatMap { indices.indices.contains($0) ? indices[$0] : nil }, description: row.description, location: location))
     }
 
     /// Takes the description of a part of the path; false where the path has no such part, so that it is a parameter.
@@ -163,9 +178,16 @@ struct PageModel {
         _ row: ReadRow, _ operation: Int, _ location: SourceLocation
     ) -> Bool {
         let id = NodeID(placeholder: row.parameterName)
-        guard let path = operations[operation].path,
-            let name = PathTemplate.placeholders(in: path).first(where: { NodeID(placeholder: $0) == id })
-        else { return false }
+        func name(in path: String?) -> String? {
+            path.flatMap { PathTemplate.placeholders(in: $0).first { NodeID(placeholder: $0) == id } }
+        }
+        guard let name = name(in: operations[operation].path) else {
+            // It may be of another path of the page.
+            guard let other = operations.lazy.compactMap({ name(in: $0.path) }).first else { return false }
+            strayPlaceholders.append(
+                Placeholder(name: other, description: row.description, location: location))
+            return true
+        }
         operations[operation].placeholders.append(
             Placeholder(name: name, description: row.description, location: location))
         return true
@@ -206,8 +228,11 @@ struct PageModel {
     ) -> Bool {
         let row = placed.row
         if let operation {
+            let error = ErrorRows.definition(of: row, context: placed.context, location)
             operations[operation].errors.append(
-                ErrorUse(code: row.name, description: row.description, location: location))
+                ErrorUse(
+                    code: error.map { String($0.code) } ?? row.name, lastCode: error?.lastCode,
+                    subcode: error?.subcode, description: row.description, location: location))
             return true
         }
         guard let error = ErrorRows.definition(of: row, context: placed.context, location) else {
@@ -250,8 +275,8 @@ struct PageModel {
             addQuery(of: draft, to: first)
             addRequirements(draft.requirements, to: first)
             // A table below "Publishing and Updating" is of both.
-            for other in (first + 1)..<(first + max(draft.words.count, 1))
-            where operations[other].status == .allowed {
+            for other in operationOfDraft[index]..<operationOfDraft[index + 1]
+            where other > first && operations[other].status == .allowed {
                 operations[other].placeholders = operations[first].placeholders
                 operations[other].parameters = operations[first].parameters
                 operations[other].responseFields = operations[first].responseFields
@@ -259,7 +284,7 @@ struct PageModel {
                 operations[other].requirements = operations[first].requirements
             }
         }
-        shareTables()
+        describePlaceholders()
         for index in operations.indices {
             if operations[index].status == .allowed { addRequirements(outline.requirements, to: index) }
             operations[index].permissions = Array(Set(operations[index].requirements.flatMap(\.permissions)))
@@ -267,20 +292,22 @@ struct PageModel {
         }
     }
 
-    /// Where a section states several requests before its tables, the tables are of all of them.
-    private mutating func shareTables() {
-        for index in outline.drafts.indices.dropLast().reversed() {
-            let (draft, next) = (outline.drafts[index], outline.drafts[index + 1])
-            let (operation, other) = (operationOfDraft[index], operationOfDraft[index + 1])
-            guard draft.heading == next.heading, !draft.hasTable, next.isBeside,
-                operations[operation].method == operations[other].method
-            else { continue }
-            operations[operation].parameters += operations[other].parameters.filter { parameter in
-                !operations[operation].parameters.contains { $0.name == parameter.name }
+    /// Gives each placeholder the description that the page has anywhere.
+    private mutating func describePlaceholders() {
+        var known: [NodeID: Placeholder] = [:]
+        for placeholder in strayPlaceholders + operations.flatMap(\.placeholders) {
+            known[NodeID(placeholder: placeholder.name)] = placeholder
+        }
+        guard !known.isEmpty else { return }
+        for index in operations.indices {
+            guard let path = operations[index].path else { continue }
+            for name in PathTemplate.placeholders(in: path) {
+                guard !operations[index].placeholders.contains(where: { $0.name == name }),
+                    var placeholder = known[NodeID(placeholder: name)]
+                else { continue }
+                placeholder.name = name
+                operations[index].placeholders.append(placeholder)
             }
-            operations[operation].responseFields += operations[other].responseFields
-            operations[operation].errors += operations[other].errors
-            operations[operation].requirements += operations[other].requirements
         }
     }
 
@@ -311,6 +338,15 @@ struct PageModel {
                 description: requirement.text.markdown.trimmed(),
                 location: SourceLocation(file: outline.file, line: requirement.line))
         }
+    }
+
+    /// Adds a field, as a member of the one that it names where its list or its heading says so.
+    private static func append(_ row: ReadRow, _ location: SourceLocation, to fields: inout [Field]) {
+        var field = field(row, location)
+        if let owner = row.owner {
+            field.parent = fields.lastIndex { $0.name == owner && $0.location.line < location.line }
+        }
+        fields.append(field)
     }
 
     static func field(_ row: ReadRow, _ location: SourceLocation) -> Field {

@@ -12,6 +12,8 @@ struct OperationDraft: Sendable {
     var beginning: Heading
     /// The line where it begins.
     var line: Int { beginning.line }
+    /// True while nothing but statements of requests stands in it.
+    var isBare = true
     /// True for an operation that a request states beside that of its section.
     var isBeside = false
     /// True where a request begins it, and no word of a heading.
@@ -38,13 +40,28 @@ struct OperationDraft: Sendable {
         self.beginning = beginning
     }
 
+    /// True where a section that a request begins goes on with the operation: a list of requests, or another form of one
+    /// before anything is said of the first.
+    func isContinued(by section: OutlineSection) -> Bool {
+        guard let request else { return false }
+        if isBare { return true }
+        guard !hasTable, requirements.isEmpty, let first = section.blocks.first else { return false }
+        return StatedOperations.request(in: first, below: nil)?.method == request.method
+    }
+
     /// Reads what needs all sections of the operation.
     mutating func finish() { returns = StructureSyntax.alternatives(in: returnText) }
 
     /// Takes what a section says, in page order: what stands before a request's statement or a table may refuse it.
     mutating func take(_ fact: Fact) {
         switch fact {
-        case .request(let request): self.request = request
+        case .request(let request):
+            // Requests of one list or text are of one section's operations.
+            if self.request != nil, !request.isSentence {
+                self.request?.others.append(request)
+            } else {
+                self.request = request
+            }
         case .example(let request): examples.append(request)
         case .refusal(let text): if request == nil, !hasTable { refusal = refusal ?? text }
         case .elsewhere(let text): if request == nil, !hasTable { elsewhere = elsewhere ?? text }

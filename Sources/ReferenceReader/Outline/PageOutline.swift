@@ -27,6 +27,7 @@ public struct PageOutline: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
     /// What an edge answers with.
     private(set) var answer: AnswerSentence?
+    private var introducedAnswer: AnswerSentence?
     /// The line of the page's title.
     private(set) var titleLine = 1
     /// The version in the first example that names one.
@@ -50,6 +51,7 @@ public struct PageOutline: Sendable {
         }
         titleLine = sections.prefix { $0.operation == nil }.last { $0.title == identity.title }?.line ?? 1
         for section in sections { gather(section) }
+        answer = answer ?? introducedAnswer
         for index in drafts.indices { drafts[index].finish() }
         addReturns()
         readLevels()
@@ -61,6 +63,9 @@ public struct PageOutline: Sendable {
         for fact in SectionReaders.facts(in: section) {
             switch fact {
             case .version(let version): exampleVersion = exampleVersion ?? version
+            // What stands below the heading of the answer counts more than what introduces it.
+            case .answer(let answer) where section.meaning == .introduction:
+                introducedAnswer = introducedAnswer ?? answer
             case .answer(let answer): self.answer = self.answer ?? answer
             case .pageDescription(let text): if drafts.isEmpty, description.isEmpty { description = text }
             case .diagnostic(let diagnostic): diagnostics.append(diagnostic)
@@ -70,6 +75,9 @@ public struct PageOutline: Sendable {
             }
             if let draft { drafts[draft].take(fact) }
         }
+        if let draft, !section.blocks.isEmpty, section.blocks.count > 1 || !section.isImplied {
+            drafts[draft].isBare = false
+        }
     }
 
     /// The draft that a section belongs to, begun where the section is the first of it. The first request that is stated
@@ -78,6 +86,12 @@ public struct PageOutline: Sendable {
         guard let words = section.operation, let heading = section.heading else { return nil }
         let beginning = section.request ?? heading
         if let index = drafts.indices.last, drafts[index].beginning == beginning { return index }
+        if let index = drafts.indices.last, section.isImplied, !section.isGenerated,
+            drafts[index].heading == heading || beginning == heading, drafts[index].isContinued(by: section)
+        {
+            drafts[index].beginning = beginning
+            return index
+        }
         if let index = drafts.indices.last, drafts[index].beginning == heading, !drafts[index].hasTable {
             drafts[index].beginning = beginning
             return index
@@ -91,6 +105,15 @@ public struct PageOutline: Sendable {
 
     private mutating func add(_ table: ReadTable, _ draft: Int?) {
         let number = (rows.last?.table ?? 0) + 1
+        if let owner = owner(of: table) {
+            for var row in table.rows {
+                (row.kind, row.role, row.operation) = (owner.row.kind, owner.row.role, owner.row.operation)
+                (row.owner, row.level, row.levelRead) = (owner.row.name, .nested, .nested)
+                rows.append(
+                    PlacedRow(row: row, draft: owner.draft, table: number, sectionTitle: table.sectionTitle))
+            }
+            return
+        }
         // Rows have the endpoint that a sentence of generated pages gives.
         let request = draft.flatMap { drafts[$0].request }.flatMap { $0.isSentence ? $0 : nil }
         for var row in table.rows {
@@ -100,6 +123,16 @@ public struct PageOutline: Sendable {
                 PlacedRow(
                     row: row, draft: draft, table: number, sectionTitle: table.sectionTitle,
                     context: table.context))
+        }
+    }
+
+    /// The field or parameter whose members a table lists: its heading, or the text before it, names it.
+    private func owner(of table: ReadTable) -> PlacedRow? {
+        guard let name = MemberHeading.name(in: table.sectionTitle) ?? table.context.last.flatMap(MemberHeading.name(inText:))
+        else { return nil }
+        return rows.last { placed in
+            guard placed.row.name == name, [.field, .parameter, .return].contains(placed.row.kind) else { return false }
+            return MemberHeading.saysObjects(table.sectionTitle) || placed.row.type.map(\.mayHaveMembers) ?? true
         }
     }
 
@@ -127,14 +160,15 @@ public struct PageOutline: Sendable {
         var start = 0
         while start < rows.count {
             let end = rows[start...].firstIndex { $0.table != rows[start].table } ?? rows.count
-            if rows[start].row.kind == .parameter, !rows[start].row.isListed {
+            if rows[start].row.kind == .parameter, !rows[start].row.isListed, rows[start].row.owner == nil {
                 let levels = ParameterLevels(
                     rows[start..<end].map { placed in
                         ParameterLevels.Row(
                             name: placed.row.name, type: placed.row.type ?? .scalar(.string),
-                            hasDescription: !placed.row.description.isEmpty
-                                || placed.row.flags.contains(.deprecated))
-                    })
+                            hasDescription: (!placed.row.description.isEmpty && !placed.row.repeatsItsName)
+                                || placed.row.flags.contains(.deprecated),
+                            repeatsItsName: placed.row.repeatsItsName)
+                    }, isWritten: rows[start].row.isWritten)
                 for index in start..<end {
                     rows[index].row.level = levels.levels[index - start]
                     rows[index].row.levelRead = levels.reading[index - start]

@@ -11,7 +11,12 @@ enum ListReader: SectionReader {
         /// The row above of each depth, as an index in `rows`.
         var above: [(depth: Int, index: Int)] = []
         func flush(_ index: Int) {
-            guard let kind = rows.first?.kind else { return }
+            // A list below a request alone describes parameters where one of its items is marked as one.
+            let isMarked = rows.contains { $0.typeText != nil || !$0.flags.isEmpty }
+            guard let kind = rows.first?.kind, isMarked || announces(section, introduction) else {
+                (rows, above) = ([], [])
+                return
+            }
             facts.append(
                 PlacedFact(
                     index,
@@ -26,7 +31,7 @@ enum ListReader: SectionReader {
                 introduction = text.plain
                 continue
             }
-            guard let kind = kind(of: section, introduction),
+            guard let kind = kind(of: section),
                 var row = ListedRow.row(
                     text.text, kind: kind, page: section.page.file, line: text.line,
                     needsText: section.meaning != .parameters)
@@ -34,6 +39,7 @@ enum ListReader: SectionReader {
             row.operation = section.operation
             above.removeAll { $0.depth >= text.depth }
             row.parent = above.last?.index
+            row.owner = above.last.map { rows[$0.index].name }
             row.level = row.parent == nil ? .top : .nested
             row.levelRead = row.level
             above.append((text.depth, rows.count))
@@ -43,20 +49,24 @@ enum ListReader: SectionReader {
         return facts
     }
 
-    /// What the items of a list are, by its section and the text before it; nil where they are neither.
-    private static func kind(of section: OutlineSection, _ introduction: String) -> ReadRow.Kind? {
-        let words = introduction.lowercased()
+    /// What the items of a list are, by its section; nil where they are neither.
+    private static func kind(of section: OutlineSection) -> ReadRow.Kind? {
         switch section.meaning {
         case .parameters: return .parameter
+        case .edges: return .edge
         case .fields:
             let isRead = section.operation == nil || section.operation == [.read]
             return isRead ? .field : .parameter
         case .response, .returns: return section.operation == nil ? nil : .return
-        case .introduction, .request, .example:
-            guard section.operation != nil else { return nil }
-            if words.has("parameter") || words.has("placeholder") { return .parameter }
-            return nil
+        case .introduction, .request, .example: return section.operation == nil ? nil : .parameter
         default: return nil
         }
+    }
+
+    /// True where a heading, or the text before a list, says what its items are.
+    private static func announces(_ section: OutlineSection, _ introduction: String) -> Bool {
+        let words = introduction.lowercased()
+        return ![.introduction, .request, .example].contains(section.meaning) || words.has("parameter")
+            || words.has("placeholder")
     }
 }

@@ -5,9 +5,9 @@ enum RequestReader: SectionReader {
     static func facts(in section: OutlineSection) -> [PlacedFact] {
         guard section.operation != nil, section.title.isEmpty else { return [] }
         if !section.isImplied, section.request == nil, let title = section.heading?.title,
-            let stated = RequestLine(whole: title)
+            let stated = StatedRequest(heading: RichText([.init(.text, title)]))
         {
-            return [PlacedFact(0, .request(StatedRequest(stated)))]
+            return [PlacedFact(0, .request(stated))]
         }
         guard section.isImplied, let first = section.blocks.first,
             var request = StatedOperations.request(in: first, below: nil)

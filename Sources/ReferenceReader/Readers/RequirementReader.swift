@@ -4,7 +4,7 @@ import ReferenceVocabulary
 /// Reads what a call needs, in lists and texts below an operation's heading or the page's.
 enum RequirementReader: SectionReader {
     static func facts(in section: OutlineSection) -> [PlacedFact] {
-        guard section.meaning == .requirements else { return [] }
+        guard section.meaning == .requirements else { return inIntroduction(section) }
         var list = RequirementList(title: section.title)
         for (index, block) in section.blocks.enumerated() {
             switch block {
@@ -15,6 +15,22 @@ enum RequirementReader: SectionReader {
             // A requirement goes on in the code behind it: other scrapes fence the indented paragraphs of an item.
             case .code(let text, _): list.add(code: text)
             case .heading, .table: list.close()
+            }
+        }
+        return list.requirements.map { PlacedFact(section.blocks.count - 1, .requirement($0)) }
+    }
+
+    /// Requirements that stand directly below a request, without a heading: items and sentences that need a permission.
+    private static func inIntroduction(_ section: OutlineSection) -> [PlacedFact] {
+        guard section.operation != nil, section.meaning == .introduction else { return [] }
+        var list = RequirementList(title: "")
+        for text in section.texts {
+            let lower = text.plain.lowercased()
+            guard lower.has("permission"), !PermissionNames.names(in: text.text).isEmpty else { continue }
+            if text.isItem {
+                list.add(item: text.text, line: text.line, depth: text.depth)
+            } else if Opening.needs.contains(where: { lower.has($0) }) {
+                list.add(paragraph: text.text, line: text.line, introducesList: false)
             }
         }
         return list.requirements.map { PlacedFact(section.blocks.count - 1, .requirement($0)) }

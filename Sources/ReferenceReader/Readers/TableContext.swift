@@ -22,7 +22,7 @@ struct TableContext {
         case .endpoint: (.endpoint, nil)
         case .field: field()
         case .parameter: section == .fields ? bySection() : (.parameter, nil)
-        case .name: bySection()
+        case .name: columns.headers.first == "placeholder" && operation != nil ? (.parameter, nil) : bySection()
         case .unknown: (.other, nil)
         }
     }
@@ -53,6 +53,7 @@ struct TableContext {
         case .requirements: return (.requirement, nil)
         case .errors: return (.error, nil)
         case .metrics: return (.metric, nil)
+        case .request where operation != nil: return (.parameter, nil)
         case .introduction where !isRead: return (.parameter, nil)
         default: return (.value, nil)
         }

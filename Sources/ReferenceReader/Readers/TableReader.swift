@@ -22,7 +22,9 @@ enum TableReader: SectionReader {
             isGuide: section.page.isGuide, textBefore: text(before))
         var (kind, role) = context.kind()
         if kind == .error, !holdsCodes(table, columns) { kind = .value }
-        let reader = RowReader(columns: columns, kind: kind)
+        let isOfMembers =
+            MemberHeading.name(in: section.title) != nil || MemberHeading.name(inText: text(before)) != nil
+        let reader = RowReader(columns: columns, kind: kind, isOfMembers: isOfMembers)
         var facts: [Fact] = []
         func report(_ kind: ReadingDiagnostic, _ message: String, _ line: Int) {
             facts.append(

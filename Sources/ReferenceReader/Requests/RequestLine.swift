@@ -33,6 +33,12 @@ struct RequestLine: Sendable, Equatable {
         return parts.count == 1 && first.hasPrefix("{") && !first.hasSuffix("id}")
     }
 
+    /// True for a path of an edge: a placeholder, and what follows it.
+    var isOfEdge: Bool {
+        let parts = template.split(separator: "/")
+        return parts.count > 1 && parts[0].contains("{") && !parts[1].contains("{")
+    }
+
     /// What tells requests apart: the method, and the path with all of its placeholders alike.
     var key: String {
         method.rawValue + " "

@@ -11,6 +11,8 @@ struct StatedRequest: Sendable {
     var path: String?
     /// Further paths in the same text.
     var otherPaths: [String] = []
+    /// Other requests of the same text or list, such as of "`POST /{a-id}/b` and `POST /{b-id}`".
+    var others: [StatedRequest] = []
     /// The names of parameters in the query.
     var items: [RequestLine.Item] = []
     /// Fields that the request expands with arguments.
@@ -26,11 +28,24 @@ struct StatedRequest: Sendable {
         let plain = text.plain.collapsed
         if let sentence = Self(sentence: plain, text) {
             self = sentence
-        } else if let request = Self.alone(text, plain) ?? Self.inSentence(text, plain) {
+        } else if let request = Self.alone(text, plain) {
             self.init(request)
+        } else if let request = Self.inSentences(text).first ?? Self.inSentence(text, plain) {
+            self.init(request)
+            others = Self.inSentences(text).dropFirst().map { StatedRequest($0) }
         } else {
             return nil
         }
+    }
+
+    /// The request that a heading states: alone, or behind what it is called, "Read: GET `/{lamp-id}`".
+    init?(heading text: RichText) {
+        let plain = text.plain.collapsed
+        let parts = [plain] + [": ", " \u{2014} ", " \u{2013} ", " - "].compactMap { mark in
+            plain.range(of: mark).map { String(plain[$0.upperBound...]) }
+        }
+        guard let request = parts.lazy.compactMap({ RequestLine(whole: $0) }).first else { return nil }
+        self.init(request)
     }
 
     /// The request that a heading or a block of code states.
@@ -75,6 +90,24 @@ struct StatedRequest: Sendable {
             text.runs.contains(where: { $0.kind == .code || $0.isEmphasized })
         else { return nil }
         return request
+    }
+
+    /// Requests that begin a sentence, or that follow one that does: "`GET /{lamp-id}` gets a lamp."
+    private static func inSentences(_ text: RichText) -> [RequestLine] {
+        var result: [RequestLine] = []
+        var before = ""
+        for run in text.runs {
+            if run.kind == .code, let request = RequestLine(whole: run.text) {
+                let words = before.trimmed()
+                let isBeginning = words.isEmpty || words.last == "."
+                let follows = !result.isEmpty && ["and", "or", ","].contains(words)
+                if isBeginning || follows { result.append(request) }
+                before = ""
+            } else {
+                before += run.text
+            }
+        }
+        return result
     }
 
     /// A sentence that tells the reader to send a request: its method and path are one code span, or a path in one

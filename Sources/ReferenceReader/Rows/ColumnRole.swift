@@ -27,7 +27,12 @@ struct ColumnRole {
     ///   - width: how many cells the widest row has. A header row with fewer ones is cut: the section tells what a
     ///     table is whose first header is not known.
     init(_ header: [String], width: Int = 0) {
-        headers = header.map { $0.lowercased() }
+        // What a header has below its first line says no more: "Field<br>Visibility".
+        headers = header.map { text in
+            let lower = text.lowercased()
+            let end = lower.range(of: "<br")?.lowerBound ?? lower.firstIndex(of: "\n") ?? lower.endIndex
+            return lower[..<end].trimmed()
+        }
         // A table that lost its header row has one empty header; one that never had any has as many as columns.
         if headers == [""] { headers = ["name", "description"] }
         let isCut = headers.count < width

@@ -60,6 +60,10 @@ public struct ReadRow: Sendable {
     public var periods: String?
     /// The cell with an endpoint's path, where it has its own.
     public var endpoint: String?
+    /// The name of the field or parameter above that this one is a member of, where a heading or a list says so.
+    var owner: String?
+    /// True for a row of a table that a person wrote, in an order of their own: types have their own column there.
+    var isWritten = false
     /// True for an item of a list, which is no row of a table.
     var isListed = false
     /// True where the values of an `enum` are a link to them.
@@ -78,6 +82,17 @@ public struct ReadRow: Sendable {
 
     /// The name on the wire: `metric` of a placeholder `{metric}`.
     var parameterName: String { isPlaceholder ? PathTemplate.placeholder(name) ?? name : name }
+
+    /// True for a required row whose description only says its name again, as members of shapes have.
+    var repeatsItsName: Bool {
+        let text = description.lowercased().filter { $0.isLetter || $0.isNumber }
+        let words = text.hasPrefix("required") ? String(text.dropFirst("required".count)) : text
+        return (flags.contains(.required) || Required.begins(description)) && !words.isEmpty
+            && words == name.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+
+    /// True for a row that may describe a part of the path: in braces, or spelled as parts of paths are.
+    var mayBePlaceholder: Bool { isPlaceholder || (kind == .parameter && name.contains("-")) }
 
     /// Names that the client sends itself, with each call.
     static let clientNames: Set<String> = ["access_token", "appsecret_proof"]

@@ -7,9 +7,13 @@ struct RowReader {
     let columns: ColumnRole
     let kind: ReadRow.Kind
 
-    /// True for kinds whose rows have a type.
+    /// True for a table that may list members of a field or parameter, whatever its header calls them.
+    var isOfMembers = false
+
+    /// True for rows that have a type.
     private var hasType: Bool {
         switch kind {
+        case .value, .other: isOfMembers
         case .field, .parameter, .edge, .summary, .return: true
         default: false
         }
@@ -19,6 +23,7 @@ struct RowReader {
     func read(_ row: TableRow, page: String) -> ReadRow {
         let nameCell = row.cells.indices.contains(columns.name) ? row.cells[columns.name] : RichText()
         var result = ReadRow(page: page, line: row.line, kind: kind, name: "")
+        result.isWritten = columns.type != nil
         let (name, rest, link) = Self.name(in: nameCell)
         result.name = name
         result.link = link
@@ -32,7 +37,7 @@ struct RowReader {
                 } else if segment.plain.trimmed().hasPrefix(Opening.deprecated) {
                     // "Deprecated in v8.0+."
                     result.flags.append(.deprecated)
-                } else if result.typeText == nil {
+                } else if result.typeText == nil, !HeaderWord.isVisibility(segment.plain.trimmed()) {
                     readType(segment, into: &result)
                 }
             }
@@ -77,7 +82,9 @@ struct RowReader {
             guard segments.count > 1, !first.has(" ") else { return (bare(cell.plain.collapsed), [], link) }
             return (bare(first), Array(segments.dropFirst()), link)
         }
-        let name = bare(cell.runs[index].text.collapsed)
+        // `biography<br>Public` in one span: scrapes keep the tag there as it is written.
+        let span = cell.runs[index].text.collapsed
+        let name = bare(span.range(of: "<br").map { span[..<$0.lowerBound].trimmed() } ?? span)
         let rest = RichText(partedAfterEmphasis(cell.runs[(index + 1)...]))
         return (name, rest.segments(softly: true), link)
     }
@@ -106,8 +113,8 @@ struct RowReader {
         var type = Delimited.split(Self.withoutEntities(text.plain.collapsed), at: "|").map { $0.trimmed() }
             .joined(separator: "|")
         guard !type.isEmpty else { return }
-        // `App.` ends a sentence; a text in words keeps its dot.
-        if type.hasSuffix("."), !type.has(" ") { type.removeLast() }
+        // `App.` ends a sentence, and `object...` goes on elsewhere; a text in words keeps its dot.
+        while type.hasSuffix("."), !type.has(" ") { type.removeLast() }
         row.typeText = type
         row.typeLink = text.runs.first { $0.link != nil }?.link
         // `enum{[locale](…)}` does not list its values: it links to the page that does.

@@ -39,6 +39,7 @@ struct SectionMarks {
         case .paragraph(let text, let line), .item(let text, let line, _):
             if let implied = implied(line, index, below: path) { return .implied(implied) }
             if let part = Self.part(text, line, index, below: path) { return .implied(part) }
+            if let heading = written(text, line, index, below: path) { return .heading(heading) }
             return .content
         case .code(_, let line): return implied(line, index, below: path).map { .implied($0) } ?? .content
         case .table: return .content
@@ -60,6 +61,24 @@ struct SectionMarks {
             })
         else { return nil }
         return Heading(title: title, depth: answer.depth + 1, line: line, index: index)
+    }
+
+    /// The heading that a paragraph is meant as: a known title in bold letters or before a colon.
+    private func written(_ text: RichText, _ line: Int, _ index: Int, below path: [Heading]) -> Heading? {
+        guard case .paragraph = blocks[index], operation(in: path) != nil else { return nil }
+        var title = text.plain.trimmed()
+        guard title.utf8.count < 40 else { return nil }
+        let isMarked = title.hasSuffix(":") || text.runs.allSatisfy { $0.isEmphasized || $0.text.isBlank }
+        if title.hasSuffix(":") { title.removeLast() }
+        let meaning = SectionTitle.meaning(of: title)
+        // In a list of examples, "Requirements" alone stands over what they need.
+        guard meaning.isPart || SectionTitle.isSection(title), isMarked || meaning == .requirements else {
+            return nil
+        }
+        let above = path.last { heading in
+            if case .paragraph = blocks[heading.index], !heading.title.isEmpty { false } else { true }
+        }
+        return Heading(title: title, depth: (above?.depth ?? 0) + 1, line: line, index: index)
     }
 
     /// The heading of the operation that a path of headings leads to, and its words.

@@ -61,7 +61,7 @@ struct StatedOperations {
     static func request(in block: Block, below meaning: SectionMeaning?) -> StatedRequest? {
         switch block {
         case .heading(_, let text, _):
-            return RequestLine(whole: text.plain.collapsed).map { StatedRequest($0) }
+            return StatedRequest(heading: text)
         case .paragraph(let text, _), .item(let text, _, _):
             guard let request = StatedRequest(text), request.isSentence || meaning?.mayState != false else {
                 return nil
@@ -71,7 +71,9 @@ struct StatedOperations {
             // Only what has placeholders is a form of requests, and no example; a command is one below such a heading.
             guard meaning != .example, meaning?.mayState != false,
                 let request = RequestLine.prefix(of: code)?.request
-                    ?? (meaning == .request ? CurlCommand.request(in: code) : nil),
+                    ?? CurlCommand.request(in: code).flatMap({ command in
+                        meaning == .request || command.isOfEdge ? command : nil
+                    }),
                 request.hasPlaceholders
             else { return nil }
             return StatedRequest(request)
@@ -80,7 +82,7 @@ struct StatedOperations {
     }
 
     /// What a request does, where no heading says it: a POST to a node changes it, one to an edge makes something.
-    private static func word(of request: StatedRequest) -> OperationWord {
+    static func word(of request: StatedRequest) -> OperationWord {
         switch request.method {
         case .get: return .read
         case .delete: return .delete

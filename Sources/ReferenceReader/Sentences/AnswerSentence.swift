@@ -35,6 +35,12 @@ struct AnswerSentence: Sendable {
         return nil
     }
 
+    /// Of a text that begins with "A list of User nodes".
+    init?(wholeText text: RichText, _ plain: String) {
+        guard Opening.answers.contains(where: { plain.hasPrefix($0.before) }) else { return nil }
+        self.init(text, plain)
+    }
+
     /// Of "Returns a list of Facebook Events."
     init?(readingSentence plain: String) {
         guard let start = Opening.returns.first(where: { plain.hasPrefix($0) }) else { return nil }
@@ -42,6 +48,11 @@ struct AnswerSentence: Sendable {
             $0.first?.isUppercase == true
         }
         let name = words.drop { $0 == "Facebook" }.joined().filter { $0.isLetter || $0.isNumber }
+        let next = plain.dropFirst(start.count).split(separator: " ").dropFirst(words.count).first ?? ""
+        if !name.isEmpty, !name.hasSuffix("s"), next.isEmpty || next.hasPrefix("node") || next.hasPrefix("object") {
+            self.init(name: name, link: nil, cardinality: .list)
+            return
+        }
         guard name.hasSuffix("s"), !name.hasSuffix("ss") else { return nil }
         self.init(
             name: name.hasSuffix("ies") ? name.dropLast(3) + "y" : String(name.dropLast()), link: nil,

@@ -8,6 +8,11 @@ enum Required {
         "this parameter must be specified", "must be given",
     ]
 
+    /// True for a description that begins with the word.
+    static func begins(_ description: String) -> Bool {
+        description.lowercased().drop { $0 == "*" || $0 == "(" }.hasPrefix("required")
+    }
+
     /// True for "Required.", "(required)" and "This field is required."; never where a condition stands beside it.
     static func isSaid(in description: String) -> Bool {
         let text = description.lowercased()

@@ -34,6 +34,8 @@ struct RequirementList {
     private var alternativesDepth = 0
     private var groups = 0
     private var isOpen = false
+    /// True behind an item that ends with "or".
+    private var joinsNext = false
 
     init(title: String) {
         self.title = title
@@ -59,7 +61,18 @@ struct RequirementList {
                 title: title, text: text, line: line, condition: condition, alternatives: alternatives))
         isOpen = true
         let plain = text.plain.collapsed
+        joinAlternatives(behind: plain)
         if plain.hasSuffix(":"), Self.offersAlternatives(plain) { beginAlternatives(depth: depth) }
+    }
+
+    /// Items of which one ends with "or" are alternatives.
+    private mutating func joinAlternatives(behind text: String) {
+        let isOpenEnd = text.lowercased().hasSuffix(" or")
+        if isOpenEnd, !joinsNext { groups += 1 }
+        if isOpenEnd || joinsNext, let last = requirements.indices.last {
+            requirements[last].alternatives = requirements[last].alternatives ?? groups
+        }
+        joinsNext = isOpenEnd
     }
 
     mutating func add(code: String) {

@@ -47,7 +47,16 @@ public enum TypeParser {
         if let known = TypeSpellings.all[lower] { return known }
         let alternatives = Delimited.split(text, at: "|")
         if alternatives.count > 1 {
-            return .union(alternatives.map { expression($0, depth: depth + 1) })
+            let types = alternatives.map { expression($0, depth: depth + 1) }
+            // "Vector | Vector | Vector" names one type three times.
+            return types.dropFirst().allSatisfy { $0 == types[0] } ? types[0] : .union(types)
+        }
+        if text.hasSuffix("..") || text.hasSuffix("\u{2026}") {
+            let end = text.lastIndex { $0 != "." && $0 != "\u{2026}" }.map { text.index(after: $0) }
+            return expression(text[..<(end ?? text.startIndex)], depth: depth + 1)
+        }
+        if text.hasPrefix("["), text.hasSuffix("]"), text.utf8.count > 2 {
+            return .list(expression(text.dropFirst().dropLast(), depth: depth + 1))
         }
         if let type = bracketed(text, lower: lower, depth: depth) ?? phrased(text, lower: lower, depth: depth)
         {
@@ -112,6 +121,10 @@ public enum TypeParser {
                 }
                 return .list(type)
             }
+        }
+        // "float with at most two digits after the point" bounds what it names first.
+        if let with = lower.range(of: " with "), let known = TypeSpellings.all[String(lower[..<with.lowerBound])] {
+            return known
         }
         if lower.hasSuffix(" id"), text.count < 60 { return .identifier(of: text.dropLast(3).trimmed()) }
         if lower.hasSuffix("json object") || lower.hasSuffix("json-encoded object") { return .object }

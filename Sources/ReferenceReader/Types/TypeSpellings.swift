@@ -44,7 +44,7 @@ enum TypeSpellings {
 
     private static let others: [(String, TypeExpression)] = [
         ("object", .object), ("json object", .object), ("json", .any), ("json value", .any), ("mixed", .any),
-        ("any", .any), ("struct", .object), ("dictionary", .object),
+        ("json or object-like arrays", .any), ("any", .any), ("struct", .object), ("dictionary", .object),
         ("map", .map(key: .scalar(.string), value: .any)),
         ("list", .list(.any)), ("array", .list(.any)), ("vector", .list(.any)), ("set", .list(.any)),
         ("json array", .list(.any)), ("json-encoded array", .list(.any)), ("collection", .list(.any)),

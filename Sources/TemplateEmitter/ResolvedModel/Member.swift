@@ -25,11 +25,13 @@ struct Member: Sendable {
     }
 
     /// Parameters as a tree of two levels. A parameter whose members the page leaves ambiguous takes any JSON, and so do
-    /// objects inside of objects: how far their members reach, a page does not say.
+    /// objects inside of objects: how far their members reach, a page does not say. What may be a member is never required
+    /// at the top.
     static func tree(_ parameters: [Parameter]) -> [Member] {
         var members = parameters.map {
             Member(
-                name: $0.name, type: $0.type, isRequired: $0.isRequired, defaultValue: $0.defaultValue,
+                name: $0.name, type: $0.type, isRequired: $0.isRequired && $0.level != .ambiguous,
+                defaultValue: $0.defaultValue,
                 flags: $0.flags, constraints: $0.constraints, description: $0.description,
                 location: $0.location)
         }
