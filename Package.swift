@@ -63,7 +63,10 @@ let package = Package(
             ], swiftSettings: settings),
         .testTarget(
             name: "GraphGenCoreTests",
-            dependencies: ["GraphGenCore", "APIModel", "ReferenceReader", "TemplateEmitter", "TestSupport"],
+            dependencies: [
+                "GraphGenCore", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter",
+                "TestSupport",
+            ],
             swiftSettings: settings),
         .target(name: "Hashing", swiftSettings: settings),
         .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),

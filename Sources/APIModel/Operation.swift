@@ -77,6 +77,8 @@ public struct Operation: Codable, Sendable, Equatable {
     public var url: String?
     /// The sentence or heading that introduces it.
     public var location: SourceLocation
+    /// Every sentence that states its request, and every example that makes it.
+    public var locations: [SourceLocation]
 
     /// The edge that it calls, where its path is one of a node's edge.
     public var edgeID: EdgeID? {
@@ -93,8 +95,9 @@ public struct Operation: Codable, Sendable, Equatable {
         returns: [TypeExpression] = [], responseFields: [Field] = [],
         readAfterWrite: Bool = false, errors: [ErrorUse] = [], requirements: [Requirement] = [],
         permissions: [String] = [], limitations: [String] = [], description: String = "", url: String? = nil,
-        location: SourceLocation
+        location: SourceLocation, locations: [SourceLocation] = []
     ) {
+        self.locations = locations
         self.id = id
         self.page = page
         self.node = node

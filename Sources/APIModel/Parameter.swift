@@ -25,6 +25,8 @@ public struct Parameter: Codable, Sendable, Equatable {
     public var level: Level
     /// The index in the operation's list of the parameter that this one is a member of; nil at the top.
     public var parent: Int?
+    /// True where it could as well be a member of an object that is a member of that one.
+    public var isParentOpen: Bool
     /// What the page says of it; empty where it says nothing.
     public var description: String
     /// The row on the page.
@@ -34,8 +36,9 @@ public struct Parameter: Codable, Sendable, Equatable {
     public init(
         name: String, type: TypeExpression?, typeText: String? = nil, isRequired: Bool = false,
         defaultValue: String? = nil, flags: [Flag] = [], constraints: [Constraint] = [], level: Level = .top,
-        parent: Int? = nil, description: String = "", location: SourceLocation
+        parent: Int? = nil, isParentOpen: Bool = false, description: String = "", location: SourceLocation
     ) {
+        self.isParentOpen = isParentOpen
         self.name = name
         self.type = type
         self.typeText = typeText

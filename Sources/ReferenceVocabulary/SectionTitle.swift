@@ -71,7 +71,9 @@ public enum SectionTitle {
         let words = lower.split(separator: " ")
         guard let first = words.first, let last = words.last, !first.hasSuffix("ing") else { return .other }
         // "Edges of a lamp"
-        if words.count > 2, words[1] == "of" || words[1] == "and", let known = endings[String(first)] { return known }
+        if words.count > 2, words[1] == "of" || words[1] == "and", let known = endings[String(first)] {
+            return known
+        }
         return endings[String(last)] ?? .other
     }
 
@@ -87,7 +89,8 @@ public enum SectionTitle {
     private static let sectionMeanings: [String: SectionMeaning] = [
         "placeholders": .parameters, "path placeholders": .parameters, "placeholder values": .parameters,
         "parameters placeholders": .parameters, "body": .parameters, "request body": .parameters,
-        "payload": .parameters, "what you need": .requirements, "prerequisites": .requirements, "before you start": .requirements,
+        "payload": .parameters, "what you need": .requirements, "prerequisites": .requirements,
+        "before you start": .requirements,
         "before you begin": .requirements, "access tokens": .requirements, "authorization": .requirements,
         "request": .request, "request syntax": .request, "http request": .request, "endpoint": .request,
         "syntax": .request, "method": .request, "path": .request, "url": .request,

@@ -37,6 +37,11 @@ public func emit(
     return Emission(files: files, diagnostics: model.diagnostics + pack.warnings)
 }
 
+/// What there is to say of the names that a model gets in a pack, without rendering: collisions and double members.
+public func namingDiagnostics(of api: API, with pack: TemplatePack) -> [Diagnostic] {
+    ResolvedModel(api, naming: pack.manifest.naming, types: pack.manifest.types).diagnostics
+}
+
 /// What the emitter made of a model.
 public struct Emission: Sendable, Equatable {
     /// The files by path.

@@ -19,9 +19,9 @@ import Testing
     }
 
     @Test func severityAndIDAreThoseOfTheDeclaration() {
-        let diagnostic = Diagnostic(Kind.late, "too late", replacesRow: true)
-        #expect(diagnostic.severity == .error && diagnostic.id == "late" && diagnostic.replacesRow)
-        #expect(!Diagnostic(Kind.soon, "soon").replacesRow)
+        let diagnostic = Diagnostic(Kind.late, "too late", replaces: .row)
+        #expect(diagnostic.severity == .error && diagnostic.id == "late" && diagnostic.replaces == .row)
+        #expect(Diagnostic(Kind.soon, "soon").replaces == nil)
     }
 
     @Test func descriptionIsTheFormOfCompilersAndLeavesAMissingLocationOut() {

@@ -22,8 +22,11 @@ import Testing
         let page = lamp + "| `cut\n"
         try await withFolder(["lamp.md": page]) { folder in
             let pipeline = try await Pipeline([folder.path])
-            #expect(pipeline.rowsRead == 2)
-            #expect(pipeline.rowsRead == pipeline.rowsInModel + pipeline.diagnostics.count { $0.replacesRow })
+            #expect(pipeline.counts[.row]?.read == 2)
+            for fact in ReadFact.allCases {
+                let count = pipeline.counts[fact] ?? ReadCount()
+                #expect(count.read == count.inModel + pipeline.reported(fact), "\(fact)")
+            }
             #expect(pipeline.hasWarnings && !pipeline.hasErrors)
             #expect(pipeline.summary.hasPrefix("pages: 1\nrows: 2 read = "))
         }

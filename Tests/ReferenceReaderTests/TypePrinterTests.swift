@@ -40,7 +40,9 @@ import Testing
         case 3:
             // A union in a union is one union, and a list of words ends at no bar.
             let parts = (0..<Int.random(in: 2...3, using: &random)).map { _ in inner() }
-            return .union(parts.map { if case .union = $0 { .object } else { $0 } })
+            let types = parts.map { type in if case .union = type { TypeExpression.object } else { type } }
+            // One type named several times is that type.
+            return types.dropFirst().allSatisfy { $0 == types[0] } ? types[0] : .union(types)
         default: return simple.randomElement(using: &random) ?? .any
         }
     }

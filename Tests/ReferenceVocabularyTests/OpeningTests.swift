@@ -43,8 +43,8 @@ import Testing
         #expect(Opening.answers.map(\.cardinality) == [.list, .list, .list, .single, .list])
         #expect(
             Opening.answers.map(\.behind) == [
-                [" node", " objects representing "], [" object", " node"], [" object", " node"], [" node"],
-                [" object", " node"],
+                [" node", " objects representing ", " object"], [" object", " node"],
+                [" object", " node"], [" node"], [" object", " node"],
             ])
         #expect(Opening.returns == ["Returns an array of ", "Returns a list of ", "Returns the list of "])
     }

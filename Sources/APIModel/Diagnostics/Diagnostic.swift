@@ -18,19 +18,29 @@ public struct Diagnostic: Sendable, Hashable, Error {
     public let message: String
     /// What it is about; nil where that is no file.
     public let location: SourceLocation?
-    /// True where it stands for a table row that is not in the model.
-    public let replacesRow: Bool
+    /// What it stands for that is not in the model; nil where it is about nothing of the kind.
+    public let replaces: ReadFact?
+    /// The lines of all that it is about, where one reason holds for several; else its location's.
+    public let lines: [Int]
 
     /// A diagnostic at a location.
+    ///
+    /// - Parameters:
+    ///   - kind: what kind it is of.
+    ///   - message: what is the matter and what to do.
+    ///   - location: what it is about, or the first of several.
+    ///   - replaces: what it stands for that is not in the model.
+    ///   - lines: the lines of several for which one reason holds.
     public init(
         _ kind: some DiagnosticKind, _ message: String, at location: SourceLocation? = nil,
-        replacesRow: Bool = false
+        replaces: ReadFact? = nil, lines: [Int] = []
     ) {
         severity = kind.declaration.severity
         id = kind.declaration.id
         self.message = message
         self.location = location
-        self.replacesRow = replacesRow
+        self.replaces = replaces
+        self.lines = lines.isEmpty ? [location?.line].compactMap { $0 } : lines
     }
 }
 

@@ -68,6 +68,7 @@ private struct DiagnosticObject: Encodable {
     var file: String?
     var line: Int?
     var column: Int?
+    var lines: [Int]?
 
     init(_ diagnostic: Diagnostic) {
         severity = diagnostic.severity.rawValue
@@ -76,5 +77,6 @@ private struct DiagnosticObject: Encodable {
         file = diagnostic.location?.file
         line = diagnostic.location?.line
         column = diagnostic.location.map { $0.column ?? 1 }
+        lines = diagnostic.lines.count > 1 ? diagnostic.lines : nil
     }
 }

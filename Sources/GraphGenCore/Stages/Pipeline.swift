@@ -1,6 +1,7 @@
 public import APIModel
 import ModelPasses
 import ReferenceReader
+import TemplateEmitter
 
 /// The stages up to the model, one after the other.
 public struct Pipeline: Sendable {
@@ -8,10 +9,8 @@ public struct Pipeline: Sendable {
     public var api: API
     /// Diagnostics of all stages, in the order of files and lines.
     public var diagnostics: [Diagnostic]
-    /// Rows of the pages' tables.
-    public var rowsRead: Int
-    /// Rows that are in the model.
-    public var rowsInModel: Int
+    /// How many facts of each kind the pages hold, and how many of them are in the model.
+    public var counts: [ReadFact: ReadCount]
 
     /// Reads pages and runs all passes.
     ///
@@ -23,8 +22,7 @@ public struct Pipeline: Sendable {
         let passed = ModelPasses.run(read.api, corrections: corrections)
         api = passed.api
         diagnostics = (read.diagnostics + passed.diagnostics).sorted()
-        rowsRead = read.rowsRead
-        rowsInModel = read.rowsInModel
+        counts = read.counts
     }
 
     /// What a configuration names.
@@ -40,6 +38,19 @@ public struct Pipeline: Sendable {
         } else {
             try await self.init(pages)
         }
+    }
+
+    /// The stages up to the model, and what `generate` would say of names in the packs of a configuration; those of the
+    /// Swift package where pages are given.
+    public static func linting(_ pages: [String], orThoseOf configuration: String) async throws -> Pipeline {
+        var pipeline = try await Pipeline(pages, orThoseOf: configuration)
+        guard !pipeline.hasErrors else { return pipeline }
+        let outputs = pages.isEmpty ? try Configuration(configuration).outputs : []
+        let packs =
+            outputs.isEmpty ? [try TemplatePack(builtIn: "swift")] : try outputs.map { try $0.templatePack() }
+        let found = Set(packs.flatMap { namingDiagnostics(of: pipeline.api, with: $0) })
+        pipeline.diagnostics = (pipeline.diagnostics + found).sorted()
+        return pipeline
     }
 
     /// Whether the pages cannot be used.

@@ -2,7 +2,8 @@ public import APIModel
 
 /// What can be said of a model while it is put together from its pages.
 public enum PassDiagnostic: DiagnosticKind {
-    case errorWithoutCode, parameterLevelOpen, edgeTargetRead, edgeTargetUnknown, typeUnknown
+    case errorWithoutCode, parameterLevelOpen, parameterParentOpen, edgeTargetRead, edgeTargetUnknown,
+        typeUnknown
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -22,6 +23,13 @@ public enum PassDiagnostic: DiagnosticKind {
                 advice:
                     "Settle a parameter with `parameter:` in corrections.yaml, or all of a table with `levels:`."
             )
+        case .parameterParentOpen:
+            DiagnosticDeclaration(
+                "parameter-parent-open", .note, title: "Members may be members of members",
+                explanation:
+                    "Behind an object that is a member itself, a flat table does not say whose members follow. They are "
+                    + "read as members of the object at the top, and are required nowhere.",
+                advice: "Settle them with `parameter:` and `parent:` in corrections.yaml.")
         case .edgeTargetRead:
             DiagnosticDeclaration(
                 "edge-target-read", .note, title: "What an edge yields is read from its row",

@@ -64,6 +64,7 @@ extension Passes {
         }
         result.permissions = Array(Set(operation.permissions + other.permissions)).sorted()
         result.limitations += other.limitations.filter { !operation.limitations.contains($0) }
+        result.locations += other.locations
         result.readAfterWrite = operation.readAfterWrite || other.readAfterWrite
         result.creates = operation.creates ?? other.creates
         if result.returns.isEmpty { result.returns = other.returns }

@@ -30,7 +30,10 @@ extension Passes {
         }
         for (parent, indices) in members where parent != nil {
             let containers = containers(indices, name: { parameters[$0].name }, type: { parameters[$0].type })
-            for (index, container) in containers { parameters[index].parent = container }
+            for (index, container) in containers {
+                parameters[index].parent = container
+                parameters[index].isParentOpen = false
+            }
         }
     }
 

@@ -9,10 +9,22 @@ extension Passes {
                 diagnostics.append(
                     Diagnostic(
                         PassDiagnostic.parameterLevelOpen,
-                        "from here on, \(open.count) parameters of `\(operation.id)` could stand at the top or in the object"
-                            + " above them; they are read as their descriptions suggest, and corrections can settle them",
-                        at: first.location))
+                        "\(open.count) parameters of `\(operation.id)` could stand at the top or in the object above them; they"
+                            + " are read as their descriptions suggest, and corrections can settle them: "
+                            + open.map { "`\($0.name)` (line \($0.location.line))" }.joined(separator: ", "),
+                        at: first.location, lines: open.map(\.location.line)))
             }
+        }
+        for operation in api.operations {
+            let open = operation.parameters.filter(\.isParentOpen)
+            guard let first = open.first else { continue }
+            let names = open.map { "`\($0.name)` (line \($0.location.line))" }.joined(separator: ", ")
+            diagnostics.append(
+                Diagnostic(
+                    PassDiagnostic.parameterParentOpen,
+                    "members of `\(operation.id)` could stand in a nearer object than the one that they are read in: "
+                        + names,
+                    at: first.location, lines: open.map(\.location.line)))
         }
         _ = api.rewritingTypes { type, use in
             type.mapLeaves { leaf in

@@ -4,7 +4,8 @@ public import APIModel
 public enum ReadingDiagnostic: DiagnosticKind {
     case pageTwice, pageSuperseded, rowSuperseded, pageWithoutTables, guideWithoutTables
     case tableWithoutHeader, rowEmpty, rowIncomplete, flagCut, defaultCut, defaultEmpty
-    case rowOfUnknownTable, rowWithoutPlace, rowLeftToClient, requestLeftOut
+    case rowOfUnknownTable, rowWithoutPlace, rowLeftToClient, rowsLost, requestLeftOut, requirementLeftOut
+    case operationWithoutRequest, pageHalfRead
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -83,11 +84,34 @@ public enum ReadingDiagnostic: DiagnosticKind {
                 explanation:
                     "It describes the access token or the version of a request, which the client adds to each call.",
                 advice: "Nothing is to be done.")
+        case .rowsLost:
+            DiagnosticDeclaration(
+                "rows-lost", .warning, title: "A page prints a container's name in place of its rows",
+                explanation:
+                    "\"Vector | Vector\" stands where rows should, since the page on the web has it so.",
+                advice: "Give the rows to the page by hand, if another source has them.")
+        case .requirementLeftOut:
+            DiagnosticDeclaration(
+                "requirement-left-out", .note, title: "A requirement is of no operation",
+                explanation: "It stands on a page, such as a guide, of which no operation is in the model.",
+                advice: "Nothing; or, where it is of an operation, write its request above it.")
+        case .operationWithoutRequest:
+            DiagnosticDeclaration(
+                "operation-without-request", .warning, title: "An operation has no request",
+                explanation:
+                    "The page has a heading for it, and neither says how it is called, nor that it cannot be, nor what "
+                    + "to use instead; or it lists parameters without a path.",
+                advice: "Write the request below the heading, such as `POST /{page-id}/feed`.")
+        case .pageHalfRead:
+            DiagnosticDeclaration(
+                "page-half-read", .warning, title: "Less than half of a page is in the model",
+                explanation: "Most rows of its tables are left out; the diagnostics of the rows say why.",
+                advice: "Look at the headers of the tables and the headings above them.")
         case .requestLeftOut:
             DiagnosticDeclaration(
                 "request-left-out", .note, title: "A request is of no operation",
                 explanation:
-                    "It reads what a token belongs to, or stands for requests to any path, as guides have them.",
+                    "It stands in an example of a guide, is only mentioned, or reads whatever a token belongs to.",
                 advice: "Nothing; or, where it is an operation, write its path with placeholders.")
         case .rowWithoutPlace:
             DiagnosticDeclaration(

@@ -115,7 +115,8 @@ struct PageIdentity: Sendable, Equatable {
 
     /// Reads the node of a page without an address, where its title and the request that it states agree.
     private mutating func readStatement(_ path: [String], title: String) -> Bool {
-        guard path.count == 1, let first = path.first, NodeID(placeholder: first) == NodeID(name: title) else {
+        guard path.count == 1, let first = path.first, NodeID(placeholder: first) == NodeID(name: title)
+        else {
             return false
         }
         (kind, node) = (.node, NodeID(name: title))

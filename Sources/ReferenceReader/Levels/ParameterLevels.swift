@@ -21,18 +21,36 @@ struct ParameterLevels {
     /// The index of the row that each nested row is read as a member of.
     private(set) var parents: [Int?]
 
+    /// Whether a nested row could be a member of an object that is nested itself.
+    private(set) var openParents: [Bool] = []
+
     /// The levels of a table's rows.
     ///
     /// - Parameter isWritten: true for a table that a person wrote, where the laws do not hold.
     init(_ rows: [Row], isWritten: Bool = false) {
         guard !isWritten else {
             (levels, reading, parents) = Self.written(rows)
+            openParents = rows.map { _ in false }
             return
         }
         let laws = Laws(rows, containers: rows.indices.map { Self.isContainer($0, in: rows) })
         levels = rows.indices.map { laws.level(of: $0) }
         reading = Self.read(rows, laws)
         parents = Self.parents(rows, reading)
+        openParents = Self.openParents(rows, reading)
+    }
+
+    /// A nested row is open behind a nested one that can have members.
+    private static func openParents(_ rows: [Row], _ reading: [Parameter.Level]) -> [Bool] {
+        var isOpen = false
+        return rows.indices.map { index in
+            guard reading[index] != .top else {
+                isOpen = false
+                return false
+            }
+            defer { isOpen = isOpen || isContainer(index, in: rows) }
+            return isOpen
+        }
     }
 
     /// The levels in tables that people wrote: a required row that says its name again is a member of the shape above it.

@@ -12,7 +12,7 @@ enum ErrorRows {
     {
         guard let codes = Codes(row, context: context) else { return nil }
         let name = row.others.first { $0.header == "name" && !$0.text.isEmpty }?.text
-        let text = name ?? row.description
+        let text = name ?? (row.description.isEmpty ? row.name : row.description)
         return ErrorDefinition(
             code: codes.code, lastCode: codes.lastCode, subcode: codes.subcode, name: name,
             recovery: row.description.isEmpty ? nil : row.description,

@@ -5,8 +5,7 @@ import ReferencePages
 struct ModelBuilder {
     var diagnostics: [Diagnostic] = []
     private(set) var api: API
-    private var rowsRead = 0
-    private var rowsInModel = 0
+    private var counts: [ReadFact: ReadCount] = [:]
     private var versions: [String] = []
     private let version: String?
     private var linked: [String: String] = [:]
@@ -24,18 +23,34 @@ struct ModelBuilder {
             Source(
                 file: outline.file, url: identity.url, title: identity.title, style: outline.style,
                 version: identity.version))
-        rowsRead += outline.rows.count { $0.row.line != nil && !$0.row.isListed }
         noteLinks(outline)
         var page = PageModel(outline)
+        var leftOut: [PageOutline.PlacedRow] = []
         for placed in outline.rows where placed.row.line != nil {
             let isTaken = page.take(placed)
-            if !isTaken {
-                diagnostics.append(PageModel.leftOut(placed))
-            } else if !placed.row.isListed {
-                rowsInModel += 1
+            if !isTaken { leftOut.append(placed) }
+            if !placed.row.isListed { count(.row, inModel: isTaken) }
+            if placed.row.kind == .error, placed.row.name.contains(where: \.isNumber) {
+                count(.error, inModel: isTaken)
             }
         }
+        diagnostics += LeftOutRows.diagnostics(of: leftOut)
+        let rows = outline.rows.count { $0.row.line != nil && $0.row.kind != .other }
+        let lost = leftOut.count { $0.row.kind != .other && !$0.row.isLeftToClient }
+        if lost * 2 > rows {
+            diagnostics.append(
+                Diagnostic(
+                    ReadingDiagnostic.pageHalfRead,
+                    "\(lost) of \(rows) rows of the page are not in the model",
+                    at: SourceLocation(file: outline.file, line: outline.titleLine)))
+        }
         page.finish()
+        for _ in outline.requestLines { count(.request, inModel: true) }
+        for _ in outline.leftOutRequests { count(.request, inModel: false) }
+        let requirements = outline.requirements.count
+        for index in 0..<(requirements + outline.drafts.reduce(0) { $0 + $1.requirements.count }) {
+            count(.requirement, inModel: index >= requirements || page.takesPageRequirements)
+        }
         if let node = page.node { api.nodes.append(node) }
         if let edge = page.edge { api.edges.append(edge) }
         api.edges += page.listedEdges
@@ -77,8 +92,12 @@ struct ModelBuilder {
     mutating func finish() -> ReadResult {
         if version == nil { api.version = versions.max { APIVersion.precedes($0, $1) } ?? "" }
         api.unresolvedTypes = linked.keys.sorted().map { UnresolvedType(name: $0, link: linked[$0]) }
-        return ReadResult(
-            api: api, diagnostics: diagnostics, rowsRead: rowsRead, rowsInModel: rowsInModel)
+        return ReadResult(api: api, diagnostics: diagnostics, counts: counts)
+    }
+
+    private mutating func count(_ fact: ReadFact, inModel: Bool) {
+        counts[fact, default: ReadCount()].read += 1
+        if inModel { counts[fact, default: ReadCount()].inModel += 1 }
     }
 }
 

@@ -48,11 +48,14 @@ enum OperationBuilder {
     }
 
     /// True for an operation that a request begins on a page where a word of a heading begins one of the same verb.
-    private static func isStatedBeside(_ draft: OperationDraft, _ verb: Operation.Verb, _ outline: PageOutline)
+    private static func isStatedBeside(
+        _ draft: OperationDraft, _ verb: Operation.Verb, _ outline: PageOutline
+    )
         -> Bool
     {
         draft.isStated
-            && outline.drafts.contains { other in !other.isStated && other.words.contains { $0.verb == verb } }
+            && outline.drafts.contains { other in !other.isStated && other.words.contains { $0.verb == verb }
+            }
     }
 
     private static func operation(
@@ -62,7 +65,8 @@ enum OperationBuilder {
         var result = Operation(
             id: OperationID(""), page: identity.slug, verb: verb, description: draft.description,
             url: identity.url,
-            location: SourceLocation(file: outline.file, line: draft.line))
+            location: SourceLocation(file: outline.file, line: draft.line),
+            locations: draft.requestLines.map { SourceLocation(file: outline.file, line: $0) })
         result.limitations = draft.limitations
         result.readAfterWrite = draft.readAfterWrite
         result.returns = draft.returns.map(\.expression)

@@ -25,13 +25,13 @@ enum PageChooser {
                         ? "the page describes \(slug), as \(outlines[kept].file) does; remove one of them"
                         : "the page describes \(slug) of an older version than \(outlines[kept].file); it is left out",
                     at: SourceLocation(file: outlines[lost].file, line: outlines[lost].titleLine)))
-            for placed in outlines[lost].rows where placed.row.line != nil {
+            let lines = outlines[lost].rows.compactMap(\.row.line)
+            if let first = lines.first {
                 diagnostics.append(
                     Diagnostic(
-                        ReadingDiagnostic.rowSuperseded,
-                        "the row `\(placed.row.name)` is left out with its page",
-                        at: SourceLocation(file: outlines[lost].file, line: placed.row.line ?? 1),
-                        replacesRow: true))
+                        ReadingDiagnostic.rowSuperseded, "\(lines.count) rows are left out with their page",
+                        at: SourceLocation(file: outlines[lost].file, line: first), replaces: .row,
+                        lines: lines))
             }
         }
         return outlines.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)

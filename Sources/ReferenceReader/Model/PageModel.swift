@@ -44,7 +44,8 @@ struct PageModel {
             // Requests may call the edge otherwise than the page's address does.
             let called = operations.first { $0.verb == .read && $0.status == .allowed }?.edgeID
             var edge = Edge(
-                parent: called?.parent ?? identity.node, name: called?.name ?? identity.edge ?? "", description: description, url: identity.url,
+                parent: called?.parent ?? identity.node, name: called?.name ?? identity.edge ?? "",
+                description: description, url: identity.url,
                 hasPage: true, location: location)
             if let answer = outline.answer {
                 edge.target = answer.cardinality == .none ? nil : answer.type
@@ -70,6 +71,7 @@ struct PageModel {
         let row = placed.row
         let location = SourceLocation(file: row.page, line: row.line ?? outline.titleLine)
         let operation = placed.draft.map { operationOfDraft[$0] }
+        if row.isPlaceOfRows { return false }
         switch row.kind {
         case .field: return takeField(row, operation, location)
         case .summary:
@@ -170,7 +172,9 @@ struct PageModel {
                 isRequired: row.flags.contains(.required) || Required.isSaid(in: row.description),
                 defaultValue: row.defaultValue, flags: row.flags, constraints: row.constraints,
                 level: owner != nil ? .nested : row.level ?? .top,
-                parent: owner ?? row.parent.flatMap { indices.indices.contains($0) ? indices[$0] : nil }, description: row.description, location: location))
+                parent: owner ?? row.parent.flatMap { indices.indices.contains($0) ? indices[$0] : nil },
+                isParentOpen: row.isParentOpen, description: row.description,
+                location: location))
     }
 
     /// Takes the description of a part of the path; false where the path has no such part, so that it is a parameter.
@@ -268,6 +272,9 @@ struct PageModel {
         return true
     }
 
+    /// True where an operation takes what the page says that all need.
+    var takesPageRequirements: Bool { operations.contains { $0.status == .allowed } }
+
     /// Reads what needs all rows of the page.
     mutating func finish() {
         for (index, draft) in outline.drafts.enumerated() {
@@ -285,10 +292,39 @@ struct PageModel {
             }
         }
         describePlaceholders()
+        noteRequirements()
+        noteOperations()
         for index in operations.indices {
             if operations[index].status == .allowed { addRequirements(outline.requirements, to: index) }
             operations[index].permissions = Array(Set(operations[index].requirements.flatMap(\.permissions)))
                 .sorted()
+        }
+    }
+
+    /// Says which requirements of the page are of no operation.
+    private mutating func noteRequirements() {
+        guard !takesPageRequirements, let first = outline.requirements.first else { return }
+        let lines = outline.requirements.map(\.line)
+        diagnostics.append(
+            Diagnostic(
+                ReadingDiagnostic.requirementLeftOut,
+                "\(lines.count) requirements are of no operation; lines "
+                    + lines.map(String.init).joined(separator: ", "),
+                at: SourceLocation(file: outline.file, line: first.line), replaces: .requirement, lines: lines
+            ))
+    }
+
+    /// Says which operations have no request.
+    private mutating func noteOperations() {
+        for operation in operations {
+            guard case .elsewhere(let text) = operation.status,
+                text.isEmpty || !operation.parameters.isEmpty
+            else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    ReadingDiagnostic.operationWithoutRequest,
+                    "the page does not say how to call `\(operation.id)`; write its request below the heading",
+                    at: operation.location))
         }
     }
 
@@ -360,23 +396,5 @@ struct PageModel {
         text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init).filter {
             ["day", "week", "days_28", "month", "lifetime", "total_over_range"].contains($0)
         }
-    }
-
-    /// Says that a row is not in the model.
-    static func leftOut(_ placed: PageOutline.PlacedRow) -> Diagnostic {
-        let row = placed.row
-        let what =
-            switch row.kind {
-            case .other: "the header of its table says nothing about the API"
-            case .parameter where row.isLeftToClient: "the client sends it itself"
-            case .parameter: "no heading says which operation it belongs to"
-            default: "no heading says what it belongs to"
-            }
-        return Diagnostic(
-            row.kind == .other
-                ? ReadingDiagnostic.rowOfUnknownTable
-                : row.isLeftToClient ? .rowLeftToClient : .rowWithoutPlace,
-            "the row `\(row.name.prefix(60))` is not in the model: \(what)",
-            at: SourceLocation(file: row.page, line: row.line ?? 1), replacesRow: !row.isListed)
     }
 }

@@ -6,8 +6,6 @@ public struct ReadResult: Sendable {
     public var api: API
     /// What there is to say, in the order of the pages.
     public var diagnostics: [Diagnostic]
-    /// How many rows the tables of the pages have.
-    public var rowsRead: Int
-    /// How many of them are in the model; each other one has a diagnostic that replaces it.
-    public var rowsInModel: Int
+    /// How many facts of each kind the pages hold, and how many of them are in the model.
+    public var counts: [ReadFact: ReadCount]
 }

@@ -17,14 +17,17 @@ enum MemberHeading {
     }
 
     /// True for a heading that says that its table is of objects.
-    static func saysObjects(_ title: String) -> Bool { title.hasSuffix(" object") || title.hasSuffix(" objects") }
+    static func saysObjects(_ title: String) -> Bool {
+        title.hasSuffix(" object") || title.hasSuffix(" objects")
+    }
 
     /// The only name in a text that speaks of an object or its members.
     static func name(inText text: String) -> String? {
         let parts = text.split(separator: "`", omittingEmptySubsequences: false)
         guard parts.count == 3, isName(parts[1]) else { return nil }
         let words = Set((parts[0] + " " + parts[2]).lowercased().split { !$0.isLetter })
-        return words.isDisjoint(with: nouns.subtracting(["parameters", "fields", "keys"])) ? nil : String(parts[1])
+        return words.isDisjoint(with: nouns.subtracting(["parameters", "fields", "keys"]))
+            ? nil : String(parts[1])
     }
 
     private static func isName(_ text: some StringProtocol) -> Bool {

@@ -12,6 +12,8 @@ struct OperationDraft: Sendable {
     var beginning: Heading
     /// The line where it begins.
     var line: Int { beginning.line }
+    /// The lines that state its request or show it.
+    var requestLines: [Int] = []
     /// True while nothing but statements of requests stands in it.
     var isBare = true
     /// True for an operation that a request states beside that of its section.

@@ -21,6 +21,9 @@ public struct PageOutline: Sendable {
     let style: String
     private(set) var rows: [PlacedRow] = []
     private(set) var drafts: [OperationDraft] = []
+    /// The lines of requests that operations have, and of others.
+    private(set) var requestLines: [Int] = []
+    private(set) var leftOutRequests: [Int] = []
     /// What all operations of the page need.
     private(set) var requirements: [ListedRequirement] = []
     private(set) var description = ""
@@ -43,23 +46,42 @@ public struct PageOutline: Sendable {
         let sections = marks.sections().map {
             OutlineSection($0, in: marks, page: (page.file, identity.title, identity.kind == .guide))
         }
-        diagnostics += marks.leftOut.map { line, request in
-            Diagnostic(
-                ReadingDiagnostic.requestLeftOut,
-                "the request \(request.method.rawValue) \(request.path ?? "") is of no operation",
-                at: SourceLocation(file: page.file, line: line))
-        }
         titleLine = sections.prefix { $0.operation == nil }.last { $0.title == identity.title }?.line ?? 1
         for section in sections { gather(section) }
         answer = answer ?? introducedAnswer
         for index in drafts.indices { drafts[index].finish() }
+        noteRequests(marks)
         addReturns()
         readLevels()
+    }
+
+    /// Says which requests are of no operation.
+    private mutating func noteRequests(_ marks: SectionMarks) {
+        let none = Set(marks.leftOut.map(\.line))
+        leftOutRequests = (leftOutRequests + requestLines.filter(none.contains)).sorted()
+        requestLines.removeAll(where: none.contains)
+        guard let first = leftOutRequests.first else { return }
+        let lines = leftOutRequests.map(String.init).joined(separator: ", ")
+        diagnostics.append(
+            Diagnostic(
+                ReadingDiagnostic.requestLeftOut,
+                leftOutRequests.count == 1
+                    ? "the request is of no operation"
+                    : "\(leftOutRequests.count) requests are of no operation; lines \(lines)",
+                at: SourceLocation(file: file, line: first), replaces: .request, lines: leftOutRequests))
     }
 
     /// Puts what a section says to its operation, or to the page.
     private mutating func gather(_ section: OutlineSection) {
         let draft = draft(of: section)
+        for (line, isMention) in RequestLines.lines(in: section) {
+            if let draft, !isMention {
+                drafts[draft].requestLines.append(line)
+                requestLines.append(line)
+            } else {
+                leftOutRequests.append(line)
+            }
+        }
         for fact in SectionReaders.facts(in: section) {
             switch fact {
             case .version(let version): exampleVersion = exampleVersion ?? version
@@ -85,7 +107,7 @@ public struct PageOutline: Sendable {
     private mutating func draft(of section: OutlineSection) -> Int? {
         guard let words = section.operation, let heading = section.heading else { return nil }
         let beginning = section.request ?? heading
-        if let index = drafts.indices.last, drafts[index].beginning == beginning { return index }
+        if let index = drafts.lastIndex(where: { $0.beginning == beginning }) { return index }
         if let index = drafts.indices.last, section.isImplied, !section.isGenerated,
             drafts[index].heading == heading || beginning == heading, drafts[index].isContinued(by: section)
         {
@@ -128,11 +150,16 @@ public struct PageOutline: Sendable {
 
     /// The field or parameter whose members a table lists: its heading, or the text before it, names it.
     private func owner(of table: ReadTable) -> PlacedRow? {
-        guard let name = MemberHeading.name(in: table.sectionTitle) ?? table.context.last.flatMap(MemberHeading.name(inText:))
+        guard
+            let name = MemberHeading.name(in: table.sectionTitle)
+                ?? table.context.last.flatMap(MemberHeading.name(inText:))
         else { return nil }
         return rows.last { placed in
-            guard placed.row.name == name, [.field, .parameter, .return].contains(placed.row.kind) else { return false }
-            return MemberHeading.saysObjects(table.sectionTitle) || placed.row.type.map(\.mayHaveMembers) ?? true
+            guard placed.row.name == name, [.field, .parameter, .return].contains(placed.row.kind) else {
+                return false
+            }
+            return MemberHeading.saysObjects(table.sectionTitle)
+                || placed.row.type.map(\.mayHaveMembers) ?? true
         }
     }
 
@@ -173,6 +200,7 @@ public struct PageOutline: Sendable {
                     rows[index].row.level = levels.levels[index - start]
                     rows[index].row.levelRead = levels.reading[index - start]
                     rows[index].row.parent = levels.parents[index - start]
+                    rows[index].row.isParentOpen = levels.openParents[index - start]
                 }
             }
             start = end

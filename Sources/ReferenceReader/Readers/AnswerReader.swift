@@ -12,7 +12,8 @@ enum AnswerReader: SectionReader {
             let answer =
                 isAnswer
                 ? AnswerSentence(text.text, text.plain) ?? AnswerSentence(readingSentence: text.plain)
-                : AnswerSentence(readingSentence: text.plain) ?? AnswerSentence(wholeText: text.text, text.plain)
+                : AnswerSentence(readingSentence: text.plain)
+                    ?? AnswerSentence(wholeText: text.text, text.plain)
             return answer.map { PlacedFact(text.index, .answer($0)) }
         }
     }

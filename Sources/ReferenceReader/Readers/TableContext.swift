@@ -22,7 +22,8 @@ struct TableContext {
         case .endpoint: (.endpoint, nil)
         case .field: field()
         case .parameter: section == .fields ? bySection() : (.parameter, nil)
-        case .name: columns.headers.first == "placeholder" && operation != nil ? (.parameter, nil) : bySection()
+        case .name:
+            columns.headers.first == "placeholder" && operation != nil ? (.parameter, nil) : bySection()
         case .unknown: (.other, nil)
         }
     }

@@ -5,8 +5,14 @@ import ReferencePages
 /// The request of an example: `GET /v19.0/{user-id}/businesses HTTP/1.1`, or a command with `curl`.
 enum ExampleRequest {
     /// The request in a block of code; nil where it does not begin with one.
+    ///
+    /// Examples of several tabs can be one block, with empty lines between them.
     static func request(in code: String) -> RequestLine? {
-        RequestLine.prefix(of: code)?.request ?? CurlCommand.request(in: code)
+        if let request = RequestLine.prefix(of: code)?.request ?? CurlCommand.request(in: code) {
+            return request
+        }
+        guard code.has("HTTP/1") else { return nil }
+        return code.split(separator: "\n\n").lazy.compactMap { RequestLine.prefix(of: $0)?.request }.first
     }
 
     /// The request in a link to the Graph API Explorer, which reads.

@@ -30,7 +30,8 @@ struct RequestLine: Sendable, Equatable {
         let parts = template.split(separator: "/")
         guard let first = parts.first else { return items.isEmpty }
         if !template.contains("{") { return template == "/me" || first.contains(where: \.isNumber) }
-        return parts.count == 1 && first.hasPrefix("{") && !first.hasSuffix("id}")
+        return parts.count == 1 && first.hasPrefix("{")
+            && (!first.hasSuffix("id}") || ["{node_id}", "{object_id}", "{id}"].contains(first))
     }
 
     /// True for a path of an edge: a placeholder, and what follows it.
@@ -68,7 +69,10 @@ struct RequestLine: Sendable, Equatable {
     init?(whole text: some StringProtocol) {
         guard let (request, rest) = Self.prefix(of: text) else { return nil }
         let tail = rest.trimmed()
-        guard tail.isEmpty || tail.hasPrefix("HTTP/") || tail.hasPrefix("-H") || tail.hasPrefix("--") else {
+        guard
+            tail.isEmpty || tail.hasPrefix("HTTP/") || tail.hasPrefix("Host:") || tail.hasPrefix("-H")
+                || tail.hasPrefix("--")
+        else {
             return nil
         }
         self = request
@@ -82,6 +86,12 @@ struct RequestLine: Sendable, Equatable {
             let host = rest[scheme.upperBound...]
             rest = host.firstIndex { $0 == "/" || $0 == "?" }.map { host[$0...] } ?? "/"
             if rest.first == "?" { rest = "/" + rest }
+        }
+        // `graph.facebook.com/{page-id}`, `v19.0/{page-id}` and `{page-id}/feed`
+        if rest.hasPrefix("graph."), let slash = rest.firstIndex(of: "/") { rest = rest[slash...] }
+        let first = rest.prefix { $0 != "/" }
+        if first.utf8.count < rest.utf8.count, first.hasPrefix("{") || APIVersion.isVersion(first) {
+            rest = "/" + rest
         }
         guard rest.first == "/" else { return nil }
         var parts = rest.prefix { $0 != "?" && $0 != "#" && $0 != "&" }.split(separator: "/")

@@ -41,9 +41,11 @@ struct StatedRequest: Sendable {
     /// The request that a heading states: alone, or behind what it is called, "Read: GET `/{lamp-id}`".
     init?(heading text: RichText) {
         let plain = text.plain.collapsed
-        let parts = [plain] + [": ", " \u{2014} ", " \u{2013} ", " - "].compactMap { mark in
-            plain.range(of: mark).map { String(plain[$0.upperBound...]) }
-        }
+        let parts =
+            [plain]
+            + [": ", " \u{2014} ", " \u{2013} ", " - "].compactMap { mark in
+                plain.range(of: mark).map { String(plain[$0.upperBound...]) }
+            }
         guard let request = parts.lazy.compactMap({ RequestLine(whole: $0) }).first else { return nil }
         self.init(request)
     }

@@ -73,7 +73,7 @@ struct ColumnRole {
         // "Type | Name | Description" lists parameters by type; a header row never means that here.
         let count = max(headers.count, width)
         let taken = [name, type, subcode, periods, endpoint]
-        if description == nil { description = (1..<max(count, 1)).first { !taken.contains($0) } }
+        if description == nil { description = (0..<count).first { !taken.contains($0) } }
         // Only tables of fields and parameters have three columns, and the last one is the type.
         if isCut, type == nil, width == 3, [.field, .parameter, .name].contains(subject) { type = 2 }
     }

@@ -60,6 +60,8 @@ public struct ReadRow: Sendable {
     public var periods: String?
     /// The cell with an endpoint's path, where it has its own.
     public var endpoint: String?
+    /// True where an object nearer than that parameter could hold it.
+    var isParentOpen = false
     /// The name of the field or parameter above that this one is a member of, where a heading or a list says so.
     var owner: String?
     /// True for a row of a table that a person wrote, in an order of their own: types have their own column there.
@@ -90,6 +92,9 @@ public struct ReadRow: Sendable {
         return (flags.contains(.required) || Required.begins(description)) && !words.isEmpty
             && words == name.lowercased().filter { $0.isLetter || $0.isNumber }
     }
+
+    /// True for "Vector | Vector | Vector", which pages print in place of rows.
+    var isPlaceOfRows: Bool { name == "Vector" && description == "Vector" }
 
     /// True for a row that may describe a part of the path: in braces, or spelled as parts of paths are.
     var mayBePlaceholder: Bool { isPlaceholder || (kind == .parameter && name.contains("-")) }

@@ -7,6 +7,8 @@ struct OutlineSection {
     let meaning: SectionMeaning
     /// The section's own title; empty for the introduction of a page or of an operation.
     let title: String
+    /// The title of the section's heading, that of an operation as well.
+    var ownTitle: String { titles.last ?? "" }
     /// The words of the operation's heading; nil outside of any operation.
     let operation: [OperationWord]?
     /// The titles of all headings above and of the section's own, outermost first.

@@ -49,7 +49,9 @@ struct AnswerSentence: Sendable {
         }
         let name = words.drop { $0 == "Facebook" }.joined().filter { $0.isLetter || $0.isNumber }
         let next = plain.dropFirst(start.count).split(separator: " ").dropFirst(words.count).first ?? ""
-        if !name.isEmpty, !name.hasSuffix("s"), next.isEmpty || next.hasPrefix("node") || next.hasPrefix("object") {
+        if !name.isEmpty, !name.hasSuffix("s"),
+            next.isEmpty || next.hasPrefix("node") || next.hasPrefix("object")
+        {
             self.init(name: name, link: nil, cardinality: .list)
             return
         }

@@ -123,7 +123,9 @@ public enum TypeParser {
             }
         }
         // "float with at most two digits after the point" bounds what it names first.
-        if let with = lower.range(of: " with "), let known = TypeSpellings.all[String(lower[..<with.lowerBound])] {
+        if let with = lower.range(of: " with "),
+            let known = TypeSpellings.all[String(lower[..<with.lowerBound])]
+        {
             return known
         }
         if lower.hasSuffix(" id"), text.count < 60 { return .identifier(of: text.dropLast(3).trimmed()) }

@@ -30,7 +30,8 @@ struct Member: Sendable {
     static func tree(_ parameters: [Parameter]) -> [Member] {
         var members = parameters.map {
             Member(
-                name: $0.name, type: $0.type, isRequired: $0.isRequired && $0.level != .ambiguous,
+                name: $0.name, type: $0.type,
+                isRequired: $0.isRequired && $0.level != .ambiguous && !$0.isParentOpen,
                 defaultValue: $0.defaultValue,
                 flags: $0.flags, constraints: $0.constraints, description: $0.description,
                 location: $0.location)

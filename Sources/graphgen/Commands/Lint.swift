@@ -14,7 +14,11 @@ struct Lint: AsyncParsableCommand {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Flag(help: "Print how many rows there are and where they went, instead of notes.")
+    @Flag(
+        help: """
+            Print how many rows, requirements, requests and error codes there are and where they went, and the first \
+            diagnostic of each kind, instead of notes.
+            """)
     var summary = false
 
     @Option(
@@ -25,7 +29,7 @@ struct Lint: AsyncParsableCommand {
     @OptionGroup var configuration: ConfigurationOption
 
     func run() async throws {
-        let pipeline = try await Pipeline(pages, orThoseOf: configuration.config)
+        let pipeline = try await Pipeline.linting(pages, orThoseOf: configuration.config)
         try Console.print(pipeline.diagnostics(withNotes: !summary), as: format)
         if summary { Console.write(pipeline.summary) }
         if pipeline.hasErrors { throw ExitCode(3) }

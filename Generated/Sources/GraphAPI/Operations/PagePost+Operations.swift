@@ -153,19 +153,8 @@ extension PagePost {
         public struct ProductItem: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
-            /// With the members that are required.
-            public init(additionalVariantAttributes: [GraphRecord], bigWeight: GraphRecord, value: Swift.Double, unit: PagePostUnit, smallWeight: GraphRecord, length: Swift.Double, width: Swift.Double, height: Swift.Double, baseState: PagePostBaseState) {
-                record = GraphRecord()
-                self[\.additionalVariantAttributes] = additionalVariantAttributes
-                self[\.bigWeight] = bigWeight
-                self[\.value] = value
-                self[\.unit] = unit
-                self[\.smallWeight] = smallWeight
-                self[\.length] = length
-                self[\.width] = width
-                self[\.height] = height
-                self[\.baseState] = baseState
-            }
+            /// Without members.
+            public init() { record = GraphRecord() }
 
             /// Members of `ProductItem`.
             public struct Fields: GraphFields {

@@ -648,17 +648,19 @@ extension User {
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/photos/)
     public static func photos(
         _ userID: Swift.String,
-        type: JSONValue? = nil,
+        type: UserPhotosType? = nil,
         limit: Swift.Int? = nil, before: Swift.String? = nil, after: Swift.String? = nil,
         @GraphSelectionBuilder<Photo> fields: () -> GraphSelection<Photo> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<Photo>> {
         var request = GraphRequest<GraphConnection<Photo>>(.get, "/\(userID)/photos", fields: fields())
-        request.set(GraphField<JSONValue>("type"), type)
+        request.set(GraphField<UserPhotosType>("type"), type)
         request.setPage(limit: limit, before: before, after: after)
         return request
     }
 
-    /// `GET /{user_id}/photos/uploaded`.
+    /// Lists photos that the user uploaded or is tagged in
+    ///
+    /// `GET /{user_id}/photos/uploaded`
     ///
     /// Permissions: Photos by a person, or with a tag of that person - a user access token of theirs, with
     /// `user_photos` granted.

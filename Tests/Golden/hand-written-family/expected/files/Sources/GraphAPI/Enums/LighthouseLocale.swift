@@ -1,0 +1,9 @@
+/// Values of `lighthouse.locale`.
+///
+/// The reference does not list them.
+public typealias LighthouseLocale = GraphUnlisted<GraphName.LighthouseLocale>
+
+extension GraphName {
+    /// Tells ``LighthouseLocale`` from other values that the reference does not list.
+    public enum LighthouseLocale {}
+}

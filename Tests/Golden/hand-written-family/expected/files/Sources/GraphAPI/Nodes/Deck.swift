@@ -1,0 +1,7 @@
+/// `Deck`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias Deck = GraphUndescribed<GraphName.Deck>
+
+extension GraphName {
+    /// Tells ``Deck`` from other types that the reference does not describe.
+    public enum Deck {}
+}

@@ -1,0 +1,10 @@
+/// Shift.
+public struct Shift: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `Shift`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+    }
+}

@@ -1,0 +1,77 @@
+extension App {
+    /// `POST /{app_id}/kiln_notices`.
+    ///
+    /// Before you start: You have an app access token.
+    /// Before you start: You have the `kiln_basic` permission.
+    ///
+    /// Permissions: `kiln_basic`.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/kiln/guides/notices/)
+    public struct CreateKilnNotices: GraphOperation {
+        /// `app_id` in the path.
+        public var appID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(appID: Swift.String, fields_: JSONValue, callback: JSONValue) {
+            self.appID = appID
+            self[\.fields_] = fields_
+            self[\.callback] = callback
+        }
+
+        public var request: GraphRequest<JSONValue> {
+            GraphRequest(.post, "/\(appID)/kiln_notices", parameters: record, permissions: ["kiln_basic"])
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+            /// what you want to hear of.
+            @export(implementation) public var fields_: GraphField<JSONValue> { .init("fields") }
+            /// address of your server.
+            @export(implementation) public var callback: GraphField<JSONValue> { .init("callback") }
+        }
+    }
+
+    /// `DELETE /{app_id}/kiln_notices`.
+    ///
+    /// Before you start: You have an app access token.
+    /// Before you start: You have the `kiln_basic` permission.
+    ///
+    /// Permissions: `kiln_basic`.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/kiln/guides/notices/)
+    public struct DeleteKilnNotices: GraphOperation {
+        /// `app_id` in the path.
+        public var appID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(appID: Swift.String) {
+            self.appID = appID
+        }
+
+        public var request: GraphRequest<JSONValue> {
+            GraphRequest(.delete, "/\(appID)/kiln_notices", parameters: record, permissions: ["kiln_basic"])
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+        }
+    }
+
+    /// `GET /{app_id}/kiln_notices`.
+    ///
+    /// Before you start: You have an app access token.
+    /// Before you start: You have the `kiln_basic` permission.
+    ///
+    /// Permissions: `kiln_basic`.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/kiln/guides/notices/)
+    public static func kilnNotices(
+        _ appID: Swift.String,
+    ) -> GraphRequest<JSONValue> {
+        GraphRequest(.get, "/\(appID)/kiln_notices", permissions: ["kiln_basic"])
+    }
+}

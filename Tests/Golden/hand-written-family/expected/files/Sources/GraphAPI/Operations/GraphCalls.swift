@@ -1,0 +1,47 @@
+public import Foundation
+
+/// Calls whose path starts from no node that the reference pages describe.
+public enum GraphCalls {
+
+    /// Find what you sold. `GET /ferry_tickets_search` is a search over all boats of your line.
+    ///
+    /// `GET /ferry_tickets_search`
+    ///
+    /// Requirements: A User access token of somebody of the line
+    /// Requirements: The `ferry_sell_tickets` permission
+    /// Requirements: A `business_id` that your token knows
+    ///
+    /// Permissions: `ferry_sell_tickets`.
+    ///
+    /// Error codes: 17, 80120, search_state.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/ferry/guides/search/)
+    public static func readFerryTicketsSearch(
+        buyerName: Swift.String,
+        soldSince: Foundation.Date? = nil,
+        soldUntil: Foundation.Date? = nil,
+        languages: FerryGuidesSearchLanguages? = nil,
+        boats: [Swift.String]? = nil,
+    ) -> GraphRequest<JSONValue> {
+        var request = GraphRequest<JSONValue>(.get, "/ferry_tickets_search", permissions: ["ferry_sell_tickets"])
+        request.set(GraphField<Swift.String>("buyer_name"), buyerName)
+        request.set(GraphField<Foundation.Date>("sold_since", .unixTime), soldSince)
+        request.set(GraphField<Foundation.Date>("sold_until", .unixTime), soldUntil)
+        request.set(GraphField<FerryGuidesSearchLanguages>("languages"), languages)
+        request.set(GraphField<[Swift.String]>("boats"), boats)
+        return request
+    }
+
+    /// Searches all recipes and answers a list of Glaze.
+    ///
+    /// `GET /glaze_search`
+    public static func readGlazeSearch(
+        text: JSONValue,
+        limit_: JSONValue? = nil,
+    ) -> GraphRequest<JSONValue> {
+        var request = GraphRequest<JSONValue>(.get, "/glaze_search")
+        request.set(GraphField<JSONValue>("text"), text)
+        request.set(GraphField<JSONValue>("limit"), limit_)
+        return request
+    }
+}
