@@ -8,11 +8,16 @@ enum ExampleRequest {
     ///
     /// Examples of several tabs can be one block, with empty lines between them.
     static func request(in code: String) -> RequestLine? {
-        if let request = RequestLine.prefix(of: code)?.request ?? CurlCommand.request(in: code) {
-            return request
-        }
+        if let request = RequestLine.prefix(of: code)?.request ?? CurlCommand.request(in: code) { return request }
         guard code.has("HTTP/1") else { return nil }
         return code.split(separator: "\n\n").lazy.compactMap { RequestLine.prefix(of: $0)?.request }.first
+    }
+
+    /// How many lines stand before the request in a block of code; nil where there is none.
+    static func line(in code: String) -> Int? {
+        guard request(in: code) != nil else { return nil }
+        let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.firstIndex { RequestLine.prefix(of: $0) != nil } ?? 0
     }
 
     /// The request in a link to the Graph API Explorer, which reads.

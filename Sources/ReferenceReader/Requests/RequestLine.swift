@@ -56,7 +56,8 @@ struct RequestLine: Sendable, Equatable {
             var address = nextWord(of: &rest).map(String.init)
         else { return nil }
         // The query may go on in lines of its own.
-        while let first = rest.first(where: { !$0.isWhitespace }), first == "?" || first == "&",
+        while let first = rest.first(where: { !$0.isWhitespace }),
+            first == "?" || first == "&" || (first == "/" && !address.contains("/")),
             let word = nextWord(of: &rest)
         {
             address += word

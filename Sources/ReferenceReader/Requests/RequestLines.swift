@@ -18,13 +18,13 @@ enum RequestLines {
                 if let request = StatedRequest(text) {
                     listsPaths = listsPaths || request.expectsPaths
                     if request.path != nil || !request.expectsPaths { result.append((line, false)) }
-                } else if RequestLine(whole: text.plain) != nil {
+                } else if RequestLine.prefix(of: text.plain) != nil {
                     result.append((line, false))
                 } else if mentionsRequest(text) {
                     result.append((line, true))
                 }
             case .code(let code, let line):
-                if ExampleRequest.request(in: code) != nil { result.append((line, false)) }
+                if let offset = ExampleRequest.line(in: code) { result.append((line + offset, false)) }
             case .heading, .table: continue
             }
         }
