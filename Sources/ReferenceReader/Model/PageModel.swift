@@ -4,21 +4,21 @@ import ReferenceVocabulary
 
 /// What one page adds to the model.
 struct PageModel {
-    private let outline: PageOutline
+    let outline: PageOutline
     private(set) var node: Node?
     private(set) var edge: Edge?
     private(set) var listedEdges: [Edge] = []
-    private(set) var operations: [Operation] = []
+    var operations: [Operation] = []
     private(set) var errors: [ErrorDefinition] = []
     private(set) var permissions: [Permission] = []
     private(set) var metrics: [Metric] = []
     private(set) var valueTables: [ValueTable] = []
     private(set) var endpoints: [Endpoint] = []
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     /// Descriptions of parts of other operations' paths.
-    private var strayPlaceholders: [Placeholder] = []
+    private(set) var strayPlaceholders: [Placeholder] = []
     /// The operation of each draft.
-    private var operationOfDraft: [Int] = []
+    private(set) var operationOfDraft: [Int] = []
     /// The index of the parameter that each row of the last table of parameters became.
     private var tableParameters: (table: Int, indices: [Int?]) = (0, [])
 
@@ -270,110 +270,6 @@ struct PageModel {
                 dependencies: dependencies,
                 locations: [location]))
         return true
-    }
-
-    /// True where an operation takes what the page says that all need.
-    var takesPageRequirements: Bool { operations.contains { $0.status == .allowed } }
-
-    /// Reads what needs all rows of the page.
-    mutating func finish() {
-        for (index, draft) in outline.drafts.enumerated() {
-            let first = operationOfDraft[index]
-            addQuery(of: draft, to: first)
-            addRequirements(draft.requirements, to: first)
-            // A table below "Publishing and Updating" is of both.
-            for other in operationOfDraft[index]..<operationOfDraft[index + 1]
-            where other > first && operations[other].status == .allowed {
-                operations[other].placeholders = operations[first].placeholders
-                operations[other].parameters = operations[first].parameters
-                operations[other].responseFields = operations[first].responseFields
-                operations[other].errors = operations[first].errors
-                operations[other].requirements = operations[first].requirements
-            }
-        }
-        describePlaceholders()
-        noteRequirements()
-        noteOperations()
-        for index in operations.indices {
-            if operations[index].status == .allowed { addRequirements(outline.requirements, to: index) }
-            operations[index].permissions = Array(Set(operations[index].requirements.flatMap(\.permissions)))
-                .sorted()
-        }
-    }
-
-    /// Says which requirements of the page are of no operation.
-    private mutating func noteRequirements() {
-        guard !takesPageRequirements, let first = outline.requirements.first else { return }
-        let lines = outline.requirements.map(\.line)
-        diagnostics.append(
-            Diagnostic(
-                ReadingDiagnostic.requirementLeftOut,
-                "\(lines.count) requirements are of no operation; lines "
-                    + lines.map(String.init).joined(separator: ", "),
-                at: SourceLocation(file: outline.file, line: first.line), replaces: .requirement, lines: lines
-            ))
-    }
-
-    /// Says which operations have no request.
-    private mutating func noteOperations() {
-        for operation in operations {
-            guard case .elsewhere(let text) = operation.status,
-                text.isEmpty || !operation.parameters.isEmpty
-            else { continue }
-            diagnostics.append(
-                Diagnostic(
-                    ReadingDiagnostic.operationWithoutRequest,
-                    "the page does not say how to call `\(operation.id)`; write its request below the heading",
-                    at: operation.location))
-        }
-    }
-
-    /// Gives each placeholder the description that the page has anywhere.
-    private mutating func describePlaceholders() {
-        var known: [NodeID: Placeholder] = [:]
-        for placeholder in strayPlaceholders + operations.flatMap(\.placeholders) {
-            known[NodeID(placeholder: placeholder.name)] = placeholder
-        }
-        guard !known.isEmpty else { return }
-        for index in operations.indices {
-            guard let path = operations[index].path else { continue }
-            for name in PathTemplate.placeholders(in: path) {
-                guard !operations[index].placeholders.contains(where: { $0.name == name }),
-                    var placeholder = known[NodeID(placeholder: name)]
-                else { continue }
-                placeholder.name = name
-                operations[index].placeholders.append(placeholder)
-            }
-        }
-    }
-
-    /// Adds the parameters that a request's query names and no table describes.
-    private mutating func addQuery(of draft: OperationDraft, to operation: Int) {
-        guard operations[operation].status == .allowed, let path = operations[operation].path,
-            let method = operations[operation].method,
-            let key = RequestLine(method, address: path)?.key
-        else { return }
-        let forms = draft.examples.filter { $0.key == key && $0.hasPlaceholders }
-        let location = SourceLocation(file: outline.file, line: draft.line)
-        for item in (draft.request?.items ?? []) + forms.flatMap(\.items) {
-            guard !ReadRow.clientNames.contains(item.name), !ReadRow.selectionNames.contains(item.name),
-                !operations[operation].parameters.contains(where: { $0.name == item.name })
-            else { continue }
-            operations[operation].parameters.append(
-                Parameter(name: item.name, type: nil, level: .top, location: location))
-        }
-    }
-
-    private mutating func addRequirements(_ requirements: [ListedRequirement], to operation: Int) {
-        // Numbers of alternatives of two lists are not the same.
-        let last = operations[operation].requirements.compactMap(\.alternatives).max() ?? 0
-        operations[operation].requirements += requirements.map { requirement in
-            Requirement(
-                name: requirement.title, permissions: requirement.permissions, isAnyOf: requirement.isAnyOf,
-                alternatives: requirement.alternatives.map { $0 + last }, condition: requirement.condition,
-                description: requirement.text.markdown.trimmed(),
-                location: SourceLocation(file: outline.file, line: requirement.line))
-        }
     }
 
     /// Adds a field, as a member of the one that it names where its list or its heading says so.
