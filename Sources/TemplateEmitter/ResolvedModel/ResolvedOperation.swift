@@ -35,9 +35,11 @@ struct ResolvedOperation: Sendable {
         parameters.types + answers.flatMap { [$0.type] + ($0.structure?.types ?? []) }
     }
 
-    /// True where it is allowed, and method and path are known.
+    /// True where it is allowed, method and path are known, and its parameters are sent as such: those of a field that is
+    /// expanded stand in `fields`.
     var isCallable: Bool {
         operation.status == .allowed && operation.method != nil && operation.path != nil
+            && operation.expandedField == nil
     }
 }
 
