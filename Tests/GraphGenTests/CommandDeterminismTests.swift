@@ -19,7 +19,8 @@ import Testing
         #expect(!first.output.isEmpty)
         for _ in 1..<Self.runs {
             let again = try Command.run(arguments, in: Command.root)
-            #expect(again.output == first.output && again.errors == first.errors && again.status == first.status)
+            #expect(
+                again.output == first.output && again.errors == first.errors && again.status == first.status)
         }
     }
 

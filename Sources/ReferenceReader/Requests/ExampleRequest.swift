@@ -8,7 +8,9 @@ enum ExampleRequest {
     ///
     /// Examples of several tabs can be one block, with empty lines between them.
     static func request(in code: String) -> RequestLine? {
-        if let request = RequestLine.prefix(of: code)?.request ?? CurlCommand.request(in: code) { return request }
+        if let request = RequestLine.prefix(of: code)?.request ?? CurlCommand.request(in: code) {
+            return request
+        }
         guard code.has("HTTP/1") else { return nil }
         return code.split(separator: "\n\n").lazy.compactMap { RequestLine.prefix(of: $0)?.request }.first
     }
