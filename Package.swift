@@ -95,6 +95,7 @@ let package = Package(
             name: "ReferenceReaderTests",
             dependencies: [
                 "ReferenceReader", "ReferencePages", "ReferenceVocabulary", "APIModel", "TestSupport",
+                "ModelPasses",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -27,6 +27,10 @@ public enum ModelJSON {
 
     private static func withoutAsides(_ value: Any) -> Any {
         if let object = value as? [String: Any] {
+            // Why an operation cannot be called is told in prose.
+            if let kind = object["kind"] as? String, ["refused", "elsewhere"].contains(kind) {
+                return ["kind": kind]
+            }
             return object.filter { !asides.contains($0.key) }.mapValues { withoutAsides($0) }
         }
         if let list = value as? [Any] { return list.map { withoutAsides($0) } }

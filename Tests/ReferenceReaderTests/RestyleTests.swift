@@ -1,3 +1,5 @@
+import Foundation
+import ModelPasses
 import ReferencePages
 import ReferenceReader
 import TestSupport
@@ -60,6 +62,44 @@ struct RestyleTests {
         }
         #expect(
             problems.isEmpty, "\(problems.count): \(problems.sorted().prefix(20).joined(separator: "\n"))")
+    }
+
+    @Test(arguments: Restyle.Style.allCases) func eachPageGivesTheSameModelInEachStyle(style: Restyle.Style)
+        async throws
+    {
+        let pages = try SharedReference.cleanPages()
+        let problems = await withTaskGroup(of: String?.self) { group in
+            for (name, text) in pages {
+                group.addTask {
+                    let clean = try? Self.facts(text, name)
+                    let other = try? Self.facts(Restyle.page(text, as: style), name)
+                    guard let clean, let other, clean != other else { return nil }
+                    let (left, right) = (clean.split(separator: "\n"), other.split(separator: "\n"))
+                    let first = zip(left, right).first { $0 != $1 }
+                    return "\(name): \(first.map { "\($0) / \($1)" } ?? "length")"
+                }
+            }
+            return await group.reduce(into: [String]()) { if let found = $1 { $0.append(found) } }
+        }
+        let names = Set(problems.map { String($0.prefix { $0 != ":" }) })
+        let known = style == .glued ? Self.glued : []
+        #expect(names == known, "\(problems.sorted().joined(separator: "\n"))")
+    }
+
+    /// Pages of which the glued style leaves out what tells them: their address, where title and file name say otherwise; and
+    /// the breaks between texts.
+    private static let glued: Set<String> = [
+        "ads_archive.md", "application.ios_skadnetwork_conversion_config.md", "application.md",
+        "guides.upload.md", "overview.md", "user.permissions.md", "v18.0.insights.md",
+        "whats-app-business-hsm.compare.md", "whats-app-business-hsm.md",
+        "post.md", "user.photos.md", "v18.0.conversation.messages.md", "v18.0.group.md",
+        "v18.0.user.scores.md",
+    ]
+
+    private static func facts(_ text: String, _ name: String) throws -> String {
+        let read = ReferenceReader.read([try page(text, file: name)], version: "v19.0")
+        let api = ModelPasses.run(read.api).api
+        return String(decoding: try ModelJSON.data(api, factsOnly: true), as: UTF8.self)
     }
 
     private static func differences(_ name: String, _ text: String, _ style: Restyle.Style) -> [String] {

@@ -59,8 +59,10 @@ struct PageIdentity: Sendable, Equatable {
             follow(Self.firstStatement(on: page))
             return
         }
+        if Self.hasOperations(page), readFileName(page.file, title: title) { return }
         if let statement = Self.firstStatement(on: page), readStatement(statement, title: title) { return }
         readTitle(title, examplePath: examplePath)
+        if kind == .guide, let slug = Self.guideSlug(page.file) { node = NodeID(slug: slug) }
         if node == .root {
             node = NodeID(name: Self.stem(page.file))
         }
@@ -113,6 +115,40 @@ struct PageIdentity: Sendable, Equatable {
         }
     }
 
+    /// True for a page with the heading of an operation; guides have none.
+    private static func hasOperations(_ page: Page) -> Bool {
+        page.blocks.contains { block in
+            guard case .heading(_, let text, _) = block else { return false }
+            return SectionTitle.meaning(of: text.plain.collapsed).isOperation
+        }
+    }
+
+    /// Reads the name of a file that was made of an address, `lamp.switches.md`, where the page's title has the same words,
+    /// or those of the edge alone; a name of several parts tells guides apart as well.
+    private mutating func readFileName(_ file: String, title: String) -> Bool {
+        var parts = Self.stem(file).split(separator: ".").map(String.init)
+        if parts.count > 2, APIVersion.isVersion(parts[0] + "." + parts[1]) {
+            version = version ?? parts[0] + "." + parts[1]
+            parts.removeFirst(2)
+        }
+        guard let first = parts.first,
+            parts.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x2D || $0 == 0x5F || ($0 >= 0x61 && $0 <= 0x7A) } }
+            )
+        else { return false }
+        let name = NameWords(parts.joined(separator: " ")).joined(by: "")
+        let edge = NameWords(parts.dropFirst().joined(separator: " ")).joined(by: "")
+        // "Debug-Token `/debug_token`", "`/{lamp-id}/switches`": the words beside the path count.
+        let words = title.split { $0 == " " || $0 == "/" }.filter { !$0.contains("{") && !$0.contains("`") }
+        let text = NameWords(words.joined(separator: " ")).joined(by: "")
+        guard !text.isEmpty, text == name || text == edge || text == name + name || text == edge + edge else {
+            return false
+        }
+        node = NodeID(slug: first)
+        self.edge = parts.count > 1 ? parts[1...].joined(separator: "/") : nil
+        kind = self.edge == nil ? .node : .edge
+        return true
+    }
+
     /// Reads the node of a page without an address, where its title and the request that it states agree.
     private mutating func readStatement(_ path: [String], title: String) -> Bool {
         guard path.count == 1, let first = path.first, NodeID(placeholder: first) == NodeID(name: title)
@@ -157,6 +193,13 @@ struct PageIdentity: Sendable, Equatable {
             kind = .guide
             node = NodeID(slug: words.joined(separator: "-"))
         }
+    }
+
+    /// `guides/uploads` of a file `guides.uploads.md`.
+    private static func guideSlug(_ file: String) -> String? {
+        let parts = stem(file).split(separator: ".")
+        let isName = parts.allSatisfy { $0.utf8.allSatisfy { $0 == 0x2D || ($0 >= 0x61 && $0 <= 0x7A) } }
+        return parts.count > 1 && isName ? parts.joined(separator: "/") : nil
     }
 
     private static func words(_ text: some StringProtocol) -> [String] {
