@@ -143,15 +143,19 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
             return .error(100, "Too many requests in batch message. Maximum is 50.")
         }
         var answers: [JSONValue] = []
+        var named: [String: JSONValue] = [:]
         for item in items {
-            var headers = GraphHeaders([
-                ("Authorization", "Bearer \(item["access_token"]?.string ?? request.token ?? "")")
-            ])
+            var headers = GraphHeaders()
             let body = item["body"]?.string ?? ""
             if !body.isEmpty { headers["Content-Type"] = "application/x-www-form-urlencoded" }
             var inner = GraphMockRequest(
                 method: item["method"]?.string ?? "GET", target: "/" + (item["relative_url"]?.string ?? ""),
                 headers: headers, body: Array(body.utf8))
+            inner.replaceReferences(by: named)
+            // An item's own token is one of its parameters; a key of the item says nothing.
+            if inner.token == nil {
+                inner.headers["Authorization"] = "Bearer \(request.token ?? "")"
+            }
             for name in (item["attached_files"]?.string ?? "").split(separator: ",") {
                 inner.files[String(name)] = request.files[String(name)]
             }
@@ -161,6 +165,7 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
                 answers.append(.null)
                 continue
             }
+            if let name = item["name"]?.string { named[name] = try? JSONValue(parsing: answer.body) }
             answers.append([
                 "code": .number(.init(Int64(answer.status))),
                 "headers": .array(

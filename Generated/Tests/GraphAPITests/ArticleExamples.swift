@@ -160,11 +160,11 @@ struct ArticleExamples {
         #expect(try me.get().name == "Ann")
         #expect(try page.get().data.count == 2)
         #expect(results.count == 2)
-        var likes = GraphRequest<GraphRecord>(.get, "/")
-        likes.set("ids", "{result=friends:$.data.*.id}")
+        let known = GraphBatchItem(friends)
+        let each = graph.result(ofEach: known, \.id)
         let answers = try await graph.batch(items: [
-            GraphBatchItem(friends.answering(GraphRecord.self), name: "friends"),
-            GraphBatchItem(likes),
+            known.answering(GraphRecord.self),
+            GraphBatchItem(GraphRequest<GraphRecord>(.get, "/").with("ids", each)),
         ])
         print(answers.count)
         #expect(answers.count == 2)

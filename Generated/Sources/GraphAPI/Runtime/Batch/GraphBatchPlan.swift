@@ -33,7 +33,7 @@ enum GraphBatchPlan {
             for other in joined {
                 for member in groups[target] where groupOf[member] == other { groupOf[member] = target }
             }
-            if let name = item.name { position[name] = index }
+            for name in [item.name, item.madeUpName] { if let name { position[name] = index } }
         }
         var chunks: [[Int]] = []
         for group in groups where !group.isEmpty {
@@ -60,7 +60,7 @@ enum GraphBatchPlan {
             while let next = wanted.popLast() {
                 guard chain.insert(next).inserted else { continue }
                 let needs = items[next].needs
-                wanted += items.indices.prefix(next).filter { items[$0].name.map(needs.contains) == true }
+                wanted += items.indices.prefix(next).filter { items[$0].isNamed(needs) }
             }
             let isSafe = chain.allSatisfy {
                 $0 == index || indices.contains($0) || items[$0].call.isRepeatable

@@ -7,6 +7,9 @@ extension GraphCall {
         if let problem {
             throw GraphError(.invalidRequest, problem)
         }
+        guard path.references.isEmpty, parameters.references.isEmpty else {
+            throw GraphError(.invalidRequest, "a reference to another item is for a batch alone")
+        }
         guard sending.version.isValid else {
             throw GraphError(.invalidRequest, "the version is not like v19.0")
         }

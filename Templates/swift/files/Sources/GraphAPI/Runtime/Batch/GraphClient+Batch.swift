@@ -89,6 +89,7 @@ extension GraphClient {
         var call = GraphCall(.post, "/")
         var entries: [JSONValue] = []
         var secrets: [String] = []
+        let needed = chunk.reduce(into: Set<String>()) { $0.formUnion($1.needs) }
         for (number, item) in chunk.enumerated() {
             var names: [String] = []
             for (name, file) in item.call.files.sorted(by: { $0.key < $1.key }) {
@@ -98,7 +99,7 @@ extension GraphClient {
             }
             let proof = item.call.token.flatMap { appSecret?.proof(for: $0.value) }
             secrets += [item.call.token?.value, proof].compactMap { $0 } + item.call.secrets
-            entries.append(item.json(token: item.call.token, proof: proof, files: names))
+            entries.append(item.json(token: item.call.token, proof: proof, files: names, needed: needed))
         }
         call.parameters = ["batch": .array(entries), "include_headers": true]
         call.mayRepeat = chunk.allSatisfy { $0.call.isRepeatable } || retryPolicy.repeatsWrites

@@ -40,19 +40,22 @@ struct GraphCall: Sendable {
         self.parameters = parameters
     }
 
-    /// Names and values as they travel: lists and objects as JSON text, `fields` last.
+    /// Names and values, `fields` last.
+    @_optimize(none)
+    var values: [(name: String, value: JSONValue)] {
+        var values = parameters.members.map { (name: $0.key, value: $0.value) }
+        if !selection.isEmpty {
+            values.append(("fields", .string(GraphSelectionItem.text(of: selection))))
+        }
+        return values
+    }
+
+    /// Names and values as they travel: lists and objects as JSON text.
     @_optimize(none)
     var pairs: [(name: String, value: String)] {
-        var pairs: [(name: String, value: String)] = []
-        for (name, value) in parameters.members {
-            if case .string(let text) = value {
-                pairs.append((name, text))
-            } else {
-                pairs.append((name, value.text))
-            }
+        values.map { name, value in
+            if case .string(let text) = value { (name, text) } else { (name, value.text) }
         }
-        if !selection.isEmpty { pairs.append(("fields", GraphSelectionItem.text(of: selection))) }
-        return pairs
     }
 
     /// Values of parameters that are secrets themselves.

@@ -44,6 +44,11 @@ extension JSONValue: Codable {
         case .array(let elements):
             var container = encoder.unkeyedContainer()
             for element in elements { try container.encode(element) }
+        case .reference(let reference):
+            throw EncodingError.invalidValue(
+                reference,
+                EncodingError.Context(
+                    codingPath: encoder.codingPath, debugDescription: "a reference is for a batch alone"))
         case .null:
             var container = encoder.singleValueContainer()
             try container.encodeNil()
