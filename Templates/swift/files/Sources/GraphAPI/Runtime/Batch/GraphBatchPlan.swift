@@ -4,14 +4,16 @@ enum GraphBatchPlan {
     ///
     /// - Throws: `GraphError` where an item needs one that is not before it, or where more than 50 need each other.
     @_optimize(none)
-    static func chunks(of items: [GraphBatchCall]) throws(GraphError) -> [[Int]] {
+    static func chunks(
+        of items: [GraphBatchCall], leavingOut refused: Set<Int> = []
+    ) throws(GraphError) -> [[Int]] {
         var groups: [[Int]] = []
         var groupOf: [Int] = []
         var position: [String: Int] = [:]
         for (index, item) in items.enumerated() {
             var target = groups.count
             var joined: Set<Int> = []
-            for name in item.needs {
+            for name in item.needs where !refused.contains(index) {
                 guard let other = position[name] else {
                     throw GraphError(
                         .invalidRequest, "an item of a batch needs \(name), which is not before it")
@@ -36,7 +38,7 @@ enum GraphBatchPlan {
             for name in [item.name, item.madeUpName] { if let name { position[name] = index } }
         }
         var chunks: [[Int]] = []
-        for group in groups where !group.isEmpty {
+        for group in groups.map({ $0.filter { !refused.contains($0) } }) where !group.isEmpty {
             guard group.count <= GraphClient.batchLimit else {
                 throw GraphError(.invalidRequest, "more than 50 items of a batch need each other")
             }
@@ -60,6 +62,7 @@ enum GraphBatchPlan {
             while let next = wanted.popLast() {
                 guard chain.insert(next).inserted else { continue }
                 let needs = items[next].needs
+                guard !needs.isEmpty else { continue }
                 wanted += items.indices.prefix(next).filter { items[$0].isNamed(needs) }
             }
             let isSafe = chain.allSatisfy {

@@ -11,12 +11,15 @@ extension GraphClient {
         var call = call
         var limit: Int?
         var attempt = 1
+        var mayHaveBeenDone = false
         while true {
             do {
                 var exchange = try await attemptOnce(call)
                 exchange.limit = limit
                 return exchange
-            } catch let error as GraphError {
+            } catch var error as GraphError {
+                mayHaveBeenDone = mayHaveBeenDone || error.mayHaveBeenDone
+                error.mayHaveBeenDone = mayHaveBeenDone
                 log?.write(.failure) { Self.logFields(call, attempt, error) }
                 if error.asksForLessData, call.isPaged {
                     // Pages have 25 elements where nothing else is asked for.
@@ -97,7 +100,13 @@ extension GraphClient {
             case .cancelled: return CancellationError()
             case .timedOut: return GraphError(.timeout, "no answer within the time given")
             // A URLError's description and user info have the URL in them; its code has not.
-            default: return GraphError(.connection, "no answer: URLError code \(error.code.rawValue)")
+            default:
+                var failure = GraphError(.connection, "no answer: URLError code \(error.code.rawValue)")
+                failure.mayHaveBeenDone = ![
+                    .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .badURL, .unsupportedURL,
+                    .notConnectedToInternet, .secureConnectionFailed,
+                ].contains(error.code)
+                return failure
             }
         }
         return GraphError(

@@ -24,6 +24,9 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
         case invalidNotice
         /// An item of a batch or one of many ids that the answer has nothing for.
         case missingAnswer
+        /// The call was not sent, since a part of the batch before it failed in a way that would fail it too; `code`
+        /// and `metadata` are those of that failure.
+        case notSent
         /// The answer's status is not 2xx and its body is no error object.
         case status
         /// The answer's body is not JSON.
@@ -54,11 +57,21 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
     public var traceID: String?
     /// Status, version, usage and trace ids of the answer; nil where there was none.
     public var metadata: GraphMetadata?
+    /// Whether the call may have been done although it failed, in this attempt or one before it: its answer was lost or
+    /// unreadable. False: it was not sent, or the API refused it.
+    public var mayHaveBeenDone: Bool
 
     /// A failure.
     public init(_ kind: Kind, _ message: String) {
         self.kind = kind
         self.message = message
+        mayHaveBeenDone =
+            switch kind {
+            case .api, .invalidRequest, .endlessPaging, .invalidNotice, .missingAnswer, .notSent: false
+            case .connection, .timeout, .tooLarge, .redirect, .stalledUpload, .status, .invalidJSON,
+                .unexpectedValue:
+                true
+            }
     }
 
     /// A failure that an answer shows.
@@ -87,6 +100,8 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
         data = object["error_data"].flatMap { try? JSONValue(parsing: redaction.applied(to: $0.text)) }
         traceID = text("fbtrace_id") ?? metadata?.traceID
         self.metadata = metadata
+        mayHaveBeenDone = false
+        mayHaveBeenDone = category == .transient
     }
 
     /// What the reference says of the error; nil where it says nothing.
@@ -99,6 +114,9 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
         if isTransient { return .transient }
         switch kind {
         case .connection, .timeout, .missingAnswer: return .transient
+        case .notSent:
+            let category = code.map { GraphErrorInfo.category(code: $0.rawValue, subcode: subcode) }
+            return category.flatMap { $0 == .other ? nil : $0 } ?? .transient
         case .status:
             return (metadata?.status ?? 0) == 429
                 ? .throttled : (metadata?.status ?? 0) >= 500 ? .transient : .other
