@@ -6,6 +6,8 @@ public struct GraphMockRequest: Sendable, CustomStringConvertible {
     public var method: GraphMethod
     /// The path below the version, such as `/me/accounts`.
     public var path: String
+    /// The path and the query as they came.
+    public var target: String
     /// The version in the path; nil where there was none.
     public var version: String?
     /// Parameters of the query and the form, percent-encoding undone.
@@ -35,6 +37,7 @@ public struct GraphMockRequest: Sendable, CustomStringConvertible {
     init(method: String, target: String, headers: GraphHeaders, body: [UInt8]) {
         self.method = GraphMethod(rawValue: method) ?? .get
         self.headers = headers
+        self.target = target
         bodySize = body.count
         self.body = []
         files = [:]

@@ -64,7 +64,7 @@ struct GraphBatchCall: Sendable {
         if call.method == .post {
             if !query.isEmpty { item["body"] = .string(query) }
         } else if !query.isEmpty {
-            address += (address.contains("?") ? "&" : "?") + query
+            address += "?" + query
         }
         item["relative_url"] = .string(address)
         if let name = name ?? (needed.contains(madeUpName) ? madeUpName : nil) {

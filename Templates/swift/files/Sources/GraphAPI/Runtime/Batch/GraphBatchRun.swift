@@ -14,7 +14,11 @@ struct GraphBatchRun {
 
     init(_ client: GraphClient, _ items: [GraphBatchCall]) {
         self.client = client
-        self.items = items
+        self.items = items.map { item in
+            var item = item
+            item.call.takeToken()
+            return item
+        }
         results = items.map { _ in .failure(GraphError(.notSent, "the batch ended before this item")) }
     }
 

@@ -9,6 +9,7 @@ extension GraphClient {
     @_optimize(none)
     func exchange(_ call: GraphCall) async throws -> GraphExchange {
         var call = call
+        call.takeToken()
         var limit: Int?
         var attempt = 1
         var mayHaveBeenDone = false

@@ -27,7 +27,10 @@ extension GraphCall {
         ])
         for header in self.headers.elements { headers[header.name] = header.value }
         var pairs = self.pairs
-        if let proof = sending.proof { pairs.append(("appsecret_proof", proof)) }
+        if let proof = sending.proof {
+            pairs.removeAll { $0.name == "appsecret_proof" }
+            pairs.append(("appsecret_proof", proof))
+        }
         var body = self.body ?? .none
         if self.body == nil, method == .post, !files.isEmpty {
             let form = try GraphMultipart(pairs: pairs, files: files)

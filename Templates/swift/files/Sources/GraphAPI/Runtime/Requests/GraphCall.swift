@@ -7,7 +7,8 @@
 /// runtime's time in a release build. What goes over the bytes of bodies is not marked.
 struct GraphCall: Sendable {
     var method: GraphMethod
-    var path: GraphPath
+    /// The path, without a query.
+    private(set) var path: GraphPath
     var parameters: GraphRecord
     var files: [String: GraphFile] = [:]
     var host = GraphHost.graph
@@ -38,6 +39,23 @@ struct GraphCall: Sendable {
         self.method = method
         self.path = path
         self.parameters = parameters
+        setPath(path)
+    }
+
+    /// Sets the path; what its query has become parameters, of which those that are set already stay as they are.
+    @_optimize(none)
+    mutating func setPath(_ path: GraphPath) {
+        let parts = path.parts
+        self.path = parts.path
+        let own = Set(parameters.keys)
+        for (name, value) in parts.parameters where !own.contains(name) { parameters[name] = value }
+    }
+
+    /// Makes a token among the parameters the call's own, so that it is in no address and has its own proof.
+    mutating func takeToken() {
+        guard let text = parameters["access_token"]?.string else { return }
+        parameters["access_token"] = nil
+        token = token ?? GraphSecret(text)
     }
 
     /// Names and values, `fields` last.
@@ -45,7 +63,9 @@ struct GraphCall: Sendable {
     var values: [(name: String, value: JSONValue)] {
         var values = parameters.members.map { (name: $0.key, value: $0.value) }
         if !selection.isEmpty {
-            values.append(("fields", .string(GraphSelectionItem.text(of: selection))))
+            let other = parameters["fields"]?.string
+            values.removeAll { $0.name == "fields" }
+            values.append(("fields", .string(GraphSelectionItem.text(of: selection, beside: other))))
         }
         return values
     }
