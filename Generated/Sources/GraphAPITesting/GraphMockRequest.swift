@@ -1,7 +1,7 @@
 public import GraphAPI
 
 /// A request as the mock received it.
-public struct GraphMockRequest: Sendable, CustomStringConvertible {
+public struct GraphMockRequest: Sendable, CustomStringConvertible, CustomReflectable {
     /// GET, POST or DELETE.
     public var method: GraphMethod
     /// The path below the version, such as `/me/accounts`.
@@ -31,6 +31,7 @@ public struct GraphMockRequest: Sendable, CustomStringConvertible {
 
     /// The method and the path; parameters may hold secrets.
     public var description: String { "\(method.rawValue) \(path)" }
+    public var customMirror: Mirror { Mirror(self, children: ["request": description]) }
 
     /// The request that an address and a body stand for.
     @_optimize(none)

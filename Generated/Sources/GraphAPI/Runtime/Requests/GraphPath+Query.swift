@@ -53,7 +53,8 @@ extension GraphPath {
             switch piece {
             case .reference(let reference): references.append(reference)
             case .text(let piece):
-                for (index, part) in piece.split(separator: "&", omittingEmptySubsequences: false).enumerated()
+                for (index, part) in piece.split(separator: "&", omittingEmptySubsequences: false)
+                    .enumerated()
                 {
                     if index > 0 {
                         if let parameter = take() { parameters.append(parameter) }

@@ -78,6 +78,11 @@ public struct GraphURLSessionTransport: GraphTransport {
     }
 }
 
+extension GraphURLSessionTransport: CustomReflectable {
+    /// Nothing: the session knows requests that are on their way, with their tokens.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 extension GraphHTTPRequest {
     /// The request for URLSession; a body with files in it is left out.
     ///

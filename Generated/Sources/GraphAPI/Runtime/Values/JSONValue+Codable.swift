@@ -57,7 +57,8 @@ extension JSONValue: Codable {
             try container.encode(value)
         case .string(let value):
             var container = encoder.singleValueContainer()
-            try container.encode(value)
+            // Nodes are kept and sent on; a page's `next` must not take the token along.
+            try container.encode(GraphRedaction.withoutSecrets(value))
         case .number(let number):
             var container = encoder.singleValueContainer()
             if let value = number.int64 {

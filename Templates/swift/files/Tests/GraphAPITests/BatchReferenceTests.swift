@@ -106,7 +106,8 @@ struct BatchReferenceTests {
             }
             await #expect(throws: GraphError.self) { try await graph.batch([request]) }
         }
-        let odd = GraphRequest<TestUser>(.get, "/1").with("x", graph.result(of: me, path: "$.a}{result=b:$.c"))
+        let odd = GraphRequest<TestUser>(.get, "/1").with(
+            "x", graph.result(of: me, path: "$.a}{result=b:$.c"))
         let results = try await graph.batch(items: [me, GraphBatchItem(odd)])
         #expect(throws: GraphError.self) { try results[1].get() }
         #expect(try results[0].get().id == "1")

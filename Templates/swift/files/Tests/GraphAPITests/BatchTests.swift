@@ -109,9 +109,11 @@ struct BatchTests {
                 try results.map { try $0.get().name } == ["OTHER&1 \(proof)", "OTHER&1 \(proof)", "T none"])
         }
         let items = try items(mock)
-        #expect(items[0]["relative_url"]?.string?.contains("&access_token=OTHER%261&appsecret_proof=") == true)
+        #expect(
+            items[0]["relative_url"]?.string?.contains("&access_token=OTHER%261&appsecret_proof=") == true)
         #expect(items[1]["relative_url"] == "1/feed")
-        #expect(items[1]["body"]?.string?.hasPrefix("message=m&access_token=OTHER%261&appsecret_proof=") == true)
+        #expect(
+            items[1]["body"]?.string?.hasPrefix("message=m&access_token=OTHER%261&appsecret_proof=") == true)
         #expect(items.allSatisfy { $0["access_token"] == nil })
     }
 

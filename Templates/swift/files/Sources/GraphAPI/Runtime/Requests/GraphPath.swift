@@ -3,7 +3,9 @@
 /// It is written as a string literal whose interpolations are values: `"/\(pageID)/feed"`. The literal parts are taken
 /// as they are; each value is checked and percent-encoded, so that no value can add a segment or a query. A query in the
 /// literal parts becomes parameters of the request.
-public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation {
+public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation, CustomStringConvertible,
+    CustomReflectable
+{
     enum Piece: Sendable, Hashable {
         case text(String)
         case reference(GraphReference)
@@ -84,6 +86,10 @@ public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation {
         if case .text(let first) = pieces.first, first.hasPrefix("/") { return pieces }
         return [.text("/")] + pieces
     }
+
+    /// The path; tokens in a query are left out.
+    public var description: String { GraphRedaction.address(text) }
+    public var customMirror: Mirror { Mirror(self, children: ["path": description]) }
 
     /// The references in it.
     var references: [GraphReference] {
