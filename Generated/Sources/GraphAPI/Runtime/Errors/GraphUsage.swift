@@ -52,6 +52,11 @@ public struct GraphUsage: Sendable, Hashable {
     /// Shares by business object (`X-Business-Use-Case-Usage`).
     public var businessUseCases: [BusinessUseCase] = []
 
+    /// The headers that tell it.
+    static var headers: [String] {
+        ["X-App-Usage", "X-Page-Usage", "X-Ad-Account-Usage", "X-Business-Use-Case-Usage"]
+    }
+
     /// The usage that headers tell; a header that is not JSON is left out.
     @_optimize(none)
     public init(headers: GraphHeaders) {

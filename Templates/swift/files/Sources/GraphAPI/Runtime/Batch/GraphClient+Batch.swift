@@ -93,8 +93,13 @@ extension GraphClient {
                 return .failure(error)
             }
             return Result { () throws(GraphError) in
+                var response = Self.response(answer)
+                // A wait that the batch as a whole is told of holds for its items too.
+                for name in GraphUsage.headers + ["Retry-After"] where response.headers[name] == nil {
+                    response.headers[name] = exchange.metadata.headers[name]
+                }
                 // An item's answer may show the token of the batch as well as its own.
-                try Self.decode(Self.response(answer), hiding: exchange.secrets)
+                return try Self.decode(response, hiding: exchange.secrets)
             }
         }
     }

@@ -26,6 +26,7 @@ extension GraphClient {
                     // Pages have 25 elements where nothing else is asked for.
                     let half = (call.parameters["limit"]?.as(Int.self) ?? 25) / 2
                     guard half > 0 else { throw error }
+                    try await waitAsTold(by: error)
                     limit = half
                     call.parameters["limit"] = .number(.init(Int64(half)))
                     continue
@@ -37,6 +38,18 @@ extension GraphClient {
                 attempt += 1
             }
         }
+    }
+
+    /// Waits as long as an error tells; at once where it tells nothing.
+    ///
+    /// - Throws: the error itself where it tells of a longer wait than is kept, or of none while the app is throttled.
+    func waitAsTold(by error: GraphError) async throws {
+        guard let told = error.retryAfter else {
+            if error.category == .throttled { throw error }
+            return
+        }
+        guard told <= retryPolicy.maximumThrottleDelay else { throw error }
+        try await _Concurrency.Task.sleep(nanoseconds: UInt64(told * 1e9))
     }
 
     /// Sends a call once.
