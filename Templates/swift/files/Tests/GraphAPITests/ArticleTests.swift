@@ -44,6 +44,15 @@ struct ArticleTests {
         }
     }
 
+    @Test func examplesAreCompiledOnTheMainActorToo() throws {
+        let files = try ["ArticleExamples", "MainActorExamples"].map { name in
+            let url = Self.folder.appendingPathComponent("\(name).swift")
+            let text = try String(contentsOf: url, encoding: .utf8)
+            return text.components(separatedBy: "struct \(name) {").last
+        }
+        #expect(files[0] == files[1])
+    }
+
     @Test func whoamiPrintsWhoseTokenItHas() async throws {
         let package = Foundation.URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
