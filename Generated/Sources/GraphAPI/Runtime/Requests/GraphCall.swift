@@ -67,6 +67,11 @@ struct GraphCall: Sendable {
             values.removeAll { $0.name == "fields" }
             values.append(("fields", .string(GraphSelectionItem.text(of: selection, beside: other))))
         }
+        // Otherwise the answer is a redirect to the picture itself (user.picture.md).
+        if method == .get, path.text.hasSuffix("/picture"), !values.contains(where: { $0.name == "redirect" })
+        {
+            values.append(("redirect", false))
+        }
         return values
     }
 
