@@ -192,8 +192,14 @@ struct ArticleExamples {
         let handle = try await graph.upload(file, in: session) { print($0.sent, "of", $0.total) }
         print("other calls take the file by", handle)
         #expect(handle == "HANDLE")
+        var stored: GraphVideoUpload?
+        for try await step in graph.videoUploadSteps(of: file, owner: "me", goingOn: stored) {
+            stored = step.session
+            if let id = step.result { print("the video is", id) }
+        }
         let video = try await graph.uploadVideo(file, owner: "me", parameters: ["title": "A title"])
         print(video ?? "no id")
+        #expect(stored?.videoID == "88")
         #expect(video == "88")
         var request = GraphRequest<GraphRecord>(.post, "/me/photos").with("caption", "A caption")
         request.files["source"] = file

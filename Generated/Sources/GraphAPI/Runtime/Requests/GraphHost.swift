@@ -1,5 +1,5 @@
 /// Which of the Graph API's hosts a request goes to.
-public enum GraphHost: Sendable, Hashable {
+public enum GraphHost: String, Sendable, Hashable, Codable {
     /// `graph.facebook.com`.
     case graph
     /// `graph-video.facebook.com`, for the bytes of videos.
