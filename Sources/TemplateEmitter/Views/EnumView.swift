@@ -89,7 +89,9 @@ struct UnresolvedView: TemplateView {
                 "The name that pages use, for comments."),
             .texts("uses", { $0.context.useLines($0.type.uses) }, "What names it, for comments."),
             .flag("isDescribed", { $0.runtimeType != nil }, "True where the runtime has a type for it."),
-            .text("runtimeType", { $0.runtimeType ?? "" }, "The runtime's type for it; empty where it has none."),
+            .text(
+                "runtimeType", { $0.runtimeType ?? "" }, "The runtime's type for it; empty where it has none."
+            ),
         ],
         addressKeys(\.context, \.type.link),
         rootKeys(\.context))
