@@ -64,12 +64,14 @@ extension GraphClient {
             GraphSending(
                 version: version, hosts: hosts, token: token.value, proof: proof, timeout: timeout,
                 maximumAnswerSize: maximumAnswerSize))
+        try await meter?.admit()
         let response: GraphHTTPResponse
         do {
             response = try await transport.send(http)
         } catch {
             throw Self.failure(error, hiding: secrets)
         }
+        meter?.note(GraphMetadata(status: response.status, headers: response.headers))
         var exchange = try Self.decode(response, hiding: secrets)
         exchange.secrets = secrets
         log?.write(.answer) { Self.logFields(call, exchange.metadata) }

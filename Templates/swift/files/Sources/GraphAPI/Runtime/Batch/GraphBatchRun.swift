@@ -135,7 +135,9 @@ struct GraphBatchRun {
             lostCalls += 1
             if lostCalls >= Self.maximumLostCalls { end = error }
         default:
-            if [.throttled, .token, .blocked].contains(error.category) { end = error }
+            if error.kind == .overBudget || [.throttled, .token, .blocked].contains(error.category) {
+                end = error
+            }
         }
     }
 

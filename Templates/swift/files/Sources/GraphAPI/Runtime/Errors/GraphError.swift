@@ -4,6 +4,8 @@
 public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong.
     public enum Kind: Sendable, Hashable {
+        /// The call was not sent, since the client's budget of the app's allowance is used up.
+        case overBudget
         /// The API answered with an error object; `code` says which.
         case api
         /// The request cannot be sent as it is: a bad id, selection, token or version.
@@ -67,7 +69,8 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
         self.message = message
         mayHaveBeenDone =
             switch kind {
-            case .api, .invalidRequest, .endlessPaging, .invalidNotice, .missingAnswer, .notSent: false
+            case .api, .invalidRequest, .endlessPaging, .invalidNotice, .missingAnswer, .notSent, .overBudget:
+                false
             case .connection, .timeout, .tooLarge, .redirect, .stalledUpload, .status, .invalidJSON,
                 .unexpectedValue:
                 true
@@ -120,6 +123,7 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
         case .status:
             return (metadata?.status ?? 0) == 429
                 ? .throttled : (metadata?.status ?? 0) >= 500 ? .transient : .other
+        case .overBudget: return .throttled
         case .invalidRequest: return .invalidParameter
         case .invalidJSON, .unexpectedValue, .tooLarge, .redirect, .endlessPaging, .stalledUpload,
             .invalidNotice:

@@ -83,6 +83,15 @@ public struct GraphUsage: Sendable, Hashable {
         }
     }
 
+    /// Whether the headers tell anything.
+    var isTold: Bool { app != nil || page != nil || adAccount != nil || !businessUseCases.isEmpty }
+
+    /// The largest share of all, in percent: at 100 calls are refused.
+    public var highest: Double {
+        let shares = [app, page].compactMap { $0?.highest } + businessUseCases.map(\.share.highest)
+        return max(shares.max() ?? 0, adAccount?.utilization ?? 0)
+    }
+
     /// Seconds to wait before the next call, where the headers tell.
     public var retryAfter: Double? {
         let minutes = businessUseCases.map(\.minutesToRegainAccess).max() ?? 0
