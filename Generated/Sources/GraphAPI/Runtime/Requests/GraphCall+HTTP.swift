@@ -16,12 +16,17 @@ extension GraphCall {
         guard !sending.token.isEmpty, sending.token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
             throw GraphError(.invalidRequest, "the access token is empty or has signs that tokens don't have")
         }
-        let host = self.host == .video ? sending.hosts.video : sending.hosts.graph
+        let host =
+            switch self.host {
+            case .graph: sending.hosts.graph
+            case .video: sending.hosts.video
+            case .upload: sending.hosts.upload
+            }
         guard GraphHosts.isAddress(host) else {
             throw GraphError(
                 .invalidRequest, "the address of the host is not like https://graph.facebook.com")
         }
-        var url = "\(host)/\(sending.version.rawValue)\(path.text)"
+        var url = self.host == .upload ? host + path.text : "\(host)/\(sending.version.rawValue)\(path.text)"
         var headers = GraphHeaders([
             ("Accept", "application/json"), ("Authorization", "\(scheme) \(sending.token)"),
         ])

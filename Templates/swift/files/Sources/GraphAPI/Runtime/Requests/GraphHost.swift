@@ -4,4 +4,6 @@ public enum GraphHost: String, Sendable, Hashable, Codable {
     case graph
     /// `graph-video.facebook.com`, for the bytes of videos.
     case video
+    /// `rupload.facebook.com`, for the bytes of reels. Paths there have their version within them.
+    case upload
 }
