@@ -53,6 +53,11 @@ struct MainActorExamples {
             let second = GraphClient(accessToken: otherToken, transport: transport)
             #expect(first.hosts == second.hosts)
         }
+        var metered = graph
+        let meter = GraphUsageMeter(budget: GraphUsageBudget(percent: 80, action: .fail))
+        metered.meter = meter
+        print(meter.usage?.highest ?? 0, "percent are used")
+        #expect(try await metered.send(User.read("me")).id == "1" && meter.usage?.highest == 1)
         let answer = try await graph.answer(to: User.read("me"))
         print(answer.value.id ?? "", answer.metadata.servedVersion?.rawValue ?? "")
         print(answer.metadata.usage.app?.highest ?? 0, "percent of the app's allowance")
@@ -138,6 +143,9 @@ struct MainActorExamples {
             for try await user in graph.elements(of: friends, from: position) { print(user.id ?? "") }
         }
         #expect(firstPage.paging?.next != nil)
+        let cursor = try await graph.page(of: friends.with("limit", 1))
+        if let next = try await cursor.next() { print(next.data.count, next.hasNext) }
+        #expect(try await cursor.next()?.hasPrevious == true)
         let me = try await graph.send(User.read("me") { edge(\.albums, limit: 1) { \.name } })
         if let albums = me.albums {
             for album in albums.data { print(album.name ?? "") }
@@ -199,6 +207,9 @@ struct MainActorExamples {
         let video = try await graph.uploadVideo(file, owner: "me", parameters: ["title": "A title"])
         print(video ?? "no id")
         #expect(stored?.videoID == "88")
+        for try await step in graph.reelSteps(of: file, pageID: pageID, title: "A title") {
+            print(step.progress.sent, step.result ?? "on its way")
+        }
         #expect(video == "88")
         var request = GraphRequest<GraphRecord>(.post, "/me/photos").with("caption", "A caption")
         request.files["source"] = file
@@ -264,6 +275,14 @@ struct MainActorExamples {
             }
         }
         await #expect(throws: GraphError.self) { try await graph.send(CreatePost(parentID: "me", name: "x")) }
+        mock.inject(nil)
+        mock.demand(.post, "/me/feed", parameters: ["message"], permissions: ["pages_manage_posts"])
+        mock.check(GraphMockChecks(versions: ["v19.0"], permissions: ["TOKEN": ["pages_manage_posts"]]))
+        await #expect(throws: GraphError.self) { try await graph.send(CreatePost(parentID: "me", name: "x")) }
+        let recorder = GraphRecorder(mock)
+        _ = try await GraphClient(accessToken: "TOKEN", transport: recorder).send(User.read("me"))
+        let playback = GraphPlayback(recorder.fixture)
+        print(try await GraphClient(accessToken: "ANY", transport: playback).send(User.read("me")).name ?? "")
         let ann: User = ["id": "1", "name": "Ann"]
         print(ann.name ?? "")
         #expect(ann.name == "Ann")

@@ -165,7 +165,7 @@ struct FuzzAnswer {
                 headers: headers, data: ["said": .string("x \(token)")])
         case 1: answer = GraphMockAnswer(status: 302, headers: headers, body: [])
         case 2: answer = .text("<html>\(token)</html>", status: 200, headers: headers)
-        default: answer = .json(Self.node(token, 2, &random), headers: headers)
+        default: answer = .json(Self.node(token, 1, &random), headers: headers)
         }
     }
 
