@@ -35,7 +35,8 @@ extension TextRules {
 extension TypeTable {
     /// Reads `types` of `pack.yaml`; what it leaves out stays.
     mutating func read(_ table: StrictMapping) throws {
-        try table.allow(["scalars", "parameters", "modules", "answers", "described"] + Pattern.allCases.map(\.rawValue))
+        try table.allow(
+            ["scalars", "parameters", "modules", "answers", "described"] + Pattern.allCases.map(\.rawValue))
         modules = try table.strings("modules") ?? modules
         described = try table.table("described") ?? described
         try readScalars(table, "scalars", into: \.scalars)
