@@ -1,5 +1,5 @@
 public import GraphAPI
-import Observation
+public import Observation
 
 /// What a list of people shows: a view of an app has it as `@State var model = FriendsModel(graph)`, draws `people`, calls
 /// `refresh` when it appears and `showMore` when its end does.
