@@ -63,6 +63,8 @@ public enum GraphFault: Sendable, Hashable {
     case transient
     /// Code 4, with the seconds until calls are answered again in `Retry-After`.
     case throttled(retryAfter: Double)
+    /// An error of a code, and nothing else.
+    case error(Int)
     /// Code 1 with the wish for a smaller `limit`.
     case tooMuchData
     /// An HTML page with a status.
@@ -100,6 +102,7 @@ public enum GraphFault: Sendable, Hashable {
             return .error(
                 4, "Application request limit reached", status: 403,
                 headers: ["Retry-After": String(seconds), "X-App-Usage": #"{"call_count":100}"#])
+        case .error(let code): return .error(code)
         case .tooMuchData:
             return .error(
                 1, "Please reduce the amount of data you're asking for, then retry your request", status: 500)

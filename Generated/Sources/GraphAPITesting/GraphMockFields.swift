@@ -73,7 +73,7 @@ enum GraphMockFields {
 
     /// The items of a selection, at its top level.
     @_optimize(none)
-    private static func split(_ fields: String) -> [String] {
+    static func split(_ fields: String) -> [String] {
         var items: [String] = []
         var item = ""
         var depth = 0

@@ -44,6 +44,49 @@ struct ArticleTests {
         }
     }
 
+    @Test func examplesAreCompiledOnTheMainActorToo() throws {
+        let files = try ["ArticleExamples", "MainActorExamples"].map { name in
+            let url = Self.folder.appendingPathComponent("\(name).swift")
+            let text = try String(contentsOf: url, encoding: .utf8)
+            return text.components(separatedBy: "struct \(name) {").last
+        }
+        #expect(files[0] == files[1])
+    }
+
+    @Test func postsOfAPageAreWrittenAsCSV() async throws {
+        let package = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
+        let program = package.appendingPathComponent("Examples/.build/debug/posts-csv")
+        guard FileManager.default.isExecutableFile(atPath: program.path) else {
+            print("skipped: the examples are not built (swift build --package-path Examples)")
+            return
+        }
+        let mock = GraphMock()
+        mock.add(
+            edge: "9/posts",
+            (0..<150).map { ["id": .string("9_\($0)"), "message": "a \"b\", c", "created_time": "=1+1"] })
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("posts-\(UUID()).csv")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try await GraphMockServer.run(mock) { hosts in
+            let process = Process()
+            process.executableURL = program
+            process.arguments = ["9", file.path]
+            process.environment = ["GRAPH_TOKEN": "TOKEN", "GRAPH_HOST": hosts.graph]
+            process.standardOutput = Pipe()
+            process.standardError = Pipe()
+            try await withCheckedThrowingContinuation { continuation in
+                Thread.detachNewThread {
+                    continuation.resume(
+                        with: Result {
+                            try process.run()
+                            process.waitUntilExit()
+                        })
+                }
+            }
+        }
+        let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\r\n")
+        #expect(lines.count == 152 && lines[1] == #""9_0","'=1+1","","a ""b"", c""#)
+    }
+
     @Test func whoamiPrintsWhoseTokenItHas() async throws {
         let package = Foundation.URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()

@@ -65,20 +65,56 @@ struct BatchTests {
         }
         var write = GraphRequest<TestUser>(.post, "/me/photos")
         write.files["source"] = GraphFile(Array("PIXELS".utf8), name: "a.png")
-        var read = GraphRequest<TestUser>(.get, "/")
-        read.set("ids", "{result=friends:$.data.*.id}")
-        let results = try await client(mock).batch(items: [
-            GraphBatchItem(TestUser.read("me").authorized(by: "OTHER"), name: "friends"),
-            GraphBatchItem(read), GraphBatchItem(write, dependsOn: "friends"),
+        let graph = client(mock)
+        let friends = GraphBatchItem(TestUser.read("me").authorized(by: "OTHER"), name: "friends")
+        let read = GraphRequest<TestUser>(.get, "/")
+            .with("ids", graph.result(of: friends, path: "$.id"))
+        let results = try await graph.batch(items: [
+            friends, GraphBatchItem(read), GraphBatchItem(write, dependsOn: "friends"),
         ])
         #expect(try results[0].get().name == "OTHER")
-        #expect(try results[1].get().name == "{result=friends:$.data.*.id}")
+        #expect(try results[1].get().name == "f")
         #expect(try results[2].get().id == "PIXELS")
         let batch = try #require(mock.requests.first?.parameters["batch"])
         #expect(batch.contains(#""omit_response_on_success":false"#))
         await #expect(throws: GraphError.self) {
             try await client(mock).batch(items: [GraphBatchItem(TestUser.read("1"), dependsOn: "unknown")])
         }
+    }
+
+    /// Items of the first batch that a mock received.
+    func items(_ mock: GraphMock) throws -> [JSONValue] {
+        let text = try #require(mock.requests.first { $0.path == "/" }?.parameters["batch"])
+        return try JSONValue(parsing: text).array ?? []
+    }
+
+    @Test(arguments: TestTransport.allCases)
+    func tokenOfAnItemIsOneOfItsParametersWithItsOwnProof(transport: TestTransport) async throws {
+        let mock = GraphMock()
+        mock.handle { request in
+            let proof = request.parameters["appsecret_proof"] ?? "none"
+            return .json(["id": "1", "name": .string("\(request.token ?? "") \(proof)")])
+        }
+        try await GraphMockServer.run(mock) { hosts in
+            let graph = GraphClient(
+                accessToken: "T", appSecret: "S", hosts: hosts, transport: transport.make())
+            let write = GraphRequest<TestUser>(.post, "/1/feed").with("message", "m")
+            let results = try await graph.batch([
+                TestUser.read("me") { \.name }.authorized(by: "OTHER&1"), write.authorized(by: "OTHER&1"),
+                TestUser.read("me"),
+            ])
+            // Computed with Python's hmac module.
+            let proof = "832561a8b245b201241671f11efca1655824cbc4efb5a6085ba2b1a8b581ec12"
+            #expect(
+                try results.map { try $0.get().name } == ["OTHER&1 \(proof)", "OTHER&1 \(proof)", "T none"])
+        }
+        let items = try items(mock)
+        #expect(
+            items[0]["relative_url"]?.string?.contains("&access_token=OTHER%261&appsecret_proof=") == true)
+        #expect(items[1]["relative_url"] == "1/feed")
+        #expect(
+            items[1]["body"]?.string?.hasPrefix("message=m&access_token=OTHER%261&appsecret_proof=") == true)
+        #expect(items.allSatisfy { $0["access_token"] == nil })
     }
 
     @Test func itemsThatNeedEachOtherStayInOneBatch() async throws {

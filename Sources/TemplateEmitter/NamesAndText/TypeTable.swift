@@ -24,6 +24,9 @@ struct TypeTable: Sendable {
         var name: String
     }
 
+    /// Types of the language's runtime for types that the reference names and does not describe, by their names there.
+    var described: [String: String] = [:]
+
     /// Modules that spellings name, as in `Foundation.URL`, and that files with such types have to import.
     var modules: [String] = []
 

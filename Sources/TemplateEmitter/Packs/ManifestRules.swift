@@ -35,8 +35,10 @@ extension TextRules {
 extension TypeTable {
     /// Reads `types` of `pack.yaml`; what it leaves out stays.
     mutating func read(_ table: StrictMapping) throws {
-        try table.allow(["scalars", "parameters", "modules", "answers"] + Pattern.allCases.map(\.rawValue))
+        try table.allow(
+            ["scalars", "parameters", "modules", "answers", "described"] + Pattern.allCases.map(\.rawValue))
         modules = try table.strings("modules") ?? modules
+        described = try table.table("described") ?? described
         try readScalars(table, "scalars", into: \.scalars)
         try readScalars(table, "parameters", into: \.parameterScalars)
         for node in try table.nodes("answers") ?? [] {

@@ -53,7 +53,9 @@ extension RecordBuilder {
     ) -> ResolvedOperation {
         let parts = Self.parts(of: operation.path ?? "")
         let placeholders = parts.filter(\.isPlaceholder)
-        let members = distinct(Member.tree(operation.parameters), in: operation.id.text)
+        let listed = Member.tree(operation.parameters)
+        let members = distinct(
+            operation.verb == .create ? Choices.withFile(listed) : listed, in: operation.id.text)
         let identifiers = settle(
             placeholders.map {
                 NameRequest(name: $0.text, kindSuffix: "InPath", location: operation.location)

@@ -77,6 +77,7 @@ struct UnresolvedView: TemplateView {
     let indexed: Indexed<UndescribedType>
     var resolved: UndescribedType { indexed.element }
     private var type: UnresolvedType { resolved.type }
+    private var runtimeType: String? { context.types.described[type.name] }
 
     static let declaration = ViewDeclaration<UnresolvedView>(
         "unresolved", "A type that fields name and no page describes.",
@@ -87,6 +88,10 @@ struct UnresolvedView: TemplateView {
                 "name", { $0.context.text.commentLine($0.type.name) },
                 "The name that pages use, for comments."),
             .texts("uses", { $0.context.useLines($0.type.uses) }, "What names it, for comments."),
+            .flag("isDescribed", { $0.runtimeType != nil }, "True where the runtime has a type for it."),
+            .text(
+                "runtimeType", { $0.runtimeType ?? "" }, "The runtime's type for it; empty where it has none."
+            ),
         ],
         addressKeys(\.context, \.type.link),
         rootKeys(\.context))

@@ -47,6 +47,14 @@ struct OperationView: TemplateView {
             .list(
                 "optional", { $0.parameters.filter { !$0.resolved.member.isRequired } },
                 "Parameters that may be left out."),
+            .list(
+                "choices",
+                { view in
+                    let names =
+                        view.operation.verb == .create
+                        ? Choices.names(in: view.parameters.map(\.resolved.member)) : []
+                    return view.parameters.filter { names.contains($0.resolved.member.name) }
+                }, "Parameters of which one has to be given; none where the page says no such thing."),
             .texts(
                 "imports", { $0.context.types.imports(of: $0.resolved.types) },
                 "Modules that types of parameters and answers are from."),

@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 // A package of its own, so that those who depend on the client build nothing of it.
 let package = Package(
     name: "Examples",
-    platforms: [.macOS(.v13)],
+    platforms: [.macOS(.v14), .iOS(.v17)],
     dependencies: [
         .package(name: "GraphAPI", path: ".."),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
@@ -18,6 +18,14 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "whoami",
+            dependencies: [.product(name: "GraphAPI", package: "GraphAPI")],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "posts-csv",
+            dependencies: [.product(name: "GraphAPI", package: "GraphAPI")],
+            swiftSettings: settings),
+        .target(
+            name: "FriendsModel",
             dependencies: [.product(name: "GraphAPI", package: "GraphAPI")],
             swiftSettings: settings),
         .executableTarget(

@@ -17,6 +17,8 @@ public struct GraphClient: Sendable {
     public var maximumAnswerSize = 1 << 26
     /// Which failures calls are sent again after.
     public var retryPolicy = GraphRetryPolicy.standard
+    /// Watches how much of the app's allowance is used, and holds calls back beyond a budget.
+    public var meter: GraphUsageMeter?
     /// Where attempts and failures are written: method, path, status and trace id, and never a parameter or a token.
     public var log: (any GraphLog)?
 

@@ -52,6 +52,11 @@ public struct GraphUsage: Sendable, Hashable {
     /// Shares by business object (`X-Business-Use-Case-Usage`).
     public var businessUseCases: [BusinessUseCase] = []
 
+    /// The headers that tell it.
+    static var headers: [String] {
+        ["X-App-Usage", "X-Page-Usage", "X-Ad-Account-Usage", "X-Business-Use-Case-Usage"]
+    }
+
     /// The usage that headers tell; a header that is not JSON is left out.
     @_optimize(none)
     public init(headers: GraphHeaders) {
@@ -76,6 +81,15 @@ public struct GraphUsage: Sendable, Hashable {
                 )
             }
         }
+    }
+
+    /// Whether the headers tell anything.
+    var isTold: Bool { app != nil || page != nil || adAccount != nil || !businessUseCases.isEmpty }
+
+    /// The largest share of all, in percent: at 100 calls are refused.
+    public var highest: Double {
+        let shares = [app, page].compactMap { $0?.highest } + businessUseCases.map(\.share.highest)
+        return max(shares.max() ?? 0, adAccount?.utilization ?? 0)
     }
 
     /// Seconds to wait before the next call, where the headers tell.

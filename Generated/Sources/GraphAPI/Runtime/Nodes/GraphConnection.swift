@@ -25,6 +25,9 @@ public struct GraphConnection<Element: GraphValue>: GraphValue {
         let elements = GraphField<[Element]>("data")
         if !strict, let data = elements.read(from: record) {
             self.data = data
+        } else if let one = record["data"]?.object, !one.isEmpty {
+            // A picture's edge has one object in `data` and not a list (user.picture.md).
+            data = [try Element.graphValue(from: .object(one), strict: strict)]
         } else {
             data = try elements.value(in: record, strict: strict)
         }

@@ -21,10 +21,19 @@ extension GraphClient {
     }
 
     /// The pages after one that came within another node's answer, such as `album.photos` of a field expansion.
-    public func pages<Element>(after page: GraphConnection<Element>) -> GraphPages<Element>? {
+    ///
+    /// Of the address in `next` only the path, the place among the pages, `limit`, `fields` and `summary` are used.
+    ///
+    /// - Parameters:
+    ///   - page: the page before.
+    ///   - parameters: what else the edge was asked by, such as a filter.
+    public func pages<Element>(
+        after page: GraphConnection<Element>, parameters: GraphRecord = GraphRecord()
+    ) -> GraphPages<Element>? {
         guard let address = page.paging?.record["next"]?.string, let position = page.paging?.next,
-            let request = GraphRequest<GraphConnection<Element>>(address: address)
+            var request = GraphRequest<GraphConnection<Element>>(address: address)
         else { return nil }
+        for (name, value) in parameters.members { request.parameters[name] = value }
         return pages(of: request, from: position)
     }
 }

@@ -7,7 +7,8 @@
 /// runtime's time in a release build. What goes over the bytes of bodies is not marked.
 struct GraphCall: Sendable {
     var method: GraphMethod
-    var path: GraphPath
+    /// The path, without a query.
+    private(set) var path: GraphPath
     var parameters: GraphRecord
     var files: [String: GraphFile] = [:]
     var host = GraphHost.graph
@@ -38,21 +39,48 @@ struct GraphCall: Sendable {
         self.method = method
         self.path = path
         self.parameters = parameters
+        setPath(path)
     }
 
-    /// Names and values as they travel: lists and objects as JSON text, `fields` last.
+    /// Sets the path; what its query has become parameters, of which those that are set already stay as they are.
+    @_optimize(none)
+    mutating func setPath(_ path: GraphPath) {
+        let parts = path.parts
+        self.path = parts.path
+        let own = Set(parameters.keys)
+        for (name, value) in parts.parameters where !own.contains(name) { parameters[name] = value }
+    }
+
+    /// Makes a token among the parameters the call's own, so that it is in no address and has its own proof.
+    mutating func takeToken() {
+        guard let text = parameters["access_token"]?.string else { return }
+        parameters["access_token"] = nil
+        token = token ?? GraphSecret(text)
+    }
+
+    /// Names and values, `fields` last.
+    @_optimize(none)
+    var values: [(name: String, value: JSONValue)] {
+        var values = parameters.members.map { (name: $0.key, value: $0.value) }
+        if !selection.isEmpty {
+            let other = parameters["fields"]?.string
+            values.removeAll { $0.name == "fields" }
+            values.append(("fields", .string(GraphSelectionItem.text(of: selection, beside: other))))
+        }
+        // Otherwise the answer is a redirect to the picture itself (user.picture.md).
+        if method == .get, path.text.hasSuffix("/picture"), !values.contains(where: { $0.name == "redirect" })
+        {
+            values.append(("redirect", false))
+        }
+        return values
+    }
+
+    /// Names and values as they travel: lists and objects as JSON text.
     @_optimize(none)
     var pairs: [(name: String, value: String)] {
-        var pairs: [(name: String, value: String)] = []
-        for (name, value) in parameters.members {
-            if case .string(let text) = value {
-                pairs.append((name, text))
-            } else {
-                pairs.append((name, value.text))
-            }
+        values.map { name, value in
+            if case .string(let text) = value { (name, text) } else { (name, value.text) }
         }
-        if !selection.isEmpty { pairs.append(("fields", GraphSelectionItem.text(of: selection))) }
-        return pairs
     }
 
     /// Values of parameters that are secrets themselves.

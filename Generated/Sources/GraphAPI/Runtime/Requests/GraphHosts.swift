@@ -6,10 +6,14 @@ public struct GraphHosts: Sendable, Hashable {
     public var graph: String
     /// Where bytes of videos go, without a slash at the end.
     public var video: String
+    /// Where bytes of reels go, without a slash at the end.
+    public var upload: String
 
-    /// Hosts by their addresses, such as `http://127.0.0.1:8080`; `video` is that of `graph` where it is left out.
-    public init(graph: String, video: String? = nil) {
+    /// Hosts by their addresses, such as `http://127.0.0.1:8080`; the others are that of `graph`
+    /// where they are left out.
+    public init(graph: String, video: String? = nil, upload: String? = nil) {
         self.graph = graph
+        self.upload = upload ?? graph
         self.video = video ?? graph
     }
 
@@ -28,6 +32,8 @@ public struct GraphHosts: Sendable, Hashable {
 
     /// Meta's hosts, by HTTPS.
     public static var facebook: Self {
-        Self(graph: "https://graph.facebook.com", video: "https://graph-video.facebook.com")
+        Self(
+            graph: "https://graph.facebook.com", video: "https://graph-video.facebook.com",
+            upload: "https://rupload.facebook.com")
     }
 }

@@ -20,7 +20,7 @@ struct GraphMultipart {
         for (name, file) in files.sorted(by: { $0.key < $1.key }) {
             let isPlain = file.type.utf8.allSatisfy { (0x20...0x7E).contains($0) }
             text += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.quoted(name))\"; ".utf8
-            text += "filename=\"\(Self.quoted(file.name))\"\r\n".utf8
+            text += "filename=\"\(Self.quoted(Self.fileName(file.name)))\"\r\n".utf8
             text += "Content-Type: \(isPlain ? file.type : "application/octet-stream")\r\n\r\n".utf8
             parts.append(.bytes(text))
             parts.append(try file.part)
@@ -29,6 +29,17 @@ struct GraphMultipart {
         text += "--\(boundary)--\r\n".utf8
         parts.append(.bytes(text))
         self.parts = parts
+    }
+
+    /// A file's name without signs that control something: servers make paths, headers and lines of logs of it.
+    private static func fileName(_ name: String) -> String {
+        let kept = name.unicodeScalars.filter { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: false
+            default: true
+            }
+        }
+        return kept.isEmpty ? "file" : String(String.UnicodeScalarView(kept))
     }
 
     /// A name between quotes, escaped as browsers do (WHATWG, multipart/form-data).

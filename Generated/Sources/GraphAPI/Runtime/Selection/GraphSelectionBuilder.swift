@@ -13,8 +13,11 @@ public enum GraphSelectionBuilder<Node: GraphNode> {
         GraphSelection(path)
     }
 
-    public static func buildExpression(_ selection: GraphSelection<Node>) -> GraphSelection<Node> {
-        selection
+    // Generic, so that it is no choice for a key path: of one with a typing error, the compiler then names the field that
+    // is not there.
+    public static func buildExpression<Part: GraphSelecting>(_ part: Part) -> GraphSelection<Node>
+    where Part.Node == Node {
+        part.selection
     }
 
     public static func buildBlock(_ parts: GraphSelection<Node>...) -> GraphSelection<Node> {

@@ -15,6 +15,27 @@ struct GraphSelectionItem: Sendable, Hashable {
 
     static func text(of items: [GraphSelectionItem]) -> String { items.map(\.text).joined(separator: ",") }
 
+    /// The items after those of another selection, each once: the API refuses a field that is there twice.
+    @_optimize(none)
+    static func text(of items: [GraphSelectionItem], beside other: String?) -> String {
+        guard let other, !other.isEmpty else { return text(of: items) }
+        var texts: [String] = []
+        var text = ""
+        var depth = 0
+        for character in other + "," {
+            if character == ",", depth == 0 {
+                if !text.isEmpty { texts.append(text) }
+                text = ""
+                continue
+            }
+            if "({[".contains(character) { depth += 1 }
+            if ")}]".contains(character) { depth -= 1 }
+            text.append(character)
+        }
+        for item in items.map(\.text) where !texts.contains(item) { texts.append(item) }
+        return texts.joined(separator: ",")
+    }
+
     var text: String {
         var text = name
         for argument in arguments { text += ".\(argument.name)(\(argument.text))" }

@@ -50,29 +50,6 @@ struct GraphRedaction: Sendable {
         return GraphHeaders(headers.elements.map { ($0.name, redaction.applied(to: $0.value)) })
     }
 
-    /// A text in which parameters of an address that hold secrets are cut out, such as those of a page's `next`.
-    static func address(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "=")) else { return text }
-        var output = ""
-        var rest = text[...]
-        while let equals = rest.firstIndex(of: "=") {
-            let next = rest.index(after: equals)
-            let name = rest[..<equals].split(whereSeparator: { "?&;# \"'".contains($0) }).last ?? ""
-            output += rest[..<next]
-            rest = rest[next...]
-            guard secretParameters.contains(String(name)) else { continue }
-            let end = rest.firstIndex { "&;# \"'".contains($0) } ?? rest.endIndex
-            if end > rest.startIndex { output += mark }
-            rest = rest[end...]
-        }
-        return output + rest
-    }
-
-    /// Parameters of addresses whose values are secrets.
-    private static let secretParameters: [String] = [
-        "access_token", "appsecret_proof", "client_secret", "fb_exchange_token", "input_token",
-    ]
-
     private static func lowercasedDigits(_ encoded: [UInt8]) -> [UInt8] {
         var output = encoded
         for index in output.indices where output[index] == UInt8(ascii: "%") {

@@ -12,7 +12,9 @@
 /// upload goes on after a break, and a form around it are first written to a temporary file, since URLSession sends whole
 /// files only there: such calls need as much free disk space as they send.
 ///
-/// Clients that share a transport share its connections.
+/// Clients that share a transport share its connections. On Linux only calls without a body do: URLSession there spins until
+/// the timeout where a connection that it used before ends while a body is being sent, so each body goes over a connection of
+/// its own.
 public struct GraphURLSessionTransport: GraphTransport {
     private let session: GraphURLSessionOwner
 
@@ -44,8 +46,10 @@ public struct GraphURLSessionTransport: GraphTransport {
                 // A header that is blank is how curl is told to leave it out; it would send a stream in chunks.
                 urlRequest.setValue(" ", forHTTPHeaderField: "Transfer-Encoding")
             }
+            let owner: GraphURLSessionOwner
+            if case .none = request.body { owner = session } else { owner = session.another() }
             do {
-                return try await send(request, by: session.session.dataTask(with: urlRequest))
+                return try await send(request, by: owner.session.dataTask(with: urlRequest), of: owner)
             } catch {
                 throw stream?.failure ?? error
             }
@@ -54,21 +58,22 @@ public struct GraphURLSessionTransport: GraphTransport {
             defer { spooled?.remove() }
             let urlRequest = try request.urlRequest()
             guard let spooled else {
-                return try await send(request, by: session.session.dataTask(with: urlRequest))
+                return try await send(request, by: session.session.dataTask(with: urlRequest), of: session)
             }
             return try await send(
-                request, by: session.session.uploadTask(with: urlRequest, fromFile: spooled.url))
+                request, by: session.session.uploadTask(with: urlRequest, fromFile: spooled.url), of: session)
         #endif
     }
 
     @_optimize(none)
-    private func send(_ request: GraphHTTPRequest, by task: URLSessionTask) async throws -> GraphHTTPResponse
-    {
+    private func send(
+        _ request: GraphHTTPRequest, by task: URLSessionTask, of owner: GraphURLSessionOwner
+    ) async throws -> GraphHTTPResponse {
         // URLSession on Linux does not heed a request's timeout, and elsewhere counts the time between packets.
-        try await GraphDeadline.run(seconds: request.timeout) { [receiver = session.receiver] in
+        try await GraphDeadline.run(seconds: request.timeout) {
             try await withTaskCancellationHandler {
                 try await withCheckedThrowingContinuation { continuation in
-                    receiver.receive(task, request, continuation)
+                    owner.receiver.receive(task, request, continuation)
                     task.resume()
                 }
             } onCancel: {
@@ -76,6 +81,11 @@ public struct GraphURLSessionTransport: GraphTransport {
             }
         }
     }
+}
+
+extension GraphURLSessionTransport: CustomReflectable {
+    /// Nothing: the session knows requests that are on their way, with their tokens.
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension GraphHTTPRequest {
@@ -96,6 +106,9 @@ extension GraphHTTPRequest {
 private final class GraphURLSessionOwner: Sendable {
     let session: URLSession
     let receiver = GraphURLSessionReceiver()
+
+    /// A session of the same configuration, with connections of its own.
+    func another() -> GraphURLSessionOwner { GraphURLSessionOwner(session.configuration) }
 
     init(_ configuration: URLSessionConfiguration) {
         session = URLSession(configuration: configuration, delegate: receiver, delegateQueue: nil)

@@ -4,6 +4,12 @@ public struct GraphUploadProgress: Sendable, Hashable {
     public var sent: Int
     /// All bytes.
     public var total: Int
+
+    /// Progress of an upload.
+    public init(sent: Int, total: Int) {
+        self.sent = sent
+        self.total = total
+    }
 }
 
 /// An upload in one piece that can go on after a break.
@@ -77,6 +83,9 @@ extension GraphClient {
         _ file: GraphFile, in session: GraphUploadSession, timeout: Double = 3600,
         progress: (@Sendable (GraphUploadProgress) -> Void)? = nil
     ) async throws -> String {
+        guard try file.size == session.total else {
+            throw GraphError(.invalidRequest, "the file has not the size that the session was begun with")
+        }
         var offset = try await self.offset(of: session)
         var attempt = 1
         while true {
@@ -103,8 +112,11 @@ extension GraphClient {
                 guard attempt < max(2, retryPolicy.maximumAttempts) else {
                     throw GraphError(.stalledUpload, "the upload gets no further: \(error)", error.metadata)
                 }
-                let delay = retryPolicy.delay(after: attempt, error, chance: .random(in: 0...1)) ?? 0
-                try await _Concurrency.Task.sleep(nanoseconds: UInt64(delay * 1e9))
+                try await waitAsTold(by: error)
+                if error.retryAfter == nil {
+                    let delay = retryPolicy.delay(after: attempt, error, chance: .random(in: 0...1)) ?? 0
+                    try await _Concurrency.Task.sleep(nanoseconds: UInt64(delay * 1e9))
+                }
             }
             let reached = try await self.offset(of: session)
             guard reached <= session.total else {

@@ -24,6 +24,7 @@ public struct GraphValueError: Swift.Error, Hashable, Sendable, CustomStringConv
         case .string(let string): found = "string of \(string.utf8.count) bytes"
         case .array(let elements): found = "array of \(elements.count)"
         case .object(let record): found = "object of \(record.count)"
+        case .reference: found = "reference"
         }
         path = ""
     }

@@ -44,6 +44,11 @@ extension JSONValue: Codable {
         case .array(let elements):
             var container = encoder.unkeyedContainer()
             for element in elements { try container.encode(element) }
+        case .reference(let reference):
+            throw EncodingError.invalidValue(
+                reference,
+                EncodingError.Context(
+                    codingPath: encoder.codingPath, debugDescription: "a reference is for a batch alone"))
         case .null:
             var container = encoder.singleValueContainer()
             try container.encodeNil()
@@ -52,7 +57,8 @@ extension JSONValue: Codable {
             try container.encode(value)
         case .string(let value):
             var container = encoder.singleValueContainer()
-            try container.encode(value)
+            // Nodes are kept and sent on; a page's `next` must not take the token along.
+            try container.encode(GraphRedaction.withoutSecrets(value))
         case .number(let number):
             var container = encoder.singleValueContainer()
             if let value = number.int64 {

@@ -19,6 +19,8 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
     private var edges: [String: [JSONValue]] = [:]
     private var recorded: [GraphMockRequest] = []
     private var plan: FaultPlan?
+    private var checks: GraphMockChecks?
+    private var demands: [GraphMockDemand] = []
     private let token: String?
 
     /// A mock.
@@ -45,6 +47,18 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
         handle { $0.method == method && $0.path == path ? answer : nil }
     }
 
+    /// Refuses from now on what a real server refuses; nil ends that.
+    public func check(_ checks: GraphMockChecks?) { lock.withLock { self.checks = checks } }
+
+    /// Says what a call needs; it is refused without, where the mock checks.
+    public func demand(
+        _ method: GraphMethod, _ path: String, parameters: [String] = [], permissions: [String] = []
+    ) {
+        let demand = GraphMockDemand(
+            method: method, path: path, parameters: parameters, permissions: permissions)
+        lock.withLock { demands.append(demand) }
+    }
+
     /// Lets things go wrong from now on; nil ends that.
     public func inject(_ plan: FaultPlan?) { lock.withLock { self.plan = plan } }
 
@@ -52,9 +66,7 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
     @_optimize(none)
     public func send(_ request: GraphHTTPRequest) async throws -> GraphHTTPResponse {
         let answer = try await answer(
-            GraphMockRequest(
-                method: request.method.rawValue, target: request.url, headers: request.headers,
-                body: try request.body.collected()), base: String(request.url.prefix(8)) + "mock")
+            GraphMockRequest(request), base: String(request.url.prefix(8)) + "mock")
         guard answer.body.count <= request.maximumAnswerSize else {
             throw GraphError(.tooLarge(limit: request.maximumAnswerSize), "the answer is too large")
         }
@@ -104,6 +116,8 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
             return .error(104, "An access token is required to request this resource.")
         }
         if let token, given != token { return .error(190, subcode: 467, "Invalid OAuth access token.") }
+        let (checks, demands) = lock.withLock { (self.checks, self.demands) }
+        if let refusal = checks?.refusal(of: request, demands) { return refusal }
         if request.method == .post, request.path == "/", let text = request.parameters["batch"] {
             return try await batch(text, request, base: base)
         }
@@ -119,14 +133,19 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
                 guard let node = nodes[id] else {
                     return .error(803, "Some of the aliases do not exist: \(id)")
                 }
+                if let refusal = checks?.refusal(of: fields, on: node) { return refusal }
                 map[id] = .object(GraphMockFields.select(fields, from: node))
             }
             return .json(.object(map))
         }
         if let elements = edges[request.path] {
+            for element in elements.compactMap(\.object) {
+                if let refusal = checks?.refusal(of: fields, on: element) { return refusal }
+            }
             return .json(GraphMockFields.page(of: elements, request, base: base))
         }
         if let node = nodes[String(request.path.dropFirst())] {
+            if let refusal = checks?.refusal(of: fields, on: node) { return refusal }
             return .json(.object(GraphMockFields.select(fields, from: node)))
         }
         return .error(100, subcode: 33, "Unsupported get request. Object does not exist.")
@@ -143,15 +162,20 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
             return .error(100, "Too many requests in batch message. Maximum is 50.")
         }
         var answers: [JSONValue] = []
+        var named: [String: JSONValue] = [:]
         for item in items {
-            var headers = GraphHeaders([
-                ("Authorization", "Bearer \(item["access_token"]?.string ?? request.token ?? "")")
-            ])
+            var headers = GraphHeaders()
             let body = item["body"]?.string ?? ""
             if !body.isEmpty { headers["Content-Type"] = "application/x-www-form-urlencoded" }
             var inner = GraphMockRequest(
                 method: item["method"]?.string ?? "GET", target: "/" + (item["relative_url"]?.string ?? ""),
                 headers: headers, body: Array(body.utf8))
+            inner.replaceReferences(by: named)
+            inner.version = inner.version ?? request.version
+            // An item's own token is one of its parameters; a key of the item says nothing.
+            if inner.token == nil {
+                inner.headers["Authorization"] = "Bearer \(request.token ?? "")"
+            }
             for name in (item["attached_files"]?.string ?? "").split(separator: ",") {
                 inner.files[String(name)] = request.files[String(name)]
             }
@@ -161,6 +185,7 @@ public final class GraphMock: GraphTransport, @unchecked Sendable {
                 answers.append(.null)
                 continue
             }
+            if let name = item["name"]?.string { named[name] = try? JSONValue(parsing: answer.body) }
             answers.append([
                 "code": .number(.init(Int64(answer.status))),
                 "headers": .array(

@@ -1,11 +1,13 @@
 public import GraphAPI
 
 /// A request as the mock received it.
-public struct GraphMockRequest: Sendable, CustomStringConvertible {
+public struct GraphMockRequest: Sendable, CustomStringConvertible, CustomReflectable {
     /// GET, POST or DELETE.
     public var method: GraphMethod
     /// The path below the version, such as `/me/accounts`.
     public var path: String
+    /// The path and the query as they came.
+    public var target: String
     /// The version in the path; nil where there was none.
     public var version: String?
     /// Parameters of the query and the form, percent-encoding undone.
@@ -29,12 +31,14 @@ public struct GraphMockRequest: Sendable, CustomStringConvertible {
 
     /// The method and the path; parameters may hold secrets.
     public var description: String { "\(method.rawValue) \(path)" }
+    public var customMirror: Mirror { Mirror(self, children: ["request": description]) }
 
     /// The request that an address and a body stand for.
     @_optimize(none)
     init(method: String, target: String, headers: GraphHeaders, body: [UInt8]) {
         self.method = GraphMethod(rawValue: method) ?? .get
         self.headers = headers
+        self.target = target
         bodySize = body.count
         self.body = []
         files = [:]

@@ -73,6 +73,7 @@ private struct GraphMockHandler: HTTPHandler {
 
     /// FlyingFox has undone the encoding of the query; this does it again.
     private static func encode(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
+        text.addingPercentEncoding(
+            withAllowedCharacters: .alphanumerics.union(CharacterSet(charactersIn: "-._~"))) ?? text
     }
 }

@@ -42,6 +42,8 @@ enum ExampleAPI {
             case (.post, "/upload:1", _): .json(["h": "HANDLE"])
             case (.post, "/me/photos", _):
                 .json(["id": .string(String(decoding: request.files["source"] ?? [], as: UTF8.self))])
+            case (.post, "/9/video_reels", "start"): .json(["video_id": "99"])
+            case (.get, "/99", _): .json(["status": ["uploading_phase": ["status": "complete"]]])
             case (_, _, "start"):
                 .json([
                     "upload_session_id": "77", "video_id": "88", "start_offset": "0", "end_offset": "5",

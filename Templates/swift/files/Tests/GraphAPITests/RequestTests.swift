@@ -152,6 +152,18 @@ import Testing
         ])
     func otherTextIsNoAddressOfAHost(address: String) { #expect(!GraphHosts.isAddress(address)) }
 
+    @Test(
+        arguments: [
+            ("a\u{0}b", "ab"), ("\u{1B}[31m.png", "[31m.png"), ("\t\u{7F}\u{85}\u{9F}x", "x"),
+            ("a\u{2028}b\u{2029}", "ab"), ("\r\n", "file"), ("", "file"),
+            ("é\u{301} 写.png", "é\u{301} 写.png"),
+        ])
+    func fileNameHasNoControlCharacters(name: String, sent: String) throws {
+        var request = TestCreate(parentID: "1", name: "N").request
+        request.files["source"] = GraphFile([1], name: name)
+        #expect(body(try http(request)).contains("; filename=\"\(sent)\"\r\n"))
+    }
+
     @Test func filesTravelAsPartsOfAForm() throws {
         var request = TestCreate(parentID: "1", name: "N").request
         request.files["source"] = GraphFile(Array("BYTES".utf8), name: "a\"\r\nb.png", type: "image/png")
@@ -159,7 +171,7 @@ import Testing
         let boundary = try #require(http.headers["Content-Type"]?.split(separator: "=").last)
         #expect(
             body(http)
-                == "--\(boundary)\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nN\r\n--\(boundary)\r\nContent-Disposition: form-data; name=\"source\"; filename=\"a%22%0D%0Ab.png\"\r\nContent-Type: image/png\r\n\r\nBYTES\r\n--\(boundary)--\r\n"
+                == "--\(boundary)\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nN\r\n--\(boundary)\r\nContent-Disposition: form-data; name=\"source\"; filename=\"a%22b.png\"\r\nContent-Type: image/png\r\n\r\nBYTES\r\n--\(boundary)--\r\n"
         )
     }
 }

@@ -15,6 +15,7 @@ final class SocketServer: @unchecked Sendable {
     private let serve: @Sendable (Connection) -> Void
     private let lock = NSLock()
     private var isStopped = false
+    private var current: Int32?
 
     init(_ serve: @escaping @Sendable (Connection) -> Void) throws {
         self.serve = serve
@@ -50,7 +51,12 @@ final class SocketServer: @unchecked Sendable {
     }
 
     func stop() {
-        lock.withLock { isStopped = true }
+        let current = lock.withLock {
+            isStopped = true
+            return self.current
+        }
+        // A client may keep the connection.
+        if let current { shutdown(current, Int32(SHUT_RDWR)) }
         shutdown(number, Int32(SHUT_RDWR))
         close(number)
     }
@@ -63,7 +69,9 @@ final class SocketServer: @unchecked Sendable {
                 let connection = Darwin.accept(number, nil, nil)
             #endif
             guard connection >= 0 else { return }
+            lock.withLock { current = connection }
             serve(Connection(number: connection))
+            lock.withLock { current = nil }
             close(connection)
         }
     }

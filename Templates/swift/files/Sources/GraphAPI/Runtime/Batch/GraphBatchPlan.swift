@@ -4,14 +4,16 @@ enum GraphBatchPlan {
     ///
     /// - Throws: `GraphError` where an item needs one that is not before it, or where more than 50 need each other.
     @_optimize(none)
-    static func chunks(of items: [GraphBatchCall]) throws(GraphError) -> [[Int]] {
+    static func chunks(
+        of items: [GraphBatchCall], leavingOut refused: Set<Int> = []
+    ) throws(GraphError) -> [[Int]] {
         var groups: [[Int]] = []
         var groupOf: [Int] = []
         var position: [String: Int] = [:]
         for (index, item) in items.enumerated() {
             var target = groups.count
             var joined: Set<Int> = []
-            for name in item.needs {
+            for name in item.needs where !refused.contains(index) {
                 guard let other = position[name] else {
                     throw GraphError(
                         .invalidRequest, "an item of a batch needs \(name), which is not before it")
@@ -33,10 +35,10 @@ enum GraphBatchPlan {
             for other in joined {
                 for member in groups[target] where groupOf[member] == other { groupOf[member] = target }
             }
-            if let name = item.name { position[name] = index }
+            for name in [item.name, item.madeUpName] { if let name { position[name] = index } }
         }
         var chunks: [[Int]] = []
-        for group in groups where !group.isEmpty {
+        for group in groups.map({ $0.filter { !refused.contains($0) } }) where !group.isEmpty {
             guard group.count <= GraphClient.batchLimit else {
                 throw GraphError(.invalidRequest, "more than 50 items of a batch need each other")
             }
@@ -60,7 +62,8 @@ enum GraphBatchPlan {
             while let next = wanted.popLast() {
                 guard chain.insert(next).inserted else { continue }
                 let needs = items[next].needs
-                wanted += items.indices.prefix(next).filter { items[$0].name.map(needs.contains) == true }
+                guard !needs.isEmpty else { continue }
+                wanted += items.indices.prefix(next).filter { items[$0].isNamed(needs) }
             }
             let isSafe = chain.allSatisfy {
                 $0 == index || indices.contains($0) || items[$0].call.isRepeatable

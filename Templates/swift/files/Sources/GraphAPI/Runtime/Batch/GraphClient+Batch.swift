@@ -2,9 +2,13 @@ extension GraphClient {
     /// Sends any number of requests in as few calls as can be, and returns what each answers, in order.
     ///
     /// They are split at 50, the most that a batch takes; items that need each other stay together. Items that ran out
-    /// of time are sent again, and reads that failed for a moment too. One item's failure leaves the others alone.
+    /// of time are sent again, and reads that failed for a moment too. One item's failure leaves the others alone, and
+    /// so does that of a whole call: each item has its own result or its own failure, which tells whether it may have been
+    /// done (`mayHaveBeenDone`). Where a failure would meet the rest as well, such as a token that is not valid, the rest is
+    /// not sent and says so (`notSent`).
     ///
-    /// - Throws: `GraphError` where a whole batch failed; `CancellationError`.
+    /// - Throws: `GraphError` where nothing is sent, since an item needs another one that is not before it;
+    ///   `CancellationError`; what the token's provider throws before the first call.
     public func batch<Response>(
         _ requests: [GraphRequest<Response>]
     ) async throws -> [Result<Response, GraphError>] {
@@ -47,48 +51,19 @@ extension GraphClient {
     static var batchLimit: Int { 50 }
 
     /// Sends items until each has an answer or has failed for good.
-    @_optimize(none)
     func exchange(batch items: [GraphBatchCall]) async throws -> [Result<GraphExchange, GraphError>] {
-        var results = [Result<GraphExchange, GraphError>](
-            repeating: .failure(Self.missing), count: items.count)
-        for problem in items.lazy.compactMap(\.call.problem) { throw GraphError(.invalidRequest, problem) }
-        for chunk in try GraphBatchPlan.chunks(of: items) {
-            var open = chunk
-            var attempt = 1
-            while !open.isEmpty {
-                let answers = try await exchange(chunk: open.map { items[$0] })
-                var again: [Int] = []
-                var wait = 0.0
-                for (index, answer) in zip(open, answers) {
-                    results[index] = answer
-                    guard case .failure(let error) = answer else { continue }
-                    // An item without an answer was not done; any other failure counts as the call's own.
-                    let call = items[index].call
-                    let mayRepeat =
-                        error.kind == .missingAnswer
-                        || (call.mayRepeat ?? (call.isRepeatable || retryPolicy.repeatsWrites))
-                    guard mayRepeat,
-                        let delay = retryPolicy.delay(after: attempt, error, chance: .random(in: 0...1))
-                    else { continue }
-                    wait = max(wait, error.kind == .missingAnswer ? 0 : delay)
-                    again.append(index)
-                }
-                open = GraphBatchPlan.withNeeds(again, of: items)
-                if !open.isEmpty, wait > 0 {
-                    try await _Concurrency.Task.sleep(nanoseconds: UInt64(wait * 1e9))
-                }
-                attempt += 1
-            }
-        }
-        return results
+        var run = GraphBatchRun(self, items)
+        try await run.run()
+        return run.results
     }
 
     /// Sends up to 50 items once.
     @_optimize(none)
-    private func exchange(chunk: [GraphBatchCall]) async throws -> [Result<GraphExchange, GraphError>] {
+    func exchange(chunk: [GraphBatchCall]) async throws -> [Result<GraphExchange, GraphError>] {
         var call = GraphCall(.post, "/")
         var entries: [JSONValue] = []
         var secrets: [String] = []
+        let needed = chunk.reduce(into: Set<String>()) { $0.formUnion($1.needs) }
         for (number, item) in chunk.enumerated() {
             var names: [String] = []
             for (name, file) in item.call.files.sorted(by: { $0.key < $1.key }) {
@@ -98,7 +73,7 @@ extension GraphClient {
             }
             let proof = item.call.token.flatMap { appSecret?.proof(for: $0.value) }
             secrets += [item.call.token?.value, proof].compactMap { $0 } + item.call.secrets
-            entries.append(item.json(token: item.call.token, proof: proof, files: names))
+            entries.append(item.json(token: item.call.token, proof: proof, files: names, needed: needed))
         }
         call.parameters = ["batch": .array(entries), "include_headers": true]
         call.mayRepeat = chunk.allSatisfy { $0.call.isRepeatable } || retryPolicy.repeatsWrites
@@ -110,11 +85,21 @@ extension GraphClient {
         }
         return chunk.indices.map { index in
             guard index < answers.count, let answer = answers[index].object else {
-                return .failure(Self.missing)
+                var error = Self.missing
+                error.metadata = exchange.metadata
+                // Null is the answer of an item that ran out of time, which can be sent again (batch-requests.md); where
+                // there is nothing at all, nobody knows.
+                error.mayHaveBeenDone = index >= answers.count
+                return .failure(error)
             }
             return Result { () throws(GraphError) in
+                var response = Self.response(answer)
+                // A wait that the batch as a whole is told of holds for its items too.
+                for name in GraphUsage.headers + ["Retry-After"] where response.headers[name] == nil {
+                    response.headers[name] = exchange.metadata.headers[name]
+                }
                 // An item's answer may show the token of the batch as well as its own.
-                try Self.decode(Self.response(answer), hiding: exchange.secrets)
+                return try Self.decode(response, hiding: exchange.secrets)
             }
         }
     }

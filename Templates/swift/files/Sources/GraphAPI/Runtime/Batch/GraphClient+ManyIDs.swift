@@ -6,8 +6,10 @@ extension GraphClient {
     ///
     /// - Returns: for each id its node, or why there is none.
     /// - Throws: `GraphError` where the failure has nothing to do with ids: no connection, token, throttling.
+    ///
+    /// It runs where its caller does, so that the selection may use what is there, such as a view model's properties.
     @_optimize(none)
-    public func nodes<Node: GraphNode>(
+    nonisolated(nonsending) public func nodes<Node: GraphNode>(
         ids: [String], as type: Node.Type = Node.self,
         @GraphSelectionBuilder<Node> fields: () -> GraphSelection<Node> = { GraphSelection() }
     ) async throws -> [String: Result<Node, GraphError>] {

@@ -9,19 +9,24 @@ extension GraphClient {
     @_optimize(none)
     func exchange(_ call: GraphCall) async throws -> GraphExchange {
         var call = call
+        call.takeToken()
         var limit: Int?
         var attempt = 1
+        var mayHaveBeenDone = false
         while true {
             do {
                 var exchange = try await attemptOnce(call)
                 exchange.limit = limit
                 return exchange
-            } catch let error as GraphError {
+            } catch var error as GraphError {
+                mayHaveBeenDone = mayHaveBeenDone || error.mayHaveBeenDone
+                error.mayHaveBeenDone = mayHaveBeenDone
                 log?.write(.failure) { Self.logFields(call, attempt, error) }
                 if error.asksForLessData, call.isPaged {
                     // Pages have 25 elements where nothing else is asked for.
                     let half = (call.parameters["limit"]?.as(Int.self) ?? 25) / 2
                     guard half > 0 else { throw error }
+                    try await waitAsTold(by: error)
                     limit = half
                     call.parameters["limit"] = .number(.init(Int64(half)))
                     continue
@@ -33,6 +38,18 @@ extension GraphClient {
                 attempt += 1
             }
         }
+    }
+
+    /// Waits as long as an error tells; at once where it tells nothing.
+    ///
+    /// - Throws: the error itself where it tells of a longer wait than is kept, or of none while the app is throttled.
+    func waitAsTold(by error: GraphError) async throws {
+        guard let told = error.retryAfter else {
+            if error.category == .throttled { throw error }
+            return
+        }
+        guard told <= retryPolicy.maximumThrottleDelay else { throw error }
+        try await _Concurrency.Task.sleep(nanoseconds: UInt64(told * 1e9))
     }
 
     /// Sends a call once.
@@ -47,12 +64,14 @@ extension GraphClient {
             GraphSending(
                 version: version, hosts: hosts, token: token.value, proof: proof, timeout: timeout,
                 maximumAnswerSize: maximumAnswerSize))
+        try await meter?.admit()
         let response: GraphHTTPResponse
         do {
             response = try await transport.send(http)
         } catch {
             throw Self.failure(error, hiding: secrets)
         }
+        meter?.note(GraphMetadata(status: response.status, headers: response.headers))
         var exchange = try Self.decode(response, hiding: secrets)
         exchange.secrets = secrets
         log?.write(.answer) { Self.logFields(call, exchange.metadata) }
@@ -97,7 +116,13 @@ extension GraphClient {
             case .cancelled: return CancellationError()
             case .timedOut: return GraphError(.timeout, "no answer within the time given")
             // A URLError's description and user info have the URL in them; its code has not.
-            default: return GraphError(.connection, "no answer: URLError code \(error.code.rawValue)")
+            default:
+                var failure = GraphError(.connection, "no answer: URLError code \(error.code.rawValue)")
+                failure.mayHaveBeenDone = ![
+                    .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .badURL, .unsupportedURL,
+                    .notConnectedToInternet, .secureConnectionFailed,
+                ].contains(error.code)
+                return failure
             }
         }
         return GraphError(

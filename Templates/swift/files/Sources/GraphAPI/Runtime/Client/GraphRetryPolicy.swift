@@ -1,8 +1,8 @@
 /// Which failures a client sends a call again after, and how long it waits.
 ///
 /// Reads are sent again, writes are not unless that is asked for: a write whose answer was lost may have been done.
-/// While an app is throttled each call lengthens the block, so the wait that the answer tells of is kept, and where it
-/// is too long the error is thrown at once.
+/// While an app is throttled each call lengthens the block. So nothing is sent again before the wait that an answer tells
+/// of; where that is too long, or where a throttled app is told of none, the error is thrown at once.
 public struct GraphRetryPolicy: Sendable, Hashable {
     /// How often a call is sent at most; 1 means never again.
     public var maximumAttempts: Int
@@ -10,7 +10,7 @@ public struct GraphRetryPolicy: Sendable, Hashable {
     public var firstDelay: Double
     /// The longest wait in seconds after a failure that may pass.
     public var maximumDelay: Double
-    /// The longest wait in seconds that is kept while the app is throttled.
+    /// The longest wait in seconds that is kept where an answer tells of one.
     public var maximumThrottleDelay: Double
     /// Whether writes are sent again too. A request's own `mayRepeat` goes before this.
     public var repeatsWrites: Bool
@@ -42,8 +42,7 @@ public struct GraphRetryPolicy: Sendable, Hashable {
         guard attempt < maximumAttempts, error.isRetryable else { return nil }
         let doubled = firstDelay * Double(1 << min(attempt - 1, 30))
         let wait = min(maximumDelay, doubled) * (0.5 + 0.5 * min(max(chance, 0), 1))
-        guard error.category == .throttled else { return wait }
-        let asked = max(wait, error.retryAfter ?? 0)
-        return asked <= maximumThrottleDelay ? asked : nil
+        guard let told = error.retryAfter else { return error.category == .throttled ? nil : wait }
+        return told <= maximumThrottleDelay ? max(wait, told) : nil
     }
 }

@@ -4,6 +4,8 @@
 public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong.
     public enum Kind: Sendable, Hashable {
+        /// The call was not sent, since the client's budget of the app's allowance is used up.
+        case overBudget
         /// The API answered with an error object; `code` says which.
         case api
         /// The request cannot be sent as it is: a bad id, selection, token or version.
@@ -24,6 +26,9 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
         case invalidNotice
         /// An item of a batch or one of many ids that the answer has nothing for.
         case missingAnswer
+        /// The call was not sent, since a part of the batch before it failed in a way that would fail it too; `code`
+        /// and `metadata` are those of that failure.
+        case notSent
         /// The answer's status is not 2xx and its body is no error object.
         case status
         /// The answer's body is not JSON.
@@ -54,11 +59,22 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
     public var traceID: String?
     /// Status, version, usage and trace ids of the answer; nil where there was none.
     public var metadata: GraphMetadata?
+    /// Whether the call may have been done although it failed, in this attempt or one before it: its answer was lost or
+    /// unreadable. False: it was not sent, or the API refused it.
+    public var mayHaveBeenDone: Bool
 
     /// A failure.
     public init(_ kind: Kind, _ message: String) {
         self.kind = kind
         self.message = message
+        mayHaveBeenDone =
+            switch kind {
+            case .api, .invalidRequest, .endlessPaging, .invalidNotice, .missingAnswer, .notSent, .overBudget:
+                false
+            case .connection, .timeout, .tooLarge, .redirect, .stalledUpload, .status, .invalidJSON,
+                .unexpectedValue:
+                true
+            }
     }
 
     /// A failure that an answer shows.
@@ -87,6 +103,8 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
         data = object["error_data"].flatMap { try? JSONValue(parsing: redaction.applied(to: $0.text)) }
         traceID = text("fbtrace_id") ?? metadata?.traceID
         self.metadata = metadata
+        mayHaveBeenDone = false
+        mayHaveBeenDone = category == .transient
     }
 
     /// What the reference says of the error; nil where it says nothing.
@@ -99,9 +117,13 @@ public struct GraphError: Swift.Error, Sendable, Hashable, CustomStringConvertib
         if isTransient { return .transient }
         switch kind {
         case .connection, .timeout, .missingAnswer: return .transient
+        case .notSent:
+            let category = code.map { GraphErrorInfo.category(code: $0.rawValue, subcode: subcode) }
+            return category.flatMap { $0 == .other ? nil : $0 } ?? .transient
         case .status:
             return (metadata?.status ?? 0) == 429
                 ? .throttled : (metadata?.status ?? 0) >= 500 ? .transient : .other
+        case .overBudget: return .throttled
         case .invalidRequest: return .invalidParameter
         case .invalidJSON, .unexpectedValue, .tooLarge, .redirect, .endlessPaging, .stalledUpload,
             .invalidNotice:

@@ -34,6 +34,17 @@ public struct GraphPagePosition: Sendable, Hashable, Codable {
 
 }
 
+extension GraphCall {
+    /// Replaces the parameters that say which page is meant.
+    @_optimize(none)
+    mutating func move(to position: GraphPagePosition) {
+        for name in GraphPagePosition.names { parameters[name] = nil }
+        for (name, value) in position.parameters.sorted(by: { $0.key < $1.key }) {
+            parameters[name] = .string(value)
+        }
+    }
+}
+
 extension GraphPaging {
     /// The position of the page after this one; nil at the end. The end is where `next` is absent: an empty page and
     /// one shorter than `limit` may have a next one, and a cursor may be there without one.

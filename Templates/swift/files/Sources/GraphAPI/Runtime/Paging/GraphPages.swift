@@ -30,7 +30,7 @@ public struct GraphPages<Item: GraphValue>: AsyncSequence, Sendable {
             self.pages = pages
             call = pages.request.call
             call.isPaged = true
-            if let start = pages.start { move(to: start) }
+            if let start = pages.start { call.move(to: start) }
         }
 
         /// The next page; nil at the end.
@@ -79,15 +79,7 @@ public struct GraphPages<Item: GraphValue>: AsyncSequence, Sendable {
             }
             steps += 1
             if steps & (steps - 1) == 0 { kept = position }
-            move(to: position)
-        }
-
-        @_optimize(none)
-        private mutating func move(to position: GraphPagePosition) {
-            for name in GraphPagePosition.names { call.parameters[name] = nil }
-            for (name, value) in position.parameters.sorted(by: { $0.key < $1.key }) {
-                call.parameters[name] = .string(value)
-            }
+            call.move(to: position)
         }
     }
 }

@@ -1,5 +1,9 @@
 extension GraphRequest {
-    /// The request that an address of the API stands for, without its host, version and secrets.
+    /// Parameters of an address that its pages have in common: how large they are and what is in them.
+    private static var names: Set<String> { ["limit", "fields", "summary"] }
+
+    /// The request that an address of a page stands for: its path, and of its parameters those that say how large pages
+    /// are and what is in them. An address may come from anywhere: with its other parameters it could do something else.
     @_optimize(none)
     init?(address: String) {
         let path = address.prefix { $0 != "?" }
@@ -11,10 +15,7 @@ extension GraphRequest {
         var segments = path[slash...].split(separator: "/").map(String.init)
         if segments.first.map({ GraphAPIVersion(rawValue: $0).isValid }) == true { segments.removeFirst() }
         guard !segments.isEmpty, segments.allSatisfy({ $0 != ".." && $0 != "." }) else { return nil }
-        let secret = Set(GraphRecord.secretKeys)
-        let members = GraphPercent.pairs(inQueryOf: address).filter {
-            !secret.contains($0.name) && !GraphPagePosition.names.contains($0.name)
-        }
+        let members = GraphPercent.pairs(inQueryOf: address).filter { Self.names.contains($0.name) }
         self.init(
             .get, GraphPath(stringLiteral: "/" + segments.joined(separator: "/")),
             parameters: GraphRecord(members: members.map { ($0.name, JSONValue.string($0.value)) }))

@@ -1,16 +1,33 @@
 /// The path of a request, below the version.
 ///
 /// It is written as a string literal whose interpolations are values: `"/\(pageID)/feed"`. The literal parts are taken
-/// as they are; each value is checked and percent-encoded, so that no value can add a segment or a query.
-public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation {
-    /// The path, percent-encoded, with a slash at its front.
-    public private(set) var text: String
+/// as they are; each value is checked and percent-encoded, so that no value can add a segment or a query. A query in the
+/// literal parts becomes parameters of the request.
+public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation, CustomStringConvertible,
+    CustomReflectable
+{
+    enum Piece: Sendable, Hashable {
+        case text(String)
+        case reference(GraphReference)
+    }
+
+    var pieces: [Piece]
     /// What is wrong with a value; requests with such a path are not sent.
-    private(set) var problem: String?
+    var problem: String?
+
+    /// The path, percent-encoded, with a slash at its front.
+    public var text: String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .reference(let reference): reference.description
+            }
+        }.joined()
+    }
 
     /// The pieces of a path while it is put together.
     public struct StringInterpolation: StringInterpolationProtocol {
-        var text = ""
+        var pieces: [Piece] = []
         var problem: String?
 
         @inline(never)
@@ -18,17 +35,26 @@ public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation {
 
         /// Adds a part that is taken as it is.
         @inline(never)
-        public mutating func appendLiteral(_ literal: String) { text += literal }
+        public mutating func appendLiteral(_ literal: String) {
+            if !literal.isEmpty { pieces.append(.text(literal)) }
+        }
 
         /// Adds a value: an id, or `me`.
         @inline(never)
         public mutating func appendInterpolation(_ value: String) {
             problem = problem ?? Self.problem(of: value)
-            text += GraphPercent.encode(value)
+            pieces.append(.text(GraphPercent.encode(value)))
         }
 
         /// Adds a value that is a number.
-        public mutating func appendInterpolation(_ value: Int) { text += String(value) }
+        public mutating func appendInterpolation(_ value: Int) { pieces.append(.text(String(value))) }
+
+        /// Adds a part of the answer to another item of the same batch, such as its id.
+        @inline(never)
+        public mutating func appendInterpolation(_ value: GraphReference) {
+            problem = problem ?? value.problem
+            pieces.append(.reference(value))
+        }
 
         /// Ids are digits with `_`, or words; `upload:` and `act_` ids and URL-safe keys have a few signs more.
         private static func problem(of value: String) -> String? {
@@ -48,13 +74,25 @@ public struct GraphPath: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
 
     @inline(never)
-    public init(stringLiteral value: String) { text = Self.rooted(value) }
+    public init(stringLiteral value: String) { pieces = Self.rooted([.text(value)]) }
 
     @inline(never)
     public init(stringInterpolation: StringInterpolation) {
-        text = Self.rooted(stringInterpolation.text)
+        pieces = Self.rooted(stringInterpolation.pieces)
         problem = stringInterpolation.problem
     }
 
-    private static func rooted(_ text: String) -> String { text.hasPrefix("/") ? text : "/" + text }
+    private static func rooted(_ pieces: [Piece]) -> [Piece] {
+        if case .text(let first) = pieces.first, first.hasPrefix("/") { return pieces }
+        return [.text("/")] + pieces
+    }
+
+    /// The path; tokens in a query are left out.
+    public var description: String { GraphRedaction.address(text) }
+    public var customMirror: Mirror { Mirror(self, children: ["path": description]) }
+
+    /// The references in it.
+    var references: [GraphReference] {
+        pieces.compactMap { if case .reference(let reference) = $0 { reference } else { nil } }
+    }
 }

@@ -30,10 +30,10 @@ public struct GraphRequest<Response: GraphValue>: Sendable {
         get { call.method }
         set { call.method = newValue }
     }
-    /// The path below the version.
+    /// The path below the version. What its query has is in `parameters`.
     public var path: GraphPath {
         get { call.path }
-        set { call.path = newValue }
+        set { call.setPath(newValue) }
     }
     /// Parameters: in the query of a GET or DELETE, in the form of a POST. Lists and objects travel as JSON text.
     public var parameters: GraphRecord {
@@ -65,7 +65,9 @@ public struct GraphRequest<Response: GraphValue>: Sendable {
     }
 
     /// The value of `fields`; empty where nothing is selected.
-    public var fields: String { GraphSelectionItem.text(of: call.selection) }
+    public var fields: String {
+        GraphSelectionItem.text(of: call.selection, beside: call.parameters["fields"]?.string)
+    }
 
     /// The same call with another type of answer.
     public func answering<Other: GraphValue>(_ type: Other.Type) -> GraphRequest<Other> {

@@ -67,6 +67,11 @@
         }
     }
 
+    extension GraphAsyncHTTPClientTransport: CustomReflectable {
+        /// Nothing: the client knows requests that are on their way, with their tokens.
+        public var customMirror: Mirror { Mirror(self, children: []) }
+    }
+
     /// A client that is shut down when nobody has it any more, as it wants to be.
     private final class GraphHTTPClientOwner: Sendable {
         let client: HTTPClient

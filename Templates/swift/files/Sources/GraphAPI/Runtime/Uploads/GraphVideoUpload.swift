@@ -14,6 +14,8 @@ public struct GraphVideoUpload: Sendable, Hashable, Codable {
     public var endOffset: Int
     /// All bytes.
     public var total: Int
+    /// The host that the bytes go to.
+    public var host: GraphHost
 
     /// Whether the server has all bytes, so that only `finish` is left.
     public var isTransferred: Bool { startOffset >= endOffset }
@@ -37,10 +39,18 @@ extension GraphClient {
     private static var chunkAgain: Int { 1_363_037 }
 
     /// Begins sending a video to `/{owner}/videos`.
+    ///
+    /// - Parameters:
+    ///   - file: the video.
+    ///   - owner: whose video it is: an id, or `me`.
+    ///   - host: where all calls of the upload go. Videos are uploaded to `graph-video.facebook.com`, and they alone
+    ///     (overview.md); a gateway may want it otherwise.
     @_optimize(none)
-    public func beginVideoUpload(of file: GraphFile, owner: String) async throws -> GraphVideoUpload {
+    public func beginVideoUpload(
+        of file: GraphFile, owner: String, host: GraphHost = .video
+    ) async throws -> GraphVideoUpload {
         let total = try file.size
-        var call = videoCall("/\(owner)/videos", "start")
+        var call = videoCall("/\(owner)/videos", "start", host)
         call.parameters["file_size"] = .string(String(total))
         call.mayRepeat = true
         let exchange = try await exchange(call)
@@ -50,7 +60,7 @@ extension GraphClient {
         }
         var upload = GraphVideoUpload(
             path: call.path.text, sessionID: session, videoID: exchange.json["video_id"]?.as(String.self),
-            startOffset: 0, endOffset: 0, total: total)
+            startOffset: 0, endOffset: 0, total: total, host: host)
         try upload.read(exchange)
         return upload
     }
@@ -63,10 +73,24 @@ extension GraphClient {
         _ file: GraphFile, _ upload: inout GraphVideoUpload,
         progress: (@Sendable (GraphUploadProgress) -> Void)? = nil
     ) async throws {
+        while !upload.isTransferred { try await transferChunk(file, &upload, progress: progress) }
+        progress?(GraphUploadProgress(sent: upload.total, total: upload.total))
+    }
+
+    /// Sends the next chunk that the server wants.
+    @_optimize(none)
+    func transferChunk(
+        _ file: GraphFile, _ upload: inout GraphVideoUpload,
+        progress: (@Sendable (GraphUploadProgress) -> Void)? = nil
+    ) async throws {
+        guard try file.size == upload.total else {
+            throw GraphError(.invalidRequest, "the file has not the size that the upload was begun with")
+        }
+        let before = upload.startOffset
         var stalled = 0
-        while !upload.isTransferred {
+        while upload.startOffset == before, !upload.isTransferred {
             progress?(GraphUploadProgress(sent: upload.startOffset, total: upload.total))
-            var call = videoCall(GraphPath(stringLiteral: upload.path), "transfer")
+            var call = videoCall(GraphPath(stringLiteral: upload.path), "transfer", upload.host)
             call.parameters["upload_session_id"] = .string(upload.sessionID)
             call.parameters["start_offset"] = .string(String(upload.startOffset))
             call.files["video_file_chunk"] = file.stretch(from: upload.startOffset, to: upload.endOffset)
@@ -78,10 +102,10 @@ extension GraphClient {
                     progress(GraphUploadProgress(sent: reached, total: upload.total))
                 }
             }
-            let before = upload.startOffset
             do {
                 try upload.read(try await exchange(call))
             } catch let error as GraphError where error.subcode == Self.chunkAgain {
+                try await waitAsTold(by: error)
                 if let data = error.data?["start_offset"]?.as(Int.self),
                     let end = error.data?["end_offset"]?.as(Int.self), 0 <= data, data <= end,
                     end <= upload.total
@@ -89,12 +113,11 @@ extension GraphClient {
                     (upload.startOffset, upload.endOffset) = (data, end)
                 }
             }
-            stalled = upload.startOffset > before ? 0 : stalled + 1
+            stalled += 1
             guard stalled <= max(2, retryPolicy.maximumAttempts) else {
                 throw GraphError(.stalledUpload, "the video gets no further than byte \(upload.startOffset)")
             }
         }
-        progress?(GraphUploadProgress(sent: upload.total, total: upload.total))
     }
 
     /// Publishes a video whose bytes are all there.
@@ -106,7 +129,7 @@ extension GraphClient {
     public func finish(
         _ upload: GraphVideoUpload, parameters: GraphRecord = GraphRecord()
     ) async throws -> GraphRecord {
-        var call = videoCall(GraphPath(stringLiteral: upload.path), "finish")
+        var call = videoCall(GraphPath(stringLiteral: upload.path), "finish", upload.host)
         for (name, value) in parameters.members { call.parameters[name] = value }
         call.parameters["upload_session_id"] = .string(upload.sessionID)
         let exchange = try await exchange(call)
@@ -116,7 +139,7 @@ extension GraphClient {
     /// Throws away what was sent.
     @_optimize(none)
     public func cancel(_ upload: GraphVideoUpload) async throws {
-        var call = videoCall(GraphPath(stringLiteral: upload.path), "cancel")
+        var call = videoCall(GraphPath(stringLiteral: upload.path), "cancel", upload.host)
         call.parameters["upload_session_id"] = .string(upload.sessionID)
         _ = try await exchange(call)
     }
@@ -124,19 +147,19 @@ extension GraphClient {
     /// Sends a video from begin to end and returns its id.
     @_optimize(none)
     public func uploadVideo(
-        _ file: GraphFile, owner: String, parameters: GraphRecord = GraphRecord(),
+        _ file: GraphFile, owner: String, parameters: GraphRecord = GraphRecord(), host: GraphHost = .video,
         progress: (@Sendable (GraphUploadProgress) -> Void)? = nil
     ) async throws -> String? {
-        var upload = try await beginVideoUpload(of: file, owner: owner)
+        var upload = try await beginVideoUpload(of: file, owner: owner, host: host)
         try await transfer(file, &upload, progress: progress)
         _ = try await finish(upload, parameters: parameters)
         return upload.videoID
     }
 
     @_optimize(none)
-    private func videoCall(_ path: GraphPath, _ phase: String) -> GraphCall {
+    private func videoCall(_ path: GraphPath, _ phase: String, _ host: GraphHost) -> GraphCall {
         var call = GraphCall(.post, path)
-        call.host = .video
+        call.host = host
         call.parameters["upload_phase"] = .string(phase)
         call.timeout = 600
         return call

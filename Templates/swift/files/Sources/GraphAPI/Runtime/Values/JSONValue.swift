@@ -15,6 +15,8 @@ public enum JSONValue: Sendable, Hashable {
     case array([JSONValue])
     /// An object with its keys in order.
     case object(GraphRecord)
+    /// A part of the answer to another item of the same batch. Answers have none.
+    case reference(GraphReference)
 
     /// Reads JSON text.
     ///
@@ -71,10 +73,11 @@ public enum JSONValue: Sendable, Hashable {
             }
             output.append(UInt8(ascii: "]"))
         case .object(let record): record.append(to: &output)
+        case .reference(let reference): JSONEscapes.append(reference.description, to: &output)
         }
     }
 
-    /// What kind of value this is, in a word: `null`, `bool`, `number`, `string`, `array` or `object`.
+    /// What kind of value this is, in a word: `null`, `bool`, `number`, `string`, `array`, `object` or `reference`.
     public var kind: String {
         switch self {
         case .null: "null"
@@ -83,6 +86,7 @@ public enum JSONValue: Sendable, Hashable {
         case .string: "string"
         case .array: "array"
         case .object: "object"
+        case .reference: "reference"
         }
     }
 
