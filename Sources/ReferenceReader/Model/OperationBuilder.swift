@@ -78,7 +78,7 @@ enum OperationBuilder {
             result.method = request.method
             result.path = request.path.map { PathTemplate.normalized($0) }
             result.otherPaths = request.otherPaths.map { PathTemplate.normalized($0) }
-            result.expandedField = request.expandedFields.first
+            result.expandedField = request.expandedFields.first { $0 == identity.edge }
         } else if let refusal = draft.refusal, !draft.hasTable || verb != .read {
             result.status = .refused(refusal)
         } else if let elsewhere = draft.elsewhere, !draft.hasTable {
