@@ -4,6 +4,7 @@ public import APIModel
 public enum ConfigurationDiagnostic: DiagnosticKind {
     case missing, notUTF8, withoutOutputs, correctionsUnreadable
     case pageMissing, folderWithoutPages, pageUnreadable
+    case outputIsPages, outputAboveConfiguration, outputsShareFolder
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -49,6 +50,24 @@ public enum ConfigurationDiagnostic: DiagnosticKind {
             DiagnosticDeclaration(
                 "page-unreadable", .error, title: "A page cannot be read",
                 explanation: "The file exists and cannot be opened.", advice: "Check its permissions.")
+        case .outputIsPages:
+            DiagnosticDeclaration(
+                "output-is-pages", .error, title: "An output folder is the folder of the pages",
+                explanation: "Pages are read only; what is written beside them could be read as a page.",
+                advice: "Give the output a folder of its own.")
+        case .outputAboveConfiguration:
+            DiagnosticDeclaration(
+                "output-above-config", .error, title: "An output folder lies above the configuration",
+                explanation:
+                    "Outputs lie in the configuration's folder or beside it; one that holds that folder is most"
+                    + " likely a slip.",
+                advice: "Name another folder, or use --force.")
+        case .outputsShareFolder:
+            DiagnosticDeclaration(
+                "outputs-share-folder", .error, title: "Two outputs have one folder",
+                explanation:
+                    "Each output removes what it no longer makes, and would remove what the other one made.",
+                advice: "Give each output a folder of its own.")
         }
     }
 }

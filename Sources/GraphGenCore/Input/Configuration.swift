@@ -40,6 +40,8 @@ public struct Configuration: Sendable {
     public var corrections: String?
     /// What to write.
     public var outputs: [Output]
+    /// Where the file names the folder of each output.
+    let folderLocations: [SourceLocation]
 
     /// Reads a configuration.
     ///
@@ -67,15 +69,22 @@ public struct Configuration: Sendable {
         pages = try mapping.required(try page ?? mapping.strings("pages"), "pages").map(resolved)
         version = try mapping.string("version")
         corrections = try mapping.string("corrections").map(resolved)
+        var locations: [SourceLocation] = []
         outputs = try (mapping.nodes("outputs") ?? []).map { node in
             let output = try StrictMapping(file: path, node: node)
             try output.allow(["pack", "folder", "options"])
             let pack = try output.required(try output.string("pack"), "pack")
+            let name = try output.required(try output.string("folder"), "folder")
+            // Relative to the configuration's folder, no name at all would be that folder.
+            if name.allSatisfy(\.isWhitespace), let refusal = OutputFolder.refusal(of: name) {
+                throw output.failure(refusal, at: output.value("folder"), OutputDiagnostic.badFolder)
+            }
+            locations.append(output.location(of: output.value("folder") ?? node))
             return Output(
-                pack: pack.contains("/") ? resolved(pack) : pack,
-                folder: resolved(try output.required(try output.string("folder"), "folder")),
+                pack: pack.contains("/") ? resolved(pack) : pack, folder: resolved(name),
                 options: try output.table("options") ?? [:])
         }
+        folderLocations = locations
     }
 
     /// Throws where there is nothing to write.
