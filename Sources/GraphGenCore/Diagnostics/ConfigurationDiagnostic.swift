@@ -2,7 +2,7 @@ public import APIModel
 
 /// What can be the matter with what a run is given: its configuration, and the files that it names.
 public enum ConfigurationDiagnostic: DiagnosticKind {
-    case missing, notUTF8, withoutOutputs, correctionsUnreadable
+    case missing, unreadable, notUTF8, withoutOutputs, correctionsUnreadable
     case pageMissing, folderWithoutPages, pageUnreadable
     case outputIsPages, outputAboveConfiguration, outputsShareFolder
 
@@ -15,6 +15,12 @@ public enum ConfigurationDiagnostic: DiagnosticKind {
                     "`graphgen generate` reads graphgen.yaml in the current folder, or the file that --config"
                     + " names.",
                 advice: "Write one with `pages:` and `outputs:`, or name one with --config.")
+        case .unreadable:
+            DiagnosticDeclaration(
+                "config-unreadable", .error, title: "A configuration cannot be read",
+                explanation:
+                    "Something has its name that is a folder, or that the system does not let us read.",
+                advice: "Name a file, and check its permissions.")
         case .notUTF8:
             DiagnosticDeclaration(
                 "config-not-utf8", .error, title: "A configuration is not UTF-8",
@@ -28,7 +34,7 @@ public enum ConfigurationDiagnostic: DiagnosticKind {
             DiagnosticDeclaration(
                 "corrections-unreadable", .error, title: "Corrections cannot be read",
                 explanation:
-                    "`corrections:` of the configuration names a file that does not exist or is not UTF-8.",
+                    "`corrections:` of the configuration names a file that does not exist, cannot be read or is not UTF-8.",
                 advice:
                     "Mend the path, which is relative to the configuration's folder, or save the file as UTF-8."
             )

@@ -1,5 +1,4 @@
 import APIModel
-import Foundation
 import StrictYAML
 public import TemplateEmitter
 import Yams
@@ -47,14 +46,20 @@ public struct Configuration: Sendable {
     ///
     /// Throws `BadInput` with line and column of whatever is wrong.
     public init(_ path: String) throws {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Self.failure(
-                .missing,
-                "there is no configuration; write one with `pages:` and `outputs:`, or name one with --config",
-                path)
-        }
-        guard let text = String(validating: data, as: UTF8.self) else {
-            throw Self.failure(.notUTF8, "the bytes are not UTF-8", path)
+        let text: String
+        do { text = try InputFile.text(path) } catch {
+            switch error {
+            case .missing:
+                throw Self.failure(
+                    .missing,
+                    "there is no configuration; write one with `pages:` and `outputs:`, or name one with --config",
+                    path)
+            case .folder:
+                throw Self.failure(.unreadable, "this is a folder; name the file in it with --config", path)
+            case .unreadable(let words):
+                throw Self.failure(.unreadable, "the configuration cannot be read: \(words)", path)
+            case .notUTF8: throw Self.failure(.notUTF8, "the bytes are not UTF-8", path)
+            }
         }
         let folder =
             path.split(separator: "/").count > 1
