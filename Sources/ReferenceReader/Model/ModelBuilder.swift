@@ -24,7 +24,8 @@ struct ModelBuilder {
             Source(
                 file: outline.file, url: identity.url, title: identity.title, style: outline.style,
                 version: identity.version))
-        rowsRead += outline.rows.count { $0.row.line != nil }
+        // Rows that the page itself left out are in its diagnostics.
+        rowsRead += outline.rows.count { $0.row.line != nil } + outline.diagnostics.count { $0.replacesRow }
         noteLinks(outline)
         var page = PageModel(outline)
         for placed in outline.rows where placed.row.line != nil {
