@@ -42,7 +42,8 @@ import Testing
     ])
     func whatCannotBeSeenIsEscapedOrGone(value: UInt32) throws {
         let scalar = try #require(Unicode.Scalar(value))
-        #expect(rules.literal("a\(scalar)b") == "\"a\\u{\(String(value, radix: 16, uppercase: true))}b\"")
+        let shown = (0xFDD0...0xFDEF).contains(value) ? 0xFFFD : value
+        #expect(rules.literal("a\(scalar)b") == "\"a\\u{\(String(shown, radix: 16, uppercase: true))}b\"")
         #expect(["ab", "a b"].contains(rules.commentLine("a\(scalar)b")))
         #expect(["ab", "a b"].contains(rules.commentLines("a\(scalar)b").joined(separator: " ")))
     }
