@@ -24,8 +24,9 @@ public enum PageReader {
         let damage = lines.compactMap { line in
             line.damage?.diagnostic(at: SourceLocation(file: file, line: line.number))
         }
+        let (account, lost) = rows.account(lines, tables, file: file)
         return Page(
             file: file, metadata: metadata, style: style.name, blocks: blocks,
-            diagnostics: damage + rows.lost(lines, tables, file: file))
+            diagnostics: damage + lost, rowAccount: account)
     }
 }

@@ -1,5 +1,6 @@
 public import APIModel
 import ModelPasses
+public import ReferencePages
 import ReferenceReader
 
 /// The stages up to the model, one after the other.
@@ -12,6 +13,8 @@ public struct Pipeline: Sendable {
     public var rowsRead: Int
     /// Rows that are in the model.
     public var rowsInModel: Int
+    /// What became of the lines of the pages that look like rows.
+    public var rowAccount: RowAccount
 
     /// Reads pages and runs all passes.
     ///
@@ -25,6 +28,7 @@ public struct Pipeline: Sendable {
         diagnostics = (read.diagnostics + passed.diagnostics).sorted()
         rowsRead = read.rowsRead
         rowsInModel = read.rowsInModel
+        rowAccount = read.rowAccount
     }
 
     /// What a configuration names.

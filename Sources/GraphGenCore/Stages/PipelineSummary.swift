@@ -1,4 +1,5 @@
 import APIModel
+import ReferencePages
 
 extension Pipeline {
     /// How many rows there are and where they went, and how many diagnostics of each kind.
@@ -6,6 +7,8 @@ extension Pipeline {
         let reported = diagnostics.count { $0.replacesRow }
         var lines = [
             "pages: \(api.sources.count)",
+            "lines: \(rowAccount.lines) of tables = \(rowAccount.inTables) read"
+                + " + \(rowAccount.lines - rowAccount.inTables) in diagnostics",
             "rows: \(rowsRead) read = \(rowsInModel) in the model + \(reported) in diagnostics",
         ]
         for severity in [Diagnostic.Severity.error, .warning, .note] {

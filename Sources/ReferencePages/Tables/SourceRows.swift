@@ -16,13 +16,13 @@ struct SourceRows {
         }
     }
 
-    /// A warning for each line that is in no table that was read.
+    /// How many lines there are, and a warning for each that is in no table that was read.
     ///
     /// - Parameters:
     ///   - lines: The lines after all repairs.
     ///   - tables: What libcmark made of them.
-    func lost(_ lines: [Line], _ tables: [Table], file: String) -> [Diagnostic] {
-        if begun.isEmpty { return [] }
+    func account(_ lines: [Line], _ tables: [Table], file: String) -> (RowAccount, [Diagnostic]) {
+        if begun.isEmpty { return (RowAccount(), []) }
         let read = Set(tables.flatMap { [$0.line] + $0.rows.map(\.line) })
         var taken: Set<Int> = []
         var code: Set<Int> = []
@@ -34,10 +34,9 @@ struct SourceRows {
             case .text: if line.damage?.replacesRow == true { taken.insert(line.number) }
             }
         }
-        let missing = begun.keys.filter { number in
-            !taken.contains(number) && (shaped.contains(number) || !code.contains(number))
-        }
-        return missing.sorted().map { number in
+        let counted = begun.keys.filter { taken.contains($0) || shaped.contains($0) || !code.contains($0) }
+        let missing = counted.filter { !taken.contains($0) }
+        let diagnostics = missing.sorted().map { number in
             let text = begun[number] ?? ""
             return Diagnostic(
                 PageDiagnostic.rowOutsideTable,
@@ -45,5 +44,6 @@ struct SourceRows {
                 at: SourceLocation(file: file, line: number),
                 replacesRow: !TableCells.isDelimiter(text))
         }
+        return (RowAccount(lines: counted.count, inTables: counted.count - missing.count), diagnostics)
     }
 }

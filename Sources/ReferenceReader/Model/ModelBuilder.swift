@@ -7,6 +7,7 @@ struct ModelBuilder {
     private(set) var api: API
     private var rowsRead = 0
     private var rowsInModel = 0
+    private var rowAccount = RowAccount()
     private var versions: [String] = []
     private let version: String?
     private var linked: [String: String] = [:]
@@ -18,6 +19,7 @@ struct ModelBuilder {
 
     mutating func add(_ outline: PageOutline) {
         diagnostics += outline.diagnostics
+        rowAccount = rowAccount + outline.rowAccount
         let identity = outline.identity
         if let found = outline.exampleVersion ?? identity.version { versions.append(found) }
         api.sources.append(
@@ -74,7 +76,8 @@ struct ModelBuilder {
         if version == nil { api.version = versions.max { APIVersion.precedes($0, $1) } ?? "" }
         api.unresolvedTypes = linked.keys.sorted().map { UnresolvedType(name: $0, link: linked[$0]) }
         return ReadResult(
-            api: api, diagnostics: diagnostics, rowsRead: rowsRead, rowsInModel: rowsInModel)
+            api: api, diagnostics: diagnostics, rowsRead: rowsRead, rowsInModel: rowsInModel,
+            rowAccount: rowAccount)
     }
 }
 

@@ -1,4 +1,5 @@
 public import APIModel
+public import ReferencePages
 
 /// A model and what was found on the way.
 public struct ReadResult: Sendable {
@@ -10,4 +11,6 @@ public struct ReadResult: Sendable {
     public var rowsRead: Int
     /// How many of them are in the model; each other one has a diagnostic that replaces it.
     public var rowsInModel: Int
+    /// What became of the lines of the pages that look like rows.
+    public var rowAccount = RowAccount()
 }

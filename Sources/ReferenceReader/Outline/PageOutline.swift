@@ -21,6 +21,8 @@ public struct PageOutline: Sendable {
     private(set) var drafts: [OperationDraft] = []
     private(set) var description = ""
     private(set) var diagnostics: [Diagnostic] = []
+    /// What became of the page's lines that look like rows.
+    let rowAccount: RowAccount
     /// What an edge answers with.
     private(set) var answer: AnswerSentence?
     /// The line of the page's title.
@@ -34,6 +36,7 @@ public struct PageOutline: Sendable {
         file = page.file
         style = page.style
         diagnostics = page.diagnostics
+        rowAccount = page.rowAccount
         let sections = SectionMarks.sections(of: FlattenedTables.gather(page.blocks)).map {
             OutlineSection($0, page: (page.file, identity.title))
         }
