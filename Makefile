@@ -4,7 +4,7 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
-.PHONY: help generate test test-client docs docs-diagnostics check record mutations mutants bench format format-check clean
+.PHONY: help generate test test-client docs docs-diagnostics check record mutations mutants fuzz fuzz-nightly kills bench format format-check clean
 
 help: ## Say what can be made.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -56,6 +56,25 @@ mutants: ## Change a line of Sources at a time and say which changes no test not
 mutations: ## Damage each page twenty times a kind and print what was read.
 	FULL_MUTATIONS=1 $(SWIFT) test -Xswiftc -warnings-as-errors --filter MutationTests
 
+# What to damage, and for how long each: FUZZ_SECONDS=60, or CASES=200000; TARGETS="pages json"; SANITIZE=address or thread.
+PAGES ?= spec/v19.0
+TARGETS ?=
+SANITIZE ?=
+FUZZ := $(if $(SANITIZE),--sanitize=$(SANITIZE) --scratch-path .build-$(SANITIZE),-c release)
+
+fuzz: ## Give damaged pages, types, YAML, packs and JSON to the program (FUZZ_SECONDS=10 SEED=1 TARGETS="pages json").
+	@Scripts/require.sh swift libcmark
+	PAGES="$(PAGES)" $(SWIFT) run $(FUZZ) graphgen-fuzz $(TARGETS)
+
+fuzz-nightly: ## The same with the sanitizers of addresses and of threads, which take a build each.
+	$(MAKE) fuzz SANITIZE=address
+	$(MAKE) fuzz SANITIZE=thread
+
+kills: ## End runs at random moments and see what the next one leaves (KILLS=500 SEED=1).
+	@Scripts/require.sh swift libcmark
+	$(SWIFT) build --product graphgen
+	Scripts/kills.py
+
 bench: ## Measure the whole way against the cmark program, and the generated package against Foundation.
 	@Scripts/require.sh swift libcmark cmark
 	$(SWIFT) build -c release $(STATIC) --product graphgen-bench
@@ -65,7 +84,7 @@ bench: ## Measure the whole way against the cmark program, and the generated pac
 	cd Generated/Benchmarks && $(SWIFT) run -c release graph-bench
 
 # The files that are formatted: the expected files of goldens are not ours to lay out, and the client's own are in its pack.
-FORMATTED := Sources Tests/*Tests Tests/TestSupport Templates/swift/files Benchmarks Plugins Package.swift
+FORMATTED := Sources Tests/*Tests Tests/TestSupport Templates/swift/files Benchmarks Fuzz Plugins Package.swift
 
 format: ## Format the sources.
 	$(SWIFT) format --in-place --recursive --parallel --configuration .swift-format $(FORMATTED)

@@ -114,6 +114,16 @@ let package = Package(
 )
 
 if hasGenerated {
+    // It reads JSON as the client does.
+    package.targets.append(
+        .executableTarget(
+            name: "graphgen-fuzz",
+            dependencies: [
+                "GraphGenCore", "APIModel", "ReferencePages", "ReferenceReader", "ModelPasses",
+                "TemplateEmitter",
+                .product(name: "GraphAPI", package: "Generated"),
+            ],
+            path: "Fuzz", swiftSettings: settings))
     package.dependencies += [
         .package(path: "Generated"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),

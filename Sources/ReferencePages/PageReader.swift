@@ -13,13 +13,20 @@ public enum PageReader {
     /// - Throws: a `Diagnostic` where the bytes are no page.
     public static func read(_ bytes: [UInt8], file: String) throws -> Page {
         var lines = try SourceText.lines(of: bytes, file: file)
+        let rows = SourceRows(lines)
         let style = ScrapeStyle.all.first { $0.matches(lines) } ?? .clean
         let metadata = FrontMatter.remove(from: &lines)
         for repair in Repairs.all { lines = repair(lines) }
+        let blocks = MarkdownReader.blocks(of: lines)
+        let tables = blocks.compactMap { block in
+            if case .table(let table) = block { table } else { nil }
+        }
+        let damage = lines.compactMap { line in
+            line.damage?.diagnostic(at: SourceLocation(file: file, line: line.number))
+        }
+        let (account, lost) = rows.account(lines, tables, file: file)
         return Page(
-            file: file, metadata: metadata, style: style.name, blocks: MarkdownReader.blocks(of: lines),
-            diagnostics: lines.compactMap { line in
-                line.damage?.diagnostic(at: SourceLocation(file: file, line: line.number))
-            })
+            file: file, metadata: metadata, style: style.name, blocks: blocks,
+            diagnostics: damage + lost, rowAccount: account)
     }
 }

@@ -32,9 +32,10 @@ public func emit(
     var files = await concurrentMap(jobs) { pack.render($0).hashed }
     files += await concurrentMap(Array(pack.copiedFiles)) { OutputFile(path: $0.key, bytes: $0.value).hashed }
     files.sort { $0.path < $1.path }
-    let diagnostics = OutputPath.diagnostics(of: files.map(\.path))
+    let paths = files.map(\.path)
+    let diagnostics = OutputPath.diagnostics(of: paths) + TargetFiles.diagnostics(of: paths, manifest.targets)
     guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
-    return Emission(files: files, diagnostics: model.diagnostics + pack.warnings)
+    return Emission(files: files, pack: pack.outputs, diagnostics: model.diagnostics + pack.warnings)
 }
 
 /// What there is to say of the names that a model gets in a pack, without rendering: collisions and double members.
@@ -46,6 +47,8 @@ public func namingDiagnostics(of api: API, with pack: TemplatePack) -> [Diagnost
 public struct Emission: Sendable, Equatable {
     /// The files by path.
     public var files: [OutputFile]
+    /// Which files the pack can write.
+    public var pack: PackOutputs
     /// Warnings and notes.
     public var diagnostics: [Diagnostic]
 }

@@ -28,7 +28,22 @@ import Testing
                 #expect(count.read == count.inModel + pipeline.reported(fact), "\(fact)")
             }
             #expect(pipeline.hasWarnings && !pipeline.hasErrors)
-            #expect(pipeline.summary.hasPrefix("pages: 1\nrows: 2 read = "))
+            #expect(
+                pipeline.summary.hasPrefix(
+                    "pages: 1\nlines: 4 of tables = 4 read + 0 in diagnostics\nrows: 2 read = "))
+        }
+    }
+
+    @Test func linesAreCountedBeforeTheyAreRead() async throws {
+        let page = lamp + "\nText.\n\n## Other\n\n| words of no table\n"
+        try await withFolder(["lamp.md": page]) { folder in
+            let pipeline = try await Pipeline([folder.path])
+            #expect(
+                pipeline.summary.hasPrefix(
+                    "pages: 1\nlines: 4 of tables = 3 read + 1 in diagnostics\nrows: 2 read = 1"))
+            #expect(
+                pipeline.counts[.row]?.read == (pipeline.counts[.row]?.inModel ?? 0) + pipeline.reported(.row)
+            )
         }
     }
 

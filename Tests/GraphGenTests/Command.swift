@@ -30,6 +30,15 @@ struct Command {
 
     /// Runs the program in a folder.
     static func run(_ arguments: [String], in folder: URL) throws -> Outcome {
+        try run(program, arguments, in: folder)
+    }
+
+    /// Runs a script of the shell in a folder; `$0` is the program.
+    static func shell(_ script: String, in folder: URL) throws -> Outcome {
+        try run(URL(fileURLWithPath: "/bin/sh"), ["-c", script, program.path], in: folder)
+    }
+
+    private static func run(_ program: URL, _ arguments: [String], in folder: URL) throws -> Outcome {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments

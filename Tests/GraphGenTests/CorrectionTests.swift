@@ -36,6 +36,20 @@ import Testing
             "  - { edge: lamp/x, cardinality: many, reason: x }",
             "c.yaml:2:34: error: `many` is no value of `cardinality`"
         ),
+        (
+            "  - { field: lamp.id, type: some kind of light, reason: x }",
+            "c.yaml:2:29: error: `some kind of light` is no type"
+        ),
+        ("  - { field: lamp.id, type: \"list<some kind of light>\", reason: x }", "c.yaml:2:29: error: "),
+        ("  - { field: lamp.id, type: \"\", reason: x }", "c.yaml:2:29: error: `` is no type"),
+        (
+            "  - { edge: lamp/x, target: some kind of light, reason: x }",
+            "c.yaml:2:29: error: `some kind of light` is no type"
+        ),
+        (
+            "  - { field: lamp.id, type: int64, reason: x }\n  - { field: lamp.id, type: int32, reason: y }",
+            "c.yaml:3:5: error: the entry in line 2 is about the same"
+        ),
     ]) func anEntryThatDoesNotFitIsAnErrorWithItsLocation(entry: String, message: String) throws {
         let outcome = try model("corrections:\n" + entry + "\n")
         #expect(outcome.status == 3)

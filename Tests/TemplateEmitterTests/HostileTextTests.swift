@@ -34,6 +34,30 @@ import Testing
         #expect(rules.commentLine("a\u{0}b\u{1B}[31m\u{202E}c\u{2066}") == "ab[31mc")
     }
 
+    /// Marks of direction, what has no shape, separators of lines, and what is no character.
+    @Test(arguments: [
+        0x61C, 0x200B, 0x200E, 0x200F, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0xFEFF, 0x85, 0x2028, 0x2029,
+        0xFDD0,
+        0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF, 0xE000, 0xE0041, 0xAD, 0x7F, 0x9F, 0x1D173,
+    ])
+    func whatCannotBeSeenIsEscapedOrGone(value: UInt32) throws {
+        let scalar = try #require(Unicode.Scalar(value))
+        let shown = (0xFDD0...0xFDEF).contains(value) ? 0xFFFD : value
+        #expect(rules.literal("a\(scalar)b") == "\"a\\u{\(String(shown, radix: 16, uppercase: true))}b\"")
+        #expect(["ab", "a b"].contains(rules.commentLine("a\(scalar)b")))
+        #expect(["ab", "a b"].contains(rules.commentLines("a\(scalar)b").joined(separator: " ")))
+    }
+
+    @Test func noScalarShowsWhatASourceDoesNot() {
+        for scalar in (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+        where scalar.isUnprintable || scalar.properties.generalCategory == .format {
+            let literal = rules.literal(String(scalar)).unicodeScalars
+            let isJoiner = scalar == "\u{200C}" || scalar == "\u{200D}"
+            #expect(isJoiner || literal.allSatisfy { $0.isASCII }, "\(scalar.value)")
+            #expect(isJoiner || rules.commentLine(String(scalar)).isEmpty, "\(scalar.value)")
+        }
+    }
+
     @Test func linesWrapAndParagraphsStayApart() {
         var rules = TextRules()
         rules.width = 20

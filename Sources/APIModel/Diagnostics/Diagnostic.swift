@@ -44,6 +44,24 @@ public struct Diagnostic: Sendable, Hashable, Error {
     }
 }
 
+extension Diagnostic {
+    private init(_ other: Diagnostic, message: String, location: SourceLocation?) {
+        severity = other.severity
+        id = other.id
+        self.message = message
+        self.location = location
+        replaces = other.replaces
+        lines = other.lines
+    }
+
+    /// The diagnostic with its message and the path of its file rewritten.
+    package func mapText(_ transform: (String) -> String) -> Diagnostic {
+        var location = location
+        if let file = location?.file { location?.file = transform(file) }
+        return Diagnostic(self, message: transform(message), location: location)
+    }
+}
+
 extension Diagnostic: CustomStringConvertible {
     /// The form that compilers use: `path:line:column: severity: message [id]`.
     public var description: String {

@@ -2,8 +2,9 @@ public import APIModel
 
 /// What can be the matter with what a run is given: its configuration, and the files that it names.
 public enum ConfigurationDiagnostic: DiagnosticKind {
-    case missing, notUTF8, withoutOutputs, correctionsUnreadable
+    case missing, unreadable, notUTF8, withoutOutputs, correctionsUnreadable
     case pageMissing, folderWithoutPages, pageUnreadable
+    case outputIsPages, outputAboveConfiguration, outputsShareFolder
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -14,6 +15,12 @@ public enum ConfigurationDiagnostic: DiagnosticKind {
                     "`graphgen generate` reads graphgen.yaml in the current folder, or the file that --config"
                     + " names.",
                 advice: "Write one with `pages:` and `outputs:`, or name one with --config.")
+        case .unreadable:
+            DiagnosticDeclaration(
+                "config-unreadable", .error, title: "A configuration cannot be read",
+                explanation:
+                    "Something has its name that is a folder, or that the system does not let us read.",
+                advice: "Name a file, and check its permissions.")
         case .notUTF8:
             DiagnosticDeclaration(
                 "config-not-utf8", .error, title: "A configuration is not UTF-8",
@@ -27,7 +34,7 @@ public enum ConfigurationDiagnostic: DiagnosticKind {
             DiagnosticDeclaration(
                 "corrections-unreadable", .error, title: "Corrections cannot be read",
                 explanation:
-                    "`corrections:` of the configuration names a file that does not exist or is not UTF-8.",
+                    "`corrections:` of the configuration names a file that does not exist, cannot be read or is not UTF-8.",
                 advice:
                     "Mend the path, which is relative to the configuration's folder, or save the file as UTF-8."
             )
@@ -49,6 +56,24 @@ public enum ConfigurationDiagnostic: DiagnosticKind {
             DiagnosticDeclaration(
                 "page-unreadable", .error, title: "A page cannot be read",
                 explanation: "The file exists and cannot be opened.", advice: "Check its permissions.")
+        case .outputIsPages:
+            DiagnosticDeclaration(
+                "output-is-pages", .error, title: "An output folder is the folder of the pages",
+                explanation: "Pages are read only; what is written beside them could be read as a page.",
+                advice: "Give the output a folder of its own.")
+        case .outputAboveConfiguration:
+            DiagnosticDeclaration(
+                "output-above-config", .error, title: "An output folder lies above the configuration",
+                explanation:
+                    "Outputs lie in the configuration's folder or beside it; one that holds that folder is most"
+                    + " likely a slip.",
+                advice: "Name another folder, or use --force.")
+        case .outputsShareFolder:
+            DiagnosticDeclaration(
+                "outputs-share-folder", .error, title: "Two outputs have one folder",
+                explanation:
+                    "Each output removes what it no longer makes, and would remove what the other one made.",
+                advice: "Give each output a folder of its own.")
         }
     }
 }

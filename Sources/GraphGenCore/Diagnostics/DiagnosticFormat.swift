@@ -17,7 +17,8 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
     /// - Parameter isColoured: whether text has the colours of a terminal; other forms have none.
     public func render(_ diagnostics: [Diagnostic], isColoured: Bool = false) throws -> String {
         switch self {
-        case .text: lines(diagnostics.map { isColoured ? Self.coloured($0) : $0.description })
+        case .text:
+            lines(diagnostics.map(Self.visible).map { isColoured ? Self.coloured($0) : $0.description })
         case .json: try json(diagnostics.map(DiagnosticObject.init))
         case .github: lines(diagnostics.map(Self.command))
         case .sarif: try json(SARIFLog(diagnostics))
@@ -30,6 +31,21 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+
+    /// A diagnostic in whose words and file nothing ends the line, moves a terminal's cursor or turns the direction of
+    /// text.
+    private static func visible(_ diagnostic: Diagnostic) -> Diagnostic {
+        func visible(_ text: String) -> String {
+            text.unicodeScalars.reduce(into: "") { result, scalar in
+                switch scalar.properties.generalCategory {
+                case .control, .format, .lineSeparator, .paragraphSeparator:
+                    result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                default: result.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return diagnostic.mapText(visible)
     }
 
     private static func coloured(_ diagnostic: Diagnostic) -> String {
@@ -45,11 +61,20 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
     }
 
     private static func command(_ diagnostic: Diagnostic) -> String {
+        // Scalar by scalar: CR and LF beside each other are one character of a string.
         func escaped(_ text: String, isProperty: Bool = false) -> String {
-            let pairs =
-                [("%", "%25"), ("\r", "%0D"), ("\n", "%0A")]
-                + (isProperty ? [(":", "%3A"), (",", "%2C")] : [])
-            return pairs.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+            text.unicodeScalars.reduce(into: "") { result, scalar in
+                let isSpecial =
+                    "%\r\n".unicodeScalars.contains(scalar)
+                    || (isProperty && ":,".unicodeScalars.contains(scalar))
+                if isSpecial {
+                    result +=
+                        "%" + (scalar.value < 16 ? "0" : "")
+                        + String(scalar.value, radix: 16, uppercase: true)
+                } else {
+                    result.unicodeScalars.append(scalar)
+                }
+            }
         }
         let word = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
         let location = diagnostic.location.map {

@@ -42,6 +42,19 @@ struct SARIFLog: Encodable {
         case schema = "$schema"
     }
 
+    /// A path as a reference of a URI (RFC 3986, section 4.2), in which blanks, `%` and the like are escaped.
+    static func uri(_ path: String) -> String {
+        let plain = Set(
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/!$&'()*+,;=@".utf8)
+        return path.utf8.reduce(into: "") { result, byte in
+            if plain.contains(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+    }
+
     init(_ diagnostics: [Diagnostic]) {
         let ids = Set(diagnostics.map(\.id)).sorted()
         let rules = ids.map {
@@ -59,7 +72,7 @@ extension SARIFLog.Result {
         locations = [diagnostic.location].compactMap { $0 }.map { location in
             SARIFLog.Location(
                 physicalLocation: SARIFLog.PhysicalLocation(
-                    artifactLocation: SARIFLog.Artifact(uri: location.file),
+                    artifactLocation: SARIFLog.Artifact(uri: SARIFLog.uri(location.file)),
                     region: SARIFLog.Region(startLine: location.line, startColumn: location.column ?? 1)))
         }
     }

@@ -1,5 +1,4 @@
 import APIModel
-import Foundation
 import StrictYAML
 public import TemplateEmitter
 import Yams
@@ -40,19 +39,27 @@ public struct Configuration: Sendable {
     public var corrections: String?
     /// What to write.
     public var outputs: [Output]
+    /// Where the file names the folder of each output.
+    let folderLocations: [SourceLocation]
 
     /// Reads a configuration.
     ///
     /// Throws `BadInput` with line and column of whatever is wrong.
     public init(_ path: String) throws {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Self.failure(
-                .missing,
-                "there is no configuration; write one with `pages:` and `outputs:`, or name one with --config",
-                path)
-        }
-        guard let text = String(validating: data, as: UTF8.self) else {
-            throw Self.failure(.notUTF8, "the bytes are not UTF-8", path)
+        let text: String
+        do { text = try InputFile.text(path) } catch {
+            switch error {
+            case .missing:
+                throw Self.failure(
+                    .missing,
+                    "there is no configuration; write one with `pages:` and `outputs:`, or name one with --config",
+                    path)
+            case .folder:
+                throw Self.failure(.unreadable, "this is a folder; name the file in it with --config", path)
+            case .unreadable(let words):
+                throw Self.failure(.unreadable, "the configuration cannot be read: \(words)", path)
+            case .notUTF8: throw Self.failure(.notUTF8, "the bytes are not UTF-8", path)
+            }
         }
         let folder =
             path.split(separator: "/").count > 1
@@ -67,15 +74,22 @@ public struct Configuration: Sendable {
         pages = try mapping.required(try page ?? mapping.strings("pages"), "pages").map(resolved)
         version = try mapping.string("version")
         corrections = try mapping.string("corrections").map(resolved)
+        var locations: [SourceLocation] = []
         outputs = try (mapping.nodes("outputs") ?? []).map { node in
             let output = try StrictMapping(file: path, node: node)
             try output.allow(["pack", "folder", "options"])
             let pack = try output.required(try output.string("pack"), "pack")
+            let name = try output.required(try output.string("folder"), "folder")
+            // Relative to the configuration's folder, no name at all would be that folder.
+            if name.allSatisfy(\.isWhitespace), let refusal = OutputFolder.refusal(of: name) {
+                throw output.failure(refusal, at: output.value("folder"), OutputDiagnostic.badFolder)
+            }
+            locations.append(output.location(of: output.value("folder") ?? node))
             return Output(
-                pack: pack.contains("/") ? resolved(pack) : pack,
-                folder: resolved(try output.required(try output.string("folder"), "folder")),
+                pack: pack.contains("/") ? resolved(pack) : pack, folder: resolved(name),
                 options: try output.table("options") ?? [:])
         }
+        folderLocations = locations
     }
 
     /// Throws where there is nothing to write.

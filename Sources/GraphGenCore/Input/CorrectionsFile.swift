@@ -1,5 +1,4 @@
 import APIModel
-import Foundation
 public import ModelPasses
 import ReferenceReader
 
@@ -8,13 +7,18 @@ extension Corrections {
     ///
     /// Throws `BadInput` with line and column of whatever is wrong.
     public init(file: String) throws {
-        guard let data = FileManager.default.contents(atPath: file),
-            let text = String(validating: data, as: UTF8.self)
-        else {
+        let text: String
+        do { text = try InputFile.text(file) } catch {
+            let reason =
+                switch error {
+                case .missing: "there is no such file; mend `corrections:` of the configuration"
+                case .folder: "this is a folder; name a file of corrections"
+                case .unreadable(let words): "the file cannot be read: \(words)"
+                case .notUTF8: "the bytes are not UTF-8"
+                }
             throw BadInput([
                 Diagnostic(
-                    ConfigurationDiagnostic.correctionsUnreadable, "there is no such file of UTF-8 text",
-                    at: SourceLocation(file: file))
+                    ConfigurationDiagnostic.correctionsUnreadable, reason, at: SourceLocation(file: file))
             ])
         }
         try self.init(text: text, file: file) { TypeParser.parse($0).type }

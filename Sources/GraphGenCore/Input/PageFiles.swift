@@ -2,6 +2,7 @@ import APIModel
 import Foundation
 import ReferencePages
 public import ReferenceReader
+import TemplateEmitter
 
 /// Finds and reads the files of pages.
 public enum PageFiles {
@@ -44,10 +45,11 @@ public enum PageFiles {
 
     private static func page(at path: String) -> Result<PageOutline, Diagnostic> {
         do {
-            guard let data = FileManager.default.contents(atPath: path) else {
-                throw diagnostic(.pageUnreadable, "the file cannot be read; check its permissions", path)
-            }
-            return .success(PageOutline(try PageReader.read([UInt8](data), file: path)))
+            return .success(PageOutline(try PageReader.read(try InputFile.bytes(path), file: path)))
+        } catch InputFile.Failure.missing {
+            return .failure(diagnostic(.pageMissing, "the file is gone, or a link leads nowhere", path))
+        } catch InputFile.Failure.unreadable(let words) {
+            return .failure(diagnostic(.pageUnreadable, "the file cannot be read: \(words)", path))
         } catch let diagnostic as Diagnostic {
             return .failure(diagnostic)
         } catch {
@@ -66,12 +68,15 @@ public enum PageFiles {
         }
         guard isFolder.boolValue else { return [path] }
         let base = path.hasSuffix("/") ? String(path.dropLast()) : path
-        let below = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+        // A link to a folder would be listed as a link; it may be named, though.
+        let real = RealPath.of(path)
+        let below = FileManager.default.enumerator(atPath: real)?.compactMap { $0 as? String } ?? []
         let files = below.filter { name in
             guard let dot = name.lastIndex(of: "."),
                 !name.split(separator: "/").contains(where: { $0.hasPrefix(".") })
             else { return false }
             return endings.contains(name[name.index(after: dot)...].lowercased())
+                && isFile(real + "/" + name)
         }
         guard !files.isEmpty else {
             let known = endings.sorted().map { "." + $0 }.joined(separator: ", ")
@@ -79,6 +84,14 @@ public enum PageFiles {
                 .folderWithoutPages, "the folder has no pages (\(known)); scrape them into it", path)
         }
         return files.sorted().map { base + "/" + $0 }
+    }
+
+    /// True for what can be read as a page, or should be and cannot: a folder whose name ends in .md is just a folder,
+    /// and nobody may ever write to a pipe.
+    private static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return true }
+        return status.st_mode & S_IFMT == S_IFREG
     }
 
     private static func diagnostic(_ kind: ConfigurationDiagnostic, _ message: String, _ path: String)

@@ -33,6 +33,7 @@ public struct Generation: Sendable {
     /// - Throws: `BadInput`.
     public func run(_ tell: (Event) -> Void) async throws -> Bool {
         try configuration.requireOutputs()
+        try OutputPlaces.check(configuration, force: force)
         // Packs are read and checked while pages are.
         async let packs = Self.packs(configuration.outputs)
         let pipeline = try await Pipeline(configuration)
@@ -40,17 +41,18 @@ public struct Generation: Sendable {
             tell(.diagnostic(diagnostic))
         }
         try pipeline.requireNoErrors()
-        var emissions: [(folder: String, files: [OutputFile])] = []
+        var emissions: [(folder: String, Emission)] = []
         for (output, pack) in zip(configuration.outputs, try await packs) {
             let emission = try await emit(pipeline.api, with: pack, options: output.options)
             for diagnostic in emission.diagnostics where diagnostic.severity != .note {
                 tell(.diagnostic(diagnostic))
             }
-            emissions.append((output.folder, emission.files))
+            emissions.append((output.folder, emission))
         }
         var isUpToDate = true
-        for (folder, files) in emissions {
-            let report = try OutputFolder(folder).apply(files, mode: mode, force: force)
+        for (folder, emission) in emissions {
+            let report = try OutputFolder(folder).apply(
+                emission.files, of: emission.pack, mode: mode, force: force)
             for diagnostic in report.diagnostics { tell(.diagnostic(diagnostic)) }
             tell(.output(folder: folder, report))
             isUpToDate = report.isUpToDate && isUpToDate

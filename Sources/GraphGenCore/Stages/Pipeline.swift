@@ -1,5 +1,6 @@
 public import APIModel
 import ModelPasses
+public import ReferencePages
 import ReferenceReader
 import TemplateEmitter
 
@@ -11,6 +12,8 @@ public struct Pipeline: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many facts of each kind the pages hold, and how many of them are in the model.
     public var counts: [ReadFact: ReadCount]
+    /// What became of the lines of the pages that look like rows.
+    public var rowAccount: RowAccount
 
     /// Reads pages and runs all passes.
     ///
@@ -23,6 +26,7 @@ public struct Pipeline: Sendable {
         api = passed.api
         diagnostics = (read.diagnostics + passed.diagnostics).sorted()
         counts = read.counts
+        rowAccount = read.rowAccount
     }
 
     /// What a configuration names.

@@ -1,9 +1,14 @@
 public import APIModel
+import ReferencePages
 
 extension Pipeline {
     /// How many facts of each kind there are and where they went, and the diagnostics by kind, each with the first of them.
     public var summary: String {
-        var lines = ["pages: \(api.sources.count)"]
+        var lines = [
+            "pages: \(api.sources.count)",
+            "lines: \(rowAccount.lines) of tables = \(rowAccount.inTables) read"
+                + " + \(rowAccount.lines - rowAccount.inTables) in diagnostics",
+        ]
         for fact in ReadFact.allCases {
             let count = counts[fact] ?? ReadCount()
             lines.append(

@@ -33,6 +33,7 @@ public struct Corrections: Sendable {
                 diagnostics += failure.diagnostics
             }
         }
+        diagnostics += Self.repeated(entries)
         guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
         self.entries = entries
     }
@@ -79,8 +80,11 @@ public struct Corrections: Sendable {
         change.level = try choice("level", in: mapping)
         change.cardinality = try choice("cardinality", in: mapping)
         change.category = try choice("category", in: mapping)
+        let subject = try subject(kind, text, mapping)
+        try checkType(change.type, "type", in: mapping)
+        try checkType(change.target, "target", in: mapping)
         return Correction(
-            subject: try subject(kind, text, mapping), page: try mapping.string("page"), change: change,
+            subject: subject, page: try mapping.string("page"), change: change,
             reason: reason,
             location: mapping.location(of: mapping.node))
     }

@@ -2,7 +2,7 @@ public import APIModel
 
 /// What can be the matter with a file of corrections.
 public enum CorrectionDiagnostic: DiagnosticKind {
-    case unused, withoutEffect, withoutChange, subject, value, pageUnread
+    case unused, withoutEffect, withoutChange, subject, value, type, repeated, pageUnread
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -31,6 +31,16 @@ public enum CorrectionDiagnostic: DiagnosticKind {
                 "correction-value", .error, title: "A correction has a value that does not exist",
                 explanation: "Levels, cardinalities and categories are fixed words.",
                 advice: "Take one of those that docs/corrections.md lists.")
+        case .type:
+            DiagnosticDeclaration(
+                "correction-type", .error, title: "A correction has a type that is none",
+                explanation: "`type` and `target` are types as pages write them.",
+                advice: "Write a type that the grammar knows; `graphgen types` lists those of the pages.")
+        case .repeated:
+            DiagnosticDeclaration(
+                "correction-repeated", .error, title: "Two corrections are about one thing",
+                explanation: "Only one of them could be what is meant, or both are parts of one entry.",
+                advice: "Put both into one entry.")
         case .pageUnread:
             DiagnosticDeclaration(
                 "correction-page-unread", .note, title: "Corrections are about pages that were not read",

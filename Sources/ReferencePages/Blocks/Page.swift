@@ -12,11 +12,15 @@ public struct Page: Sendable {
     public var blocks: [Block]
     /// Damage that repairs could not mend for sure.
     public var diagnostics: [Diagnostic]
+    /// What became of the lines that look like rows.
+    public var rowAccount: RowAccount
 
     /// A page with its blocks.
     public init(
-        file: String, metadata: PageMetadata, style: String, blocks: [Block], diagnostics: [Diagnostic] = []
+        file: String, metadata: PageMetadata, style: String, blocks: [Block], diagnostics: [Diagnostic] = [],
+        rowAccount: RowAccount = RowAccount()
     ) {
+        self.rowAccount = rowAccount
         self.file = file
         self.metadata = metadata
         self.style = style

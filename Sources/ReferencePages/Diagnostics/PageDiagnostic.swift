@@ -3,7 +3,7 @@ public import APIModel
 /// What can be the matter with the text of a page, before anything of the API is read from it.
 public enum PageDiagnostic: DiagnosticKind {
     case empty, tooLarge, lineTooLong, binary, notUTF8
-    case rowUnclosed, rowBroken, headerBroken
+    case rowUnclosed, rowBroken, headerBroken, tableParted, rowTooWide, rowOutsideTable, nameEmpty, nameBroken
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -48,6 +48,34 @@ public enum PageDiagnostic: DiagnosticKind {
                 "header-broken", .warning, title: "A header row is damaged",
                 explanation: "The columns are told from what is left of it.",
                 advice: "Mend the row to be sure.")
+        case .tableParted:
+            DiagnosticDeclaration(
+                "table-parted", .warning, title: "A table goes on below something else",
+                explanation:
+                    "A paragraph, a fence or many blank lines stand between rows. Those below are read by the header above.",
+                advice: "Move what stands between the rows out of the table.")
+        case .rowTooWide:
+            DiagnosticDeclaration(
+                "row-too-wide", .warning, title: "A row has more cells than its header",
+                explanation: "What the cells without a header say has no meaning, and is not in the model.",
+                advice: "Look for a pipe without a backslash in the row, or a header that was cut.")
+        case .rowOutsideTable:
+            DiagnosticDeclaration(
+                "row-outside-table", .warning, title: "A line looks like a row and is in no table",
+                explanation:
+                    "It begins with a pipe outside of code, or looks like a row of the reference, and nothing around it"
+                    + " makes a table of it. It is not in the model.",
+                advice: "Mend the table around the line, or scrape the page again.")
+        case .nameEmpty:
+            DiagnosticDeclaration(
+                "name-empty", .warning, title: "A row has an empty name",
+                explanation: "Its first cell is a code span with nothing in it. The row is not in the model.",
+                advice: "Scrape the page again, or mend the row.")
+        case .nameBroken:
+            DiagnosticDeclaration(
+                "name-broken", .warning, title: "The code span of a name never ends",
+                explanation: "The backtick is left out, and the name is what stands behind it.",
+                advice: "Put the second backtick behind the name.")
         }
     }
 }

@@ -127,7 +127,8 @@ enum CodeFences {
             return nil
         }
         let body = text.dropLast(text.utf8.reversed().prefix { $0 == UInt8(ascii: "`") }.count)
-        guard !body.isEmpty, !body.hasPrefix("|"), !body.contains("```") else { return nil }
+        let isOpenRow = body.hasPrefix("|") && !TableCells.isClosed(body)
+        guard !body.isEmpty, !isOpenRow, !body.contains("```") else { return nil }
         return (String(body), "```")
     }
 
@@ -139,7 +140,9 @@ enum CodeFences {
             let title = text.drop { $0 == "#" }.trimmed()
             return SectionTitle.generated.contains { title.hasPrefix($0) }
         }
-        if first == UInt8(ascii: "|") { return TableCells.isDelimiter(next) || TableCells.isDelimiter(text) }
+        if first == UInt8(ascii: "|") {
+            return TableCells.isDelimiter(next) || TableCells.isDelimiter(text) || RowShape.matches(text)
+        }
         if Opening.standsOutsideOfCode(text) { return true }
         let underline = next.trimmed()
         return !underline.isEmpty && underline.allSatisfy { $0 == "-" || $0 == "=" }

@@ -10,6 +10,8 @@ struct TableRows {
 
     private var lines: [Line]
     private var result: [Line] = []
+    /// The last table of the section, whose rows may go on below something else.
+    private var above: (header: String, columns: Int)?
 
     private init(_ lines: [Line]) {
         self.lines = lines
@@ -28,14 +30,39 @@ struct TableRows {
         while index < lines.count {
             if let header = header(at: index) {
                 result.append(
-                    Line(header.text, number: lines[index].number, kind: .tableHeader, damage: header.damage))
+                    Line(
+                        header.text, number: lines[index].number, last: lines[header.next - 1].number,
+                        kind: .tableHeader, damage: header.damage))
+                above = (header.text, header.columns)
                 index = readRows(
                     from: header.next, columns: header.columns, hasOuterPipes: header.hasOuterPipes)
+            } else if let columns = looseRow(at: index) {
+                let header = above?.columns == columns ? above?.header : nil
+                result.append(
+                    Line(
+                        header ?? "", number: lines[index].number, kind: .tableHeader,
+                        damage: header == nil ? nil : .partedTable))
+                above = (header ?? "", columns)
+                index = readRows(from: index, columns: columns, hasOuterPipes: true)
             } else {
+                if lines[index].kind == .text, ATXHeading(lines[index].text) != nil { above = nil }
                 result.append(lines[index])
                 index += 1
             }
         }
+    }
+
+    /// How many columns a row has that stands in no table: one that nothing else looks like, or one that is as wide as the
+    /// last table of the section. Nil for other lines.
+    private func looseRow(at index: Int) -> Int? {
+        let line = lines[index]
+        guard line.kind == .text, line.text.hasByte(UInt8(ascii: "|")) else { return nil }
+        let text = line.text.trimmed()
+        guard text.hasPrefix("|"), TableCells.isClosed(text), !TableCells.isDelimiter(text) else {
+            return nil
+        }
+        let columns = TableCells.pipes(in: text).count - 1
+        return columns >= 2 && (RowShape.matches(text) || above?.columns == columns) ? columns : nil
     }
 
     /// A header row, and the line after its delimiter row.
@@ -61,6 +88,9 @@ struct TableRows {
         while next < lines.count, next <= index + 2, lines[next].text.isBlank { next += 1 }
         if let columns = delimiter(at: next) {
             let cells = TableCells.split(text)
+            // A delimiter row below a row of the table is one too many.
+            let word = cells.first.map { $0.filter { $0 != "`" }.lowercased() } ?? ""
+            if RowShape.matches(text), HeaderWord.subject(of: word) == nil { return nil }
             return Header(
                 text: text, next: next + 1, columns: max(cells.count, columns),
                 hasOuterPipes: text.hasPrefix("|") || text.hasSuffix("|"),
@@ -105,8 +135,17 @@ struct TableRows {
                 index = next
                 continue
             }
+            if index > start, delimiter(at: index) == columns, result.last?.kind == .tableRow {
+                result[result.count - 1].last = lines[index].number
+                index += 1
+                continue
+            }
             guard lines[index].kind == .text, !TableCells.isDelimiter(text) else { break }
-            let isRow = hasOuterPipes ? text.trimmed().hasPrefix("|") : text.hasByte(UInt8(ascii: "|"))
+            if hasOuterPipes, let row = withOuterPipes(at: index, columns: columns) {
+                lines[index].text = row
+            }
+            let isRow =
+                hasOuterPipes ? lines[index].text.trimmed().hasPrefix("|") : text.hasByte(UInt8(ascii: "|"))
             guard header(at: index) == nil, ATXHeading(text) == nil else { break }
             guard isRow else {
                 guard isStray(at: index, columns: columns) else { break }
@@ -117,6 +156,20 @@ struct TableRows {
             index = readRow(at: index, columns: columns, hasOuterPipes: hasOuterPipes)
         }
         return index
+    }
+
+    /// A row that lacks its first pipe, or the last of a table that lacks both, as GFM allows; nil for other lines.
+    private func withOuterPipes(at index: Int, columns: Int) -> String? {
+        let text = lines[index].text.trimmed()
+        guard text.utf8.first == UInt8(ascii: "`") else { return nil }
+        let isClosed = TableCells.isClosed(text)
+        let isLast = index + 1 >= lines.count || lines[index + 1].text.isBlank
+        guard TableCells.pipes(in: text).count == (isClosed ? columns : columns - 1), isClosed || isLast
+        else {
+            return nil
+        }
+        let row = "| \(text)\(isClosed ? "" : " |")"
+        return columns >= 2 && RowShape.matches(row) ? row : nil
     }
 
     /// True for a line that damage put between two rows of the table: rows that follow have no header of their own.
@@ -153,10 +206,13 @@ struct TableRows {
             return lines[index].text.isEmpty ? index + 1 : index
         }
         guard pipes.count > columns, let split = remainder(of: row.text, after: pipes[columns]) else {
-            result.append(Line(row.text, number: number, kind: .tableRow, damage: row.damage))
+            let damage = row.damage ?? (pipes.count > columns + 1 ? .wideRow : nil)
+            result.append(
+                Line(row.text, number: number, last: lines[last].number, kind: .tableRow, damage: damage))
             return last + 1
         }
-        result.append(Line(split.row, number: number, kind: .tableRow, damage: row.damage))
+        result.append(
+            Line(split.row, number: number, last: lines[last].number, kind: .tableRow, damage: row.damage))
         lines[last] = Line(split.rest, number: lines[last].number)
         // The rest may hold a heading of its own.
         let pieces = GluedHeadings.repair([lines[last]])

@@ -49,10 +49,12 @@ enum SourceText {
         var start = 0
         while start < bytes.count {
             var end = start
-            // Zero-width and private-use characters begin with 0xE2 or 0xEE to 0xEF in UTF-8.
+            // Zero-width and private-use characters begin with 0xE2 or 0xEE to 0xEF in UTF-8, U+0085 with 0xC2.
             var mayHoldMarks = false
             while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
-                if bytes[end] >= 0xE2 { mayHoldMarks = true }
+                if bytes[end] >= 0xE2 || bytes[end] == 0xC2 || bytes[end] == 0x0B || bytes[end] == 0x0C {
+                    mayHoldMarks = true
+                }
                 end += 1
             }
             if end - start > longestLine {
@@ -69,10 +71,18 @@ enum SourceText {
         return result
     }
 
-    /// The text without zero-width and private-use characters.
+    /// The text without zero-width and private-use characters, and with blanks for what other programs take for the end
+    /// of a line: it is a character of the line here.
     private static func withoutMarks(_ line: String) -> String {
-        guard line.unicodeScalars.contains(where: isMark) else { return line }
-        return line.replacingScalars { isMark($0) ? "" : nil }
+        guard line.unicodeScalars.contains(where: { isMark($0) || isSeparator($0) }) else { return line }
+        return line.replacingScalars { isMark($0) ? "" : isSeparator($0) ? " " : nil }
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

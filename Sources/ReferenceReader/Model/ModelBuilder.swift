@@ -6,6 +6,7 @@ struct ModelBuilder {
     var diagnostics: [Diagnostic] = []
     private(set) var api: API
     private var counts: [ReadFact: ReadCount] = [:]
+    private var rowAccount = RowAccount()
     private var versions: [String] = []
     private let version: String?
     private var linked: [String: String] = [:]
@@ -17,12 +18,17 @@ struct ModelBuilder {
 
     mutating func add(_ outline: PageOutline) {
         diagnostics += outline.diagnostics
+        rowAccount = rowAccount + outline.rowAccount
         let identity = outline.identity
         if let found = outline.exampleVersion ?? identity.version { versions.append(found) }
         api.sources.append(
             Source(
                 file: outline.file, url: identity.url, title: identity.title, style: outline.style,
                 version: identity.version))
+        // Rows that the page itself left out are in its diagnostics.
+        for diagnostic in outline.diagnostics where diagnostic.replaces == .row {
+            for _ in diagnostic.lines { count(.row, inModel: false) }
+        }
         noteLinks(outline)
         var page = PageModel(outline)
         var leftOut: [PageOutline.PlacedRow] = []
@@ -92,7 +98,7 @@ struct ModelBuilder {
     mutating func finish() -> ReadResult {
         if version == nil { api.version = versions.max { APIVersion.precedes($0, $1) } ?? "" }
         api.unresolvedTypes = linked.keys.sorted().map { UnresolvedType(name: $0, link: linked[$0]) }
-        return ReadResult(api: api, diagnostics: diagnostics, counts: counts)
+        return ReadResult(api: api, diagnostics: diagnostics, counts: counts, rowAccount: rowAccount)
     }
 
     private mutating func count(_ fact: ReadFact, inModel: Bool) {

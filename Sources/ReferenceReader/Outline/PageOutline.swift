@@ -28,6 +28,8 @@ public struct PageOutline: Sendable {
     private(set) var requirements: [ListedRequirement] = []
     private(set) var description = ""
     private(set) var diagnostics: [Diagnostic] = []
+    /// What became of the page's lines that look like rows.
+    let rowAccount: RowAccount
     /// What an edge answers with.
     private(set) var answer: AnswerSentence?
     private var introducedAnswer: AnswerSentence?
@@ -42,6 +44,7 @@ public struct PageOutline: Sendable {
         file = page.file
         style = page.style
         diagnostics = page.diagnostics
+        rowAccount = page.rowAccount
         let marks = SectionMarks(FlattenedTables.gather(page.blocks))
         let sections = marks.sections().map {
             OutlineSection($0, in: marks, page: (page.file, identity.title, identity.kind == .guide))

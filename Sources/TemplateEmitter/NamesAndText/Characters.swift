@@ -32,8 +32,8 @@ extension Unicode.Scalar {
         if isASCII { return value < 0x20 || value == 0x7F }
         return switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
-        case .format:
-            (0x2028...0x202E).contains(value) || (0x2066...0x2069).contains(value) || value == 0xFEFF
+        // All that has no shape of its own, but for the joiners, without which words of some scripts are others.
+        case .format: value != 0x200C && value != 0x200D
         default: false
         }
     }

@@ -4,6 +4,10 @@ public import APIModel
 public enum NamingDiagnostic: DiagnosticKind {
     /// Two things would have one name.
     case collision
+    /// A type would have a name that is kept for something else.
+    case reserved
+    /// A name is too long for a file.
+    case tooLong
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -17,6 +21,24 @@ public enum NamingDiagnostic: DiagnosticKind {
                     + " pages changes nothing.",
                 advice:
                     "Nothing has to be done. An entry in corrections.yaml can give a node's type or an enum another name."
+            )
+        case .reserved:
+            DiagnosticDeclaration(
+                "name-reserved", .note, title: "A type would have a reserved name",
+                explanation:
+                    "Keywords, types of the runtime, files of the pack and what most programs import keep their names;"
+                    + " the pack's suffix goes after the type's.",
+                advice:
+                    "Nothing has to be done. An entry in corrections.yaml can give a node's type or an enum another name."
+            )
+        case .tooLong:
+            DiagnosticDeclaration(
+                "name-too-long", .warning, title: "A name is too long for a file",
+                explanation:
+                    "Disks take names of 255 bytes, endings included. The file's name is cut, and ends in a hash of the"
+                    + " whole name; the type keeps its own.",
+                advice:
+                    "Check the name on the page. An entry in corrections.yaml can give a node's type or an enum another name."
             )
         }
     }

@@ -35,6 +35,8 @@ struct NamingRules: Sendable {
     var keywords: Set<String> = []
     /// How a keyword becomes a name of another role; nil for the suffix.
     var keywordPattern: String?
+    /// Names of files that types cannot have, since files are named after them; without endings, in lower case.
+    var reservedFileNames: Set<String> = []
     /// What goes after a reserved name.
     var suffix = "_"
     /// What goes before a digit at the beginning.
@@ -76,6 +78,7 @@ struct NamingRules: Sendable {
     func settle(_ identifier: String, as role: NameRole) -> String {
         let suffix = self.suffix(role)
         if self[role].reserved.contains(identifier) { return identifier + suffix }
+        if role == .types, reservedFileNames.contains(identifier.lowercased()) { return identifier + suffix }
         guard keywords.contains(identifier) else { return identifier }
         guard role != .types, let keywordPattern else { return identifier + suffix }
         return Placeholders.fill(keywordPattern, ["name": identifier])

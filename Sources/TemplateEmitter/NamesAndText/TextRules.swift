@@ -45,7 +45,9 @@ struct TextRules: Sendable {
             if let escape = escapes[scalar] {
                 result += escape
             } else if scalar.isUnprintable {
-                let hex = String(scalar.value, radix: 16, uppercase: true)
+                // Swift takes no escape of these noncharacters, which no text has.
+                let value = (0xFDD0...0xFDEF).contains(scalar.value) ? 0xFFFD : scalar.value
+                let hex = String(value, radix: 16, uppercase: true)
                 let padded = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
                 result += Placeholders.fill(unicodeEscape, ["hex": hex, "hex4": padded])
             } else {

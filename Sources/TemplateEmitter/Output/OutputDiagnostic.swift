@@ -2,19 +2,25 @@ public import APIModel
 
 /// What can be said about the files that are written.
 public enum OutputDiagnostic: DiagnosticKind {
-    case badManifest, badPath, collision, handEdited, linkInOutput, missing, notOurs, outdated, stale,
-        staleButEdited
-    case unwritable
+    case badFolder, badManifest, badPath, busy, collision, handEdited, linkInOutput, missing, notOurs,
+        outdated
+    case stale, staleButEdited, staleNotOurs, unwritable
 
     public var declaration: DiagnosticDeclaration {
         let words = words
         return DiagnosticDeclaration(
-            words.id, self == .staleButEdited ? .warning : .error, title: words.title,
-            explanation: words.explanation, advice: words.advice)
+            words.id, [.staleButEdited, .staleNotOurs].contains(self) ? .warning : .error,
+            title: words.title, explanation: words.explanation, advice: words.advice)
     }
 
     private var words: (id: String, title: String, explanation: String, advice: String) {
         switch self {
+        case .badFolder:
+            (
+                "bad-output-folder", "An output has no folder that it can have",
+                "Its name is empty or blank, or it is the root of the disk, or lies in git's own folder.",
+                "Name a folder for the output alone, such as `Generated`."
+            )
         case .badManifest:
             (
                 "bad-manifest", "The list of generated files cannot be used",
@@ -27,6 +33,11 @@ public enum OutputDiagnostic: DiagnosticKind {
                 "bad-output-path", "An output has a path that it cannot have",
                 "Paths stay inside of the output folder and mean the same on all disks.",
                 "Change `path` of the output in pack.yaml, or the file's name below `files/`."
+            )
+        case .busy:
+            (
+                "output-busy", "Another run is writing to the output folder",
+                "Two runs at once would take each other's files away.", "Wait until the other run ends."
             )
         case .collision:
             (
@@ -73,6 +84,13 @@ public enum OutputDiagnostic: DiagnosticKind {
                 "stale-but-edited", "A file that is no longer generated was edited by hand",
                 "It is in the list of our files, and stays since its content is not ours.",
                 "Remove it, or use --force."
+            )
+        case .staleNotOurs:
+            (
+                "stale-not-ours", "A file is listed as ours that this pack did not write",
+                "The list of our files was edited, or another pack wrote it, and the pack makes no file of that name."
+                    + " So the file stays, and is listed no longer.",
+                "Remove it where nobody needs it."
             )
         case .unwritable:
             (

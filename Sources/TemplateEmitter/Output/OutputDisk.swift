@@ -79,25 +79,51 @@ struct OutputDisk: Sendable {
     }
 
     /// Writes a new file. Foundation waits for the disk after each one, which takes longer than all the rest of a run.
-    func write(_ bytes: [UInt8], to path: String) throws {
+    func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
         let file = open(fullPath(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard file >= 0 else {
-            throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: fullPath(path)])
-        }
+        guard file >= 0 else { throw DiskError(fullPath(path)) }
         defer { close(file) }
         var written = 0
         while written < bytes.count {
             let count = bytes[written...].withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
-            guard count > 0 else {
-                throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: fullPath(path)])
-            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw DiskError(fullPath(path)) }
             written += count
         }
     }
 
-    func folder(of path: String) throws {
-        let url = URL(fileURLWithPath: fullPath(path)).deletingLastPathComponent()
-        try files.createDirectory(at: url, withIntermediateDirectories: true)
+    /// Makes the folder itself. Returns the folders that were made for it, outermost first.
+    func makeRoot() throws(DiskError) -> [String] {
+        try makeFolders(root.hasPrefix("/") ? "/" : "", root)
+    }
+
+    /// Makes a folder below the root. Returns the folders that were made for it, outermost first.
+    func makeFolder(_ path: String) throws(DiskError) -> [String] {
+        try makeFolders(root + "/", path)
+    }
+
+    private func makeFolders(_ base: String, _ path: String) throws(DiskError) -> [String] {
+        var created: [String] = []
+        var folder = base
+        for part in path.split(separator: "/") {
+            folder += (folder.isEmpty || folder.hasSuffix("/") ? "" : "/") + part
+            if mkdir(folder, 0o755) == 0 {
+                created.append(folder)
+            } else if case let error = DiskError(folder), access(folder, F_OK) != 0 {
+                for folder in created.reversed() { rmdir(folder) }
+                throw error
+            }
+        }
+        return created
+    }
+
+    /// Keeps the content of a file under another name; false where there is no such file.
+    func keepCopy(of path: String, at copy: String) throws(DiskError) -> Bool {
+        guard entry(path) != nil else { return false }
+        if link(fullPath(path), fullPath(copy)) == 0 { return true }
+        // Some disks have no hard links.
+        try write(bytes(path) ?? [], to: copy)
+        return true
     }
 
     /// Removes what stands at a path with all that is below it, where anything does.
@@ -105,19 +131,24 @@ struct OutputDisk: Sendable {
         try? files.removeItem(atPath: fullPath(path))
     }
 
-    func move(_ from: String, to: String) throws {
-        guard rename(fullPath(from), fullPath(to)) == 0 else {
-            throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: fullPath(to)])
+    /// Removes what runs left over that ended before their time.
+    func removeStaging() {
+        for name in (try? files.contentsOfDirectory(atPath: root)) ?? []
+        where name.hasPrefix(OutputPath.stagingPrefix) {
+            remove(name)
         }
+    }
+
+    func move(_ from: String, to: String) throws(DiskError) {
+        guard rename(fullPath(from), fullPath(to)) == 0 else { throw DiskError(fullPath(to)) }
     }
 
     func removeEmptyFolders(above path: String) {
         var parts = path.split(separator: "/").dropLast()
         while !parts.isEmpty {
             let folder = fullPath(parts.joined(separator: "/"))
-            guard (try? files.contentsOfDirectory(atPath: folder))?.isEmpty == true,
-                (try? files.removeItem(atPath: folder)) != nil
-            else { return }
+            // The system refuses where something is in it; one that is gone already may leave an empty one above.
+            guard rmdir(folder) == 0 || errno == ENOENT else { return }
             parts = parts.dropLast()
         }
     }

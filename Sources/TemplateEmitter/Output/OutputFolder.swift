@@ -28,23 +28,33 @@ public struct OutputFolder: Sendable {
     ///
     /// - Parameters:
     ///   - files: All files that are ours from now on.
+    ///   - pack: What wrote them; without it, only what is listed by a run without a pack is ever removed.
     ///   - mode: Whether to write.
     ///   - force: Also overwrites and removes files of ours that someone edited. Files that are not ours are never
     ///     touched.
     /// - Throws: `BadInput`; nothing was written then.
-    public func apply(_ files: [OutputFile], mode: Mode = .write, force: Bool = false) throws -> Report {
-        let diagnostics = OutputPath.diagnostics(of: files.map(\.path))
+    public func apply(
+        _ files: [OutputFile], of pack: PackOutputs? = nil, mode: Mode = .write, force: Bool = false
+    ) throws -> Report {
+        var diagnostics = OutputPath.diagnostics(of: files.map(\.path))
+        if let refusal = Self.refusal(of: path) {
+            diagnostics.append(
+                Diagnostic(OutputDiagnostic.badFolder, refusal, at: SourceLocation(file: path)))
+        }
         guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
         let disk = OutputDisk(root: path)
-        var plan = try OutputPlan(files, disk, force: force)
-        let errors = plan.report.diagnostics.filter { $0.severity == .error }
-        switch mode {
-        case .write:
-            guard errors.isEmpty else { throw BadInput(errors) }
-            try OutputWriter(disk: disk).carryOut(plan)
-        case .dryRun: break
-        case .check: plan.report.diagnostics += plan.differences
+        if case .write = mode {
+            return try OutputHold.hold(disk) {
+                disk.removeStaging()
+                let plan = try OutputPlan(files, of: pack, disk, force: force)
+                let errors = plan.report.diagnostics.filter { $0.severity == .error }
+                guard errors.isEmpty else { throw BadInput(errors) }
+                try OutputWriter(disk: disk).carryOut(plan)
+                return plan.report
+            }
         }
+        var plan = try OutputPlan(files, of: pack, disk, force: force)
+        if case .check = mode { plan.report.diagnostics += plan.differences }
         return plan.report
     }
 }

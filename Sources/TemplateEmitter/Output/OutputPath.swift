@@ -4,7 +4,7 @@ import APIModel
 enum OutputPath {
     /// The file that lists our files, in the output folder.
     static let manifest = ".graphgen-manifest.json"
-    /// What the name of the folder begins with in which files wait to be moved into place.
+    /// The folder in which files wait to be moved into place; its name begins so.
     static let stagingPrefix = ".graphgen-staging"
 
     /// What is wrong with the paths: those that leave the folder, and those that are one file on some disks.
@@ -67,14 +67,17 @@ enum OutputPath {
         if parts.contains(where: { $0.last == UInt8(ascii: " ") || $0.last == UInt8(ascii: ".") }) {
             return "a part ends in a space or dot"
         }
-        guard path.utf8.first == UInt8(ascii: "."), let part = parts.first else { return nil }
-        let first = Substring(part).lowercased()
+        guard parts.contains(where: { $0.first == UInt8(ascii: ".") }) else { return nil }
+        if parts.contains(where: { isGit(Substring($0)) }) { return "it is git's own" }
+        let first = Substring(parts[0]).lowercased()
         if first == manifest || first.hasPrefix(stagingPrefix) {
             return "it is the emitter's own"
         }
-        if first == ".git" { return "it is git's own" }
         return nil
     }
+
+    /// True for the name of git's own folder, however it is written.
+    static func isGit(_ part: some StringProtocol) -> Bool { part.lowercased() == ".git" }
 
     private static func quoted(_ path: String) -> String { TextRules().literal(path) }
 }

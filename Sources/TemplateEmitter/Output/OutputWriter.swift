@@ -4,50 +4,98 @@ internal import Foundation
 struct OutputWriter {
     let disk: OutputDisk
 
+    private static let staging = OutputPath.stagingPrefix
+
     /// Writes to the side first, moves into place then, and takes all moves back when one fails.
+    ///
+    /// The manifest comes before the first move and after the last: whatever ends the run in between, the next one
+    /// knows each file as ours, with its old content or its new one.
     func carryOut(_ plan: OutputPlan) throws {
-        guard !plan.writes.isEmpty || !plan.report.removed.isEmpty || plan.manifestChanged else { return }
-        let staging = "\(OutputPath.stagingPrefix)-\(ProcessInfo.processInfo.processIdentifier)"
-        var undo: [(to: String, from: String?)] = []
+        let moves = !plan.writes.isEmpty || !plan.report.removed.isEmpty
+        guard moves || plan.manifestChanged else { return }
+        var undo = Undo(disk: disk)
         do {
-            disk.remove(staging)
-            let manifest = OutputFile(path: OutputPath.manifest, bytes: try plan.manifest.bytes)
-            let writes = plan.writes + [manifest]
-            try disk.folder(of: "\(staging)/new")
-            var folders: Set<Substring> = []
-            for (index, file) in writes.enumerated() {
-                if folders.insert(file.path[..<(file.path.lastIndex(of: "/") ?? file.path.startIndex)])
-                    .inserted
-                {
-                    try disk.folder(of: file.path)
-                }
-                try disk.write(file.bytes, to: "\(staging)/new-\(index)")
+            undo.folders = try disk.makeFolder(Self.staging)
+            let hasManifest = try disk.keepCopy(of: OutputPath.manifest, at: "\(Self.staging)/manifest")
+            for (index, file) in plan.writes.enumerated() {
+                try disk.write(file.bytes, to: "\(Self.staging)/new-\(index)")
             }
-            for (index, path) in plan.report.removed.enumerated() {
-                try disk.move(path, to: "\(staging)/removed-\(index)")
-                undo.append((path, "\(staging)/removed-\(index)"))
+            try disk.write(try plan.manifest.bytes, to: "\(Self.staging)/done")
+            undo.manifest = hasManifest ? "\(Self.staging)/manifest" : nil
+            if moves {
+                try disk.write(try plan.intent.bytes, to: "\(Self.staging)/intent")
+                undo.replacedManifest = true
+                try disk.move("\(Self.staging)/intent", to: OutputPath.manifest)
             }
-            var replaced = Set(plan.report.changed)
-            if plan.replacesManifest { replaced.insert(OutputPath.manifest) }
-            for (index, file) in writes.enumerated() {
-                var kept: String?
-                if replaced.contains(file.path) {
-                    kept = "\(staging)/old-\(index)"
-                    try disk.move(file.path, to: "\(staging)/old-\(index)")
-                    undo.append((file.path, kept))
-                }
-                try disk.move("\(staging)/new-\(index)", to: file.path)
-                if kept == nil { undo.append((file.path, nil)) }
-            }
+            try move(plan, &undo)
+            for path in plan.left { disk.removeEmptyFolders(above: path) }
+            undo.replacedManifest = true
+            try disk.move("\(Self.staging)/done", to: OutputPath.manifest)
         } catch {
-            for step in undo.reversed() {
-                disk.remove(step.to)
-                if let from = step.from { try? disk.move(from, to: step.to) }
-            }
-            disk.remove(staging)
-            throw disk.failure(.unwritable, "nothing was written: \(error.localizedDescription)", "")
+            undo.run()
+            disk.remove(Self.staging)
+            throw disk.failure(.unwritable, "nothing was written: \(error)", "")
         }
-        disk.remove(staging)
-        for path in plan.report.removed { disk.removeEmptyFolders(above: path) }
+        disk.remove(Self.staging)
+    }
+
+    private func move(_ plan: OutputPlan, _ undo: inout Undo) throws {
+        for (index, path) in plan.report.removed.enumerated() {
+            try disk.move(path, to: "\(Self.staging)/removed-\(index)")
+            undo.moves.append((path, "\(Self.staging)/removed-\(index)"))
+        }
+        let replaced = Set(plan.report.changed)
+        var folders: Set<Substring> = []
+        for (index, file) in plan.writes.enumerated() {
+            if let folder = OutputPath.folders(of: file.path).first(where: { _ in true }),
+                folders.insert(folder).inserted
+            {
+                undo.folders += try disk.makeFolder(String(folder))
+            }
+            if replaced.contains(file.path) {
+                try disk.move(file.path, to: "\(Self.staging)/old-\(index)")
+                undo.moves.append((file.path, "\(Self.staging)/old-\(index)"))
+                try disk.move("\(Self.staging)/new-\(index)", to: file.path)
+            } else {
+                try disk.move("\(Self.staging)/new-\(index)", to: file.path)
+                undo.moves.append((file.path, nil))
+            }
+        }
+    }
+
+    /// What takes back a run that failed.
+    private struct Undo {
+        let disk: OutputDisk
+        var moves: [(to: String, from: String?)] = []
+        var folders: [String] = []
+        /// Where the old manifest is kept; nil where there was none.
+        var manifest: String?
+        var replacedManifest = false
+
+        init(disk: OutputDisk) {
+            self.disk = disk
+        }
+
+        func run() {
+            for step in moves.reversed() {
+                guard let from = step.from else {
+                    disk.remove(step.to)
+                    continue
+                }
+                if let folder = OutputPath.folders(of: step.to).first(where: { _ in true }) {
+                    _ = try? disk.makeFolder(String(folder))
+                }
+                try? disk.move(from, to: step.to)
+            }
+            if replacedManifest {
+                if let manifest {
+                    try? disk.move(manifest, to: OutputPath.manifest)
+                } else {
+                    disk.remove(OutputPath.manifest)
+                }
+            }
+            disk.remove(OutputPath.stagingPrefix)
+            for folder in folders.reversed() { rmdir(folder) }
+        }
     }
 }

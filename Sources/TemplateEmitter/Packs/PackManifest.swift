@@ -13,6 +13,8 @@ struct PackManifest: Sendable {
     var types = TypeTable()
     var text = TextRules()
     var outputs: [OutputRule] = []
+    /// Folders of the output whose files are built together, so that no two below one have one name.
+    var targets: [String] = []
     /// Files of the pack that hold further reserved names, by role.
     var reservedFiles: [NameRole: String] = [:]
 
@@ -21,10 +23,13 @@ struct PackManifest: Sendable {
     /// Reads a `pack.yaml`; what it leaves out comes from the base.
     init(_ root: StrictMapping, over base: PackManifest) throws {
         self = base
-        try root.allow(["name", "description", "extends", "options", "names", "types", "text", "outputs"])
+        try root.allow([
+            "name", "description", "extends", "options", "targets", "names", "types", "text", "outputs",
+        ])
         name = try root.required(try root.string("name"), "name")
         summary = try root.string("description") ?? summary
         extends = try root.string("extends")
+        targets = try root.strings("targets") ?? targets
         try readOptions(root)
         if let names = try root.mapping("names") { reservedFiles.merge(try naming.read(names)) { $1 } }
         if let types = try root.mapping("types") { try self.types.read(types) }

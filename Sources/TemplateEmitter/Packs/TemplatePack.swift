@@ -65,6 +65,8 @@ public struct TemplatePack: Sendable {
                     !$0.isEmpty && !$0.hasPrefix("#")
                 })
         }
+        manifest.naming.reservedFileNames = TargetFiles.fixedNames(
+            of: manifest.outputs.map(\.path) + Array(copied.keys), manifest.targets)
         self.name = manifest.name
         summary = manifest.summary
         extends = manifest.extends
@@ -107,6 +109,11 @@ public struct TemplatePack: Sendable {
 }
 
 extension TemplatePack {
+    /// Which files the pack can write.
+    var outputs: PackOutputs {
+        PackOutputs(name: name, paths: manifest.outputs.map(\.path), copied: Set(copiedFiles.keys))
+    }
+
     /// Everything that templates of this pack can use, for documentation: the kinds of views and their keys. An
     /// element of a list has `isFirst` and `isLast` beside the keys of its kind.
     public var contexts: [ViewSchema] { ViewSchemas.documented(options: manifest.options) }

@@ -42,12 +42,30 @@ struct TypeNames: Sendable {
                 NameRequest(name: $0.title, identity: "\($0.page) \($0.title)", kindSuffix: "Table")
             },
         ]
-        var names = scope.settle(groups.flatMap { $0 })[...]
+        let requests = groups.flatMap { $0 }
+        var names = scope.settle(requests)[...]
+        let notes = zip(requests, names).compactMap { Self.note($0, $1, rules) }
         for (group, path) in zip(groups, Self.paths) {
             self[keyPath: path] = Array(names.prefix(group.count))
             names = names.dropFirst(group.count)
         }
-        diagnostics = scope.diagnostics
+        diagnostics = scope.diagnostics + notes
+    }
+
+    /// What to say of a name that had to be changed, or that no file can have.
+    private static func note(_ request: NameRequest, _ name: String, _ rules: NamingRules) -> Diagnostic? {
+        if FileName.isTooLong(name) {
+            return Diagnostic(
+                NamingDiagnostic.tooLong,
+                "the name `\(name.prefix(40))…` has \(name.utf8.count) bytes, too many for a file; its file is called"
+                    + " `\(FileName.fitting(name).suffix(20))` at the end", at: request.location)
+        }
+        let wanted = rules.spell(request.name, as: .types)
+        guard !request.isQuiet, rules.settle(wanted, as: .types) == name, wanted != name else { return nil }
+        return Diagnostic(
+            NamingDiagnostic.reserved,
+            "`\(request.name)` would be called `\(wanted)`, which is reserved; it is called `\(name)`",
+            at: request.location)
     }
 
     private static var paths: [WritableKeyPath<Self, [String]>] {

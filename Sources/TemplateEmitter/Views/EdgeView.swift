@@ -12,7 +12,7 @@ struct EdgeView: TemplateView {
         "edge", "A connection of a node.",
         [
             .text("typeName", \.resolved.typeName, "A name for a type of the edge."),
-            .text("fileName", \.resolved.typeName, "A name for the edge's file, without an ending."),
+            .fileName(\.resolved.typeName, "A name for the edge's file, without an ending."),
             .text(
                 "identifier", \.resolved.identifier, "The name in the language, among the fields of its node."
             ),

@@ -11,7 +11,7 @@ struct EnumView: TemplateView {
         "enum", "A set of values that fields and parameters take.",
         [
             .text("typeName", \.resolved.typeName, "The type's name."),
-            .text("fileName", \.resolved.typeName, "A name for the enum's file, without an ending."),
+            .fileName(\.resolved.typeName, "A name for the enum's file, without an ending."),
             .text(
                 "name", { $0.context.text.commentLine($0.definition.name) }, "The model's name, for comments."
             ),
@@ -58,7 +58,7 @@ struct ValueTableView: TemplateView {
         "valueTable", "A table of values that belongs to no field or parameter.",
         [
             .text("typeName", \.resolved.typeName, "A name for a type."),
-            .text("fileName", \.resolved.typeName, "A name for the table's file, without an ending."),
+            .fileName(\.resolved.typeName, "A name for the table's file, without an ending."),
             .text(
                 "title", { $0.context.text.commentLine($0.resolved.table.title) },
                 "The heading above the table, for comments."),
@@ -83,7 +83,7 @@ struct UnresolvedView: TemplateView {
         "unresolved", "A type that fields name and no page describes.",
         [
             .text("typeName", \.resolved.typeName, "The type's name."),
-            .text("fileName", \.resolved.typeName, "A name for the type's file, without an ending."),
+            .fileName(\.resolved.typeName, "A name for the type's file, without an ending."),
             .text(
                 "name", { $0.context.text.commentLine($0.type.name) },
                 "The name that pages use, for comments."),

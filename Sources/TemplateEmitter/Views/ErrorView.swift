@@ -11,7 +11,7 @@ struct ErrorView: TemplateView {
         "error", "An error code with everything that pages say about it.",
         [
             .text("identifier", \.resolved.identifier, "The name in the language."),
-            .text("fileName", { "Error\($0.error.code)" }, "A name for the error's file, without an ending."),
+            .fileName({ "Error\($0.error.code)" }, "A name for the error's file, without an ending."),
             .text("code", { String($0.error.code) }, "The code; of a range the first."),
             .text("lastCode", { String($0.error.lastCode ?? $0.error.code) }, "The last code of a range."),
             .flag("isRange", { $0.error.lastCode != nil }, "True for a range of codes."),

@@ -12,7 +12,7 @@ struct NodeView: TemplateView {
         "node", "A node: an object of the Graph API, or a root edge.",
         [
             .text("typeName", \.record.name.local, "The type's name."),
-            .text("fileName", \.record.name.local, "A name for the node's file, without an ending."),
+            .fileName(\.record.name.local, "A name for the node's file, without an ending."),
             .text(
                 "slug", { $0.context.text.commentLine($0.node.id.slug) },
                 "The name in the reference's addresses, for comments."),

@@ -19,8 +19,7 @@ struct OperationView: TemplateView {
             .text(
                 "fullName", \.resolved.parameters.name.full,
                 "The same from outside, such as `User.CreateFeed`."),
-            .text(
-                "fileName", \.resolved.parameters.name.flat, "A name for the call's file, without an ending."),
+            .fileName(\.resolved.parameters.name.flat, "A name for the call's file, without an ending."),
             .text(
                 "identifier", \.resolved.identifier,
                 "The name inside of its node: `createFeed`; where it reads, `feed` or `read`."),

@@ -13,8 +13,8 @@ struct PermissionView: TemplateView {
             .text(
                 "identifier", \.resolved.identifier,
                 "The name in the language; empty where it is not among the API's permissions."),
-            .text(
-                "fileName", \.resolved.identifier,
+            .fileName(
+                \.resolved.identifier,
                 "A name for the permission's file, without an ending."),
             .text(
                 "wireName", { $0.context.text.commentLine($0.permission.name) },
@@ -48,8 +48,8 @@ struct MetricView: TemplateView {
         "metric", "An insights metric.",
         [
             .text("identifier", \.resolved.identifier, "The name in the language."),
-            .text(
-                "fileName", \.resolved.identifier,
+            .fileName(
+                \.resolved.identifier,
                 "A name for the metric's file, without an ending."),
             .text(
                 "wireName", { $0.context.text.commentLine($0.metric.name) },

@@ -38,6 +38,11 @@ struct ViewDeclaration<View>: Sendable {
             Entry(name, .text, summary) { .text(get($0)) }
         }
 
+        /// A name for the file of what the view is about.
+        static func fileName(_ get: @escaping @Sendable (View) -> String, _ summary: String) -> Entry {
+            text("fileName", { FileName.fitting(get($0)) }, summary)
+        }
+
         static func flag(_ name: String, _ get: @escaping @Sendable (View) -> Bool, _ summary: String)
             -> Entry
         {

@@ -29,9 +29,16 @@ struct Lint: AsyncParsableCommand {
     @OptionGroup var configuration: ConfigurationOption
 
     func run() async throws {
-        let pipeline = try await Pipeline.linting(pages, orThoseOf: configuration.config)
+        let pipeline: Pipeline
+        do {
+            pipeline = try await Pipeline.linting(pages, orThoseOf: configuration.config)
+        } catch {
+            throw try Console.printed(error, as: format)
+        }
         try Console.print(pipeline.diagnostics(withNotes: !summary), as: format)
-        if summary { Console.write(pipeline.summary) }
+        if summary {
+            format == .text ? Console.write(pipeline.summary) : Console.writeError(pipeline.summary)
+        }
         if pipeline.hasErrors { throw ExitCode(3) }
         if strict, pipeline.hasWarnings { throw ExitCode(1) }
     }

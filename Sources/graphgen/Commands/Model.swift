@@ -29,6 +29,6 @@ struct Model: AsyncParsableCommand {
         try pipeline.requireNoErrors()
         let data = try ModelJSON.data(pipeline.api, factsOnly: facts)
         guard let output else { return Console.write(data) }
-        try data.write(to: URL(fileURLWithPath: output), options: .atomic)
+        try Console.write(data, toFile: output)
     }
 }

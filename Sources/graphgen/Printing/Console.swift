@@ -1,6 +1,8 @@
 import APIModel
+import ArgumentParser
 import Foundation
 import GraphGenCore
+import TemplateEmitter
 
 /// Writes for people, to standard error, and for programs, to standard output.
 enum Console {
@@ -15,9 +17,33 @@ enum Console {
         if format == .text { writeError(text) } else { write(text) }
     }
 
+    /// Prints why a run ends in the form that was asked for, which programs read whatever there is to say. Returns what
+    /// ends the run then.
+    static func printed(_ error: any Error, as format: DiagnosticFormat) throws -> any Error {
+        guard let failure = error as? BadInput else { return error }
+        try print(failure.diagnostics.sorted(), as: format)
+        return ExitCode(3)
+    }
+
+    /// Writes bytes to a file, all or none.
+    ///
+    /// Throws `BadInput` with the system's words.
+    static func write(_ data: Data, toFile path: String) throws {
+        do {
+            try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+            throw BadInput([
+                Diagnostic(
+                    OutputDiagnostic.unwritable, "the file cannot be written: \(reason.localizedDescription)",
+                    at: SourceLocation(file: path))
+            ])
+        }
+    }
+
     /// Writes text to standard error.
     static func writeError(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+        _ = write(Data(text.utf8), to: STDERR_FILENO)
     }
 
     /// Writes text to standard output.
@@ -25,8 +51,27 @@ enum Console {
         write(Data(text.utf8))
     }
 
-    /// Writes bytes to standard output.
+    /// Writes bytes to standard output. Where that takes no more, such as a file on a full disk, the run ends with a
+    /// message; what is cut must not look whole.
     static func write(_ data: Data) {
-        FileHandle.standardOutput.write(data)
+        guard let code = write(data, to: STDOUT_FILENO) else { return }
+        writeError("error: standard output cannot be written: \(String(cString: strerror(code)))\n")
+        exit(3)
+    }
+
+    /// Writes all bytes; the system's code where it takes no more.
+    private static func write(_ data: Data, to file: Int32) -> Int32? {
+        data.withUnsafeBytes { bytes in
+            var written = 0
+            while written < bytes.count {
+                let count = Foundation.write(
+                    file, UnsafeRawBufferPointer(rebasing: bytes[written...]).baseAddress,
+                    bytes.count - written)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return errno }
+                written += count
+            }
+            return nil
+        }
     }
 }

@@ -63,12 +63,11 @@ extension JSONValue {
             }
         }
 
-        /// The value, where it is a whole number of 64 bits; `12.0` and `1e3` are.
+        /// The value, where it is a whole number of 64 bits, exactly; `12.0` and `1e3` are.
         public var int64: Int64? {
             switch storage {
             case .integer(let value): value
-            case .text(let text):
-                Double(text).flatMap { $0.magnitude < 9_007_199_254_740_992 ? Int64(exactly: $0) : nil }
+            case .text(let text): JSONDecimal.exactInt64(text)
             }
         }
 
@@ -76,15 +75,16 @@ extension JSONValue {
         public var uint64: UInt64? {
             switch storage {
             case .integer(let value): UInt64(exactly: value)
-            case .text(let text): JSONDecimal.uint64(text) ?? int64.flatMap { UInt64(exactly: $0) }
+            case .text(let text): JSONDecimal.exactUInt64(text)
             }
         }
 
-        /// The nearest floating point value; nil where the number is too large for one.
+        /// The nearest floating point value; nil where the number is too large for one, or is not 0 and too small.
         public var double: Double? {
             switch storage {
             case .integer(let value): Double(value)
-            case .text(let text): Double(text).flatMap { $0.isFinite ? $0 : nil }
+            case .text(let text):
+                Double(text).flatMap { $0.isFinite && !JSONDecimal.isLost(text, as: $0) ? $0 : nil }
             }
         }
     }

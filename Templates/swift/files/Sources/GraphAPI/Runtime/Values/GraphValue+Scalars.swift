@@ -51,7 +51,10 @@ extension Double: GraphValue {
     public static func graphValue(from json: JSONValue, strict: Bool) throws(GraphValueError) -> Double {
         switch json {
         case .number(let number): if let value = number.double { return value }
-        case .string(let string): if let value = Double(string), value.isFinite { return value }
+        case .string(let string):
+            if let value = Double(string), value.isFinite, !JSONDecimal.isLost(string, as: value) {
+                return value
+            }
         default: break
         }
         throw GraphValueError(expected: Self.self, found: json)

@@ -1,0 +1,38 @@
+/// Takes away what damage put before the lines of a table: marks of quotes and of lists, and blanks that make code of it.
+///
+/// A line alone says little, so lines that stand together are taken together: one of them has to be a delimiter row or a
+/// row beyond doubt.
+enum RowMarks {
+    static func repair(_ lines: [Line]) -> [Line] {
+        var result = lines
+        var run: [(index: Int, text: String)] = []
+        var fence: Character?
+        func finish() {
+            if run.contains(where: { TableCells.isDelimiter($0.text) || RowShape.matches($0.text) }) {
+                for (index, text) in run { result[index].text = text }
+            }
+            run = []
+        }
+        for (index, line) in lines.enumerated() {
+            if let mark = fenceMark(line.text) {
+                if fence == nil { fence = mark } else if fence == mark { fence = nil }
+            }
+            let mayBeRow = line.text.hasByte(UInt8(ascii: "|"))
+            if mayBeRow, fence == nil, let text = RowShape.unmarked(line.text) {
+                run.append((index, text))
+            } else if !(mayBeRow && fence == nil && line.text.utf8.first == UInt8(ascii: "|")) {
+                finish()
+            }
+        }
+        finish()
+        return result
+    }
+
+    /// The character of a line's fence; nil where it has none.
+    private static func fenceMark(_ text: String) -> Character? {
+        guard text.indentation < 4 else { return nil }
+        let text = text.utf8.drop { $0 == 0x20 }
+        for mark in ["```", "~~~"] where text.starts(with: mark.utf8) { return mark.first }
+        return nil
+    }
+}

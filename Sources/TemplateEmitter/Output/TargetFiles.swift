@@ -1,0 +1,33 @@
+import APIModel
+
+/// The names of files that are built together: compilers tell files of one target by their names alone, and some disks
+/// do not tell capitals.
+enum TargetFiles {
+    /// Names that files of targets have whatever the pages say, without endings, in lower case.
+    ///
+    /// - Parameter paths: Paths and templates of paths.
+    static func fixedNames(of paths: [String], _ targets: [String]) -> Set<String> {
+        Set(
+            paths.filter { !$0.contains("{{") && target(of: $0, targets) != nil }.map { path in
+                (path.split(separator: "/").last ?? "").prefix { $0 != "." }.lowercased()
+            })
+    }
+
+    /// An error for each file of a target that has another one's name.
+    static func diagnostics(of paths: [String], _ targets: [String]) -> [Diagnostic] {
+        var known: [String: String] = [:]
+        return paths.compactMap { path in
+            guard let target = target(of: path, targets), let name = path.split(separator: "/").last,
+                let other = known.updateValue(path, forKey: "\(target)/\(name.lowercased())")
+            else { return nil }
+            return Diagnostic(
+                OutputDiagnostic.collision,
+                "two outputs of the target `\(target)` have one name, `\(path)` and `\(other)`; change a `path` of"
+                    + " pack.yaml")
+        }
+    }
+
+    private static func target(of path: String, _ targets: [String]) -> String? {
+        targets.first { path.hasPrefix($0 + "/") }
+    }
+}
