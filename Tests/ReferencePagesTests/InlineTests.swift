@@ -92,6 +92,7 @@ import Testing
     @Test func twoBlanksSetPartsApart() throws {
         #expect(try cell("on  off").segments(softly: true).map { $0.plain.trimmed() } == ["on", "off"])
         #expect(try cell("on off").segments(softly: true).map(\.plain) == ["on off"])
+        #expect(try cell("a  b").segments(softly: true).map { $0.plain.trimmed() } == ["a", "b"])
         #expect(try cell("on  off<br>on").segments().map(\.plain) == ["on  off", "on"])
         #expect(try cell("`on  off` on").runs.first == .init(.code, "on  off"))
     }

@@ -21,6 +21,7 @@ import Testing
     @Test(arguments: [
         "# Thing\n\n## Reading\nText.### Fields\n", "# Thing\n\n## Reading### Fields\n",
         "# Thing\n\n## ReadingSome text.\n### Fields\n",
+        "# Thing\n\n## Readingzone\\_of\n### Fields\n", "# Thing\n\n## Readingarea\\_of\n### Fields\n",
         "# Thing\n\n## Readingname\\_of\n### Fields\n", "Thing\n=====Text.Reading\n-------\n### Fields\n",
         "# Thing\nText.Reading-------\n### Fields\n", "# Thing\n\n## Reading\n\n    }];### Fields\n\n",
         "# Thing\n\n## Reading\n\n```\ncode\n}### Fields\n", "Thing\n=====\nReading\n-------### Fields\n",
@@ -49,6 +50,11 @@ import Testing
             try names(Self.head + Self.table + row + Self.row.replacing("name", with: "next")) == wanted + [
                 "read field next string"
             ])
+    }
+
+    @Test func aLineThatBringsTheMissingCellGoesOnWithAClosedRow() throws {
+        let rows = try readRows(Self.head + Self.table + "| `name`string |\nA name. |\n").rows
+        #expect(rows.map(\.name) == ["name"] && rows.map(\.description) == ["A name."])
     }
 
     @Test func gluedRowsAreParted() throws {

@@ -35,6 +35,15 @@ import Yams
         try read.allow(["name", "lit", "watts", "shades", "size", "other"])
     }
 
+    /// Yams has no order for keys of several kinds.
+    @Test func keysThatStandTwiceAreNamedInOrder() throws {
+        let keys = ["c", "[p]", "f", "a", "[q]", "e", "b", "[r]", "d"]
+        let found = try failures((keys + keys).map { "\($0): 1\n" }.joined())
+        #expect(found.count == 1)
+        #expect(
+            found.first?.hasSuffix("`a`, `b`, `c`, `d`, `e`, `f` stands here twice; keep one") == true)
+    }
+
     @Test func keysThatAreLeftOutAreNil() throws {
         let read = try mapping("")
         #expect(read.keys.isEmpty)

@@ -28,6 +28,16 @@ import Testing
         #expect(OutputPath.diagnostics(of: paths).contains { $0.id == "output-collision" })
     }
 
+    @Test(arguments: [
+        (["a", "a"], "two outputs are called \"a\"; change a `path` of pack.yaml"),
+        (
+            ["a", "A"],
+            "two outputs are called \"A\" and \"a\", which are one file on some disks; change a `path` of pack.yaml"
+        ),
+    ]) func outputsOfOneNameAreNamedOnce(paths: [String], message: String) {
+        #expect(OutputPath.diagnostics(of: paths).map(\.message) == [message])
+    }
+
     @Test func onlyChangedFilesAreWrittenAndStaleOnesRemoved() throws {
         let folder = try TemporaryFolder(["foreign.txt": "mine"])
         let output = OutputFolder(folder.path + "/out")

@@ -105,6 +105,15 @@ import Testing
         #expect(text == "id+role")
     }
 
+    @Test(arguments: [(.list, "list"), (.single, "single"), (.unknown, "")] as [(Edge.Cardinality, String)])
+    func edgesAnswerWithAPageOrWithOneNode(cardinality: Edge.Cardinality, told: String) async throws {
+        let edge = Edge(
+            parent: NodeID(slug: "user"), name: "lamps", cardinality: cardinality, location: here)
+        let pack = try pack(
+            "{{#isList}}list{{/isList}}{{#isSingle}}single{{/isSingle}}", for: "edge", path: "a.txt")
+        #expect(try await rendered(api([node("user")], edges: [edge]), pack) == told)
+    }
+
     @Test func errorsAreGroupedByCode() async throws {
         let text = try await rendered(
             sampleAPI,
