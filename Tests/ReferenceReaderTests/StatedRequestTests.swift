@@ -17,6 +17,8 @@ import Testing
         ("`DELETE /LAMP-ID` — takes it down.", "DELETE /{lamp_id} delete"),
         ("To dim it, send a `POST` request to `/{lamp-id}`.", "POST /{lamp_id} update"),
         ("`GET /lamp_search?q={words}` finds lamps.", "GET /lamp_search read"),
+        ("`GET /{conversion}/pins`", "GET /{conversion}/pins read"),
+        ("```\ncurl -XPOST https://graph.facebook.com/{lamp-id}/pins\n```", "POST /{lamp_id}/pins create"),
         ("```\nPOST /{lamp-id}/pins\n```", "POST /{lamp_id}/pins create"),
         (
             "```\ncurl -X POST \"https://graph.facebook.com/v19.0/{lamp-id}/pins\" \\\n  -d 'mode=on'\n```",

@@ -23,7 +23,14 @@ enum CurlCommand {
         while let word = words.popFirst() {
             switch word {
             case "-X", "--request":
-                method = words.popFirst().flatMap { Operation.Method(rawValue: String($0)) }
+                // Other methods are none of the Graph API's.
+                guard let known = words.popFirst().flatMap({ Operation.Method(rawValue: String($0)) }) else {
+                    return nil
+                }
+                method = known
+            case let word where word.hasPrefix("-X"):
+                guard let known = Operation.Method(rawValue: String(word.dropFirst(2))) else { return nil }
+                method = known
             case "-G", "--get": isQuery = true
             case "-H", "--header", "-o", "--output": words = words.dropFirst()
             case let word where data.contains(word):

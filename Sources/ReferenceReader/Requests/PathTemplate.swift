@@ -42,7 +42,8 @@ enum PathTemplate {
     /// True for `v19.0`, `{api-version}`, `<API_VERSION>` and `LATEST-VERSION`.
     static func isVersion(_ part: some StringProtocol) -> Bool {
         if APIVersion.isVersion(part) { return true }
-        return (placeholder(part) ?? part.lowercased()).hasSuffix("version")
+        let name = placeholder(part) ?? part.lowercased()
+        return name.split { $0 == "_" || $0 == "-" }.last == "version"
     }
 
     private static func normalized(part: some StringProtocol) -> String {
