@@ -171,4 +171,17 @@ import Testing
             emission.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["IgMedia IgUser ", "IgUser"])
         #expect(emission.diagnostics == [])
     }
+
+    @Test func whatEdgesAnswerWithIsImported() async throws {
+        let edge = Edge(
+            parent: NodeID(slug: "user"), name: "links", target: .scalar(.url), cardinality: .list,
+            location: here)
+        let files = try await emit(
+            APIModel.API(version: "v19.0", nodes: [node("user")], edges: [edge]),
+            with: try TemplatePack(builtIn: "swift")
+        ).files
+        let file = try #require(files.first { $0.path.hasSuffix("Nodes/User.swift") })
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        #expect(text.contains("Foundation.URL") && text.contains("import Foundation"))
+    }
 }

@@ -36,8 +36,8 @@ struct NodeView: TemplateView {
                 "callable", of: "operation", { $0.operations.filter(\.resolved.isCallable) },
                 "Those of them that can be called."),
             .texts(
-                "imports", { $0.context.types.imports(of: $0.record.types) },
-                "Modules that types of its fields are from."),
+                "imports", { $0.context.types.imports(of: $0.record.types + $0.edgeTypes) },
+                "Modules that types of its fields and edges are from."),
             .texts(
                 "callImports",
                 { view in
@@ -57,6 +57,11 @@ struct NodeView: TemplateView {
         Array(MemberView.list(record, context).dropFirst(resolved.ownMembers))
     }
     private var edges: [EdgeView] { context.edges(resolved.edges) }
+    private var edgeTypes: [String] {
+        resolved.edges.map { context.model.edges[$0] }.flatMap {
+            [$0.target] + $0.added.types + $0.summary.types
+        }
+    }
     private var operations: [OperationView] { context.operations(resolved.operations) }
 }
 
