@@ -17,6 +17,7 @@ enum ExampleRequest {
 
     /// How many lines stand before the request in a block of code; nil where there is none.
     static func line(in code: String) -> Int? {
+        if RequestLine.prefix(of: code) != nil { return 0 }
         guard request(in: code) != nil else { return nil }
         let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.firstIndex { RequestLine.prefix(of: $0) != nil } ?? 0
