@@ -42,6 +42,9 @@ struct OperationDraft: Sendable {
         self.beginning = beginning
     }
 
+    /// The request that a sentence of generated pages states, which the rows of the ledger have.
+    var sentence: StatedRequest? { request.flatMap { $0.isSentence ? $0 : nil } }
+
     /// True where a section that a request begins goes on with the operation: a list of requests, or another form of one
     /// before anything is said of the first.
     func isContinued(by section: OutlineSection) -> Bool {

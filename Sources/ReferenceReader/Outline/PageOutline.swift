@@ -139,8 +139,7 @@ public struct PageOutline: Sendable {
             }
             return
         }
-        // Rows have the endpoint that a sentence of generated pages gives.
-        let request = draft.flatMap { drafts[$0].request }.flatMap { $0.isSentence ? $0 : nil }
+        let request = draft.flatMap { drafts[$0].sentence }
         for var row in table.rows {
             row.method = request?.method
             row.path = request?.path
@@ -170,7 +169,7 @@ public struct PageOutline: Sendable {
     private mutating func addReturns() {
         for (index, draft) in drafts.enumerated() {
             let alternatives = draft.returns
-            let request = draft.request.flatMap { $0.isSentence ? $0 : nil }
+            let request = draft.sentence
             for (number, alternative) in alternatives.enumerated() {
                 for member in alternative.members() {
                     var row = ReadRow(page: file, line: nil, kind: .return, name: member.name)

@@ -26,7 +26,7 @@ enum DescriptionReader: SectionReader {
     private static func pageDescription(in section: OutlineSection) -> [PlacedFact] {
         guard !section.title.isEmpty, section.title == section.page.title else { return [] }
         let first = section.texts.first {
-            !$0.isItem && $0.plain != section.title && StatedRequest($0.text)?.isSentence != true
+            !$0.isItem && $0.plain != section.title && $0.stated?.isSentence != true
                 && RequestLine(whole: $0.plain) == nil
         }
         return first.map { [PlacedFact($0.index, .pageDescription($0.markdown))] } ?? []

@@ -10,25 +10,22 @@ enum RequestLines {
             result.append((line, false))
         }
         var listsPaths = false
-        for block in section.blocks {
-            switch block {
-            case .paragraph(let text, let line), .item(let text, let line, _):
-                if listsPaths, !StatedRequest.paths(in: text).isEmpty { result.append((line, false)) }
-                if case .paragraph = block { listsPaths = false }
-                if let request = StatedRequest(text) {
-                    listsPaths = listsPaths || request.expectsPaths
-                    if request.path != nil || !request.expectsPaths { result.append((line, false)) }
-                } else if RequestLine.prefix(of: text.plain) != nil {
-                    result.append((line, false))
-                } else if mentionsRequest(text) {
-                    result.append((line, true))
-                }
-            case .code(let code, let line):
-                if let offset = ExampleRequest.line(in: code) { result.append((line + offset, false)) }
-            case .heading, .table: continue
+        for text in section.texts {
+            if listsPaths, !StatedRequest.paths(in: text.text).isEmpty { result.append((text.line, false)) }
+            if !text.isItem { listsPaths = false }
+            if let request = text.stated {
+                listsPaths = listsPaths || request.expectsPaths
+                if request.path != nil || !request.expectsPaths { result.append((text.line, false)) }
+            } else if RequestLine.prefix(of: text.plain) != nil {
+                result.append((text.line, false))
+            } else if mentionsRequest(text.text) {
+                result.append((text.line, true))
             }
         }
-        return result
+        for case .code(let code, let line) in section.blocks {
+            if let offset = ExampleRequest.line(in: code) { result.append((line + offset, false)) }
+        }
+        return result.sorted { $0.line < $1.line }
     }
 
     /// True for a text with a method and, in code, a path or an address.

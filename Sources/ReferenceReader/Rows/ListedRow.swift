@@ -66,7 +66,7 @@ enum ListedRow {
 
     /// Takes `required`, `optional`, `default: x` or a type; false for any other text.
     private static func takeMark(_ text: String, into row: inout ReadRow) -> Bool {
-        let text = text.trimmed().filter { $0 != "`" && $0 != "*" && $0 != "_" || $0 == "_" }
+        let text = text.trimmed().filter { $0 != "`" && $0 != "*" }
         let lower = text.lowercased()
         switch lower {
         case "required": row.flags.append(.required)

@@ -62,7 +62,7 @@ struct OutlineSection {
     }
 
     /// True where the sentence of generated pages begins it.
-    var isGenerated: Bool { texts.first.flatMap { StatedRequest($0.text) }?.isSentence == true }
+    var isGenerated: Bool { texts.first?.stated?.isSentence == true }
 
     /// The blocks of code, each with its index among the blocks.
     var codes: [(index: Int, text: String)] {
@@ -78,6 +78,8 @@ struct SectionText {
     let text: RichText
     let plain: String
     let line: Int
+    /// The request that it states.
+    let stated: StatedRequest?
     /// How many lists it stands in: 0 for a paragraph, 1 for an item of an outer list.
     let depth: Int
     /// True for an item of a list.
@@ -89,6 +91,7 @@ struct SectionText {
         plain = text.plain.collapsed
         self.line = line
         self.depth = depth
+        stated = StatedRequest(text)
     }
 
     /// The text with its code spans marked, as descriptions have it.

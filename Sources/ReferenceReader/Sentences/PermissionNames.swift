@@ -7,7 +7,7 @@ enum PermissionNames {
         "field", "edge", "task", "parameter", "endpoint", "node", "object", "property", "value", "status",
     ]
     /// Permissions of one word, which look like any other.
-    private static let plainNames: Set<String> = ["email", "ads_read", "public_profile"]
+    private static let plainNames: Set<String> = ["email"]
 
     /// The names in a text: code spans and links that look like `pages_read_engagement` where the text or its heading is
     /// about permissions, and words such as `pages_messaging` before "permission".

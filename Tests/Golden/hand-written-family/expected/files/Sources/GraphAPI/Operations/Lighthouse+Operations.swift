@@ -37,7 +37,7 @@ extension Lighthouse {
 
     /// `GET /{lighthouse_id}`.
     ///
-    /// Requirements: A User access token of a person who can perform the `KEEP` task on the tower
+    /// Requirements: A User access token of somebody who holds the `KEEP` task for the tower
     /// Requirements: The `lighthouse_basic` permission
     /// Requirements: If your app acts for a company, the token must belong to the company in `business_id`
     ///
