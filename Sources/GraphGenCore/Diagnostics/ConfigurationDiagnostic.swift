@@ -2,7 +2,7 @@ public import APIModel
 
 /// What can be the matter with what a run is given: its configuration, and the files that it names.
 public enum ConfigurationDiagnostic: DiagnosticKind {
-    case missing, unreadable, notUTF8, withoutOutputs, correctionsUnreadable
+    case missing, unreadable, notUTF8, withoutOutputs, correctionsUnreadable, modelUnreadable
     case pageMissing, folderWithoutPages, pageUnreadable
     case outputIsPages, outputAboveConfiguration, outputsShareFolder
 
@@ -38,6 +38,13 @@ public enum ConfigurationDiagnostic: DiagnosticKind {
                 advice:
                     "Mend the path, which is relative to the configuration's folder, or save the file as UTF-8."
             )
+        case .modelUnreadable:
+            DiagnosticDeclaration(
+                "model-unreadable", .error, title: "A model cannot be read",
+                explanation:
+                    "--model names a file that does not exist, cannot be read, or is not JSON in the format of"
+                    + " `graphgen model`.",
+                advice: "Write it with `graphgen model --output FILE`; spec/model.schema.json describes it.")
         case .pageMissing:
             DiagnosticDeclaration(
                 "page-missing", .error, title: "There is no such file or folder",

@@ -29,8 +29,10 @@ public struct Configuration: Sendable {
         }
     }
 
-    /// The file's path.
+    /// The file's path; empty where none was read.
     public let file: String
+    /// A file with a model, which stands for the pages; nil reads the pages.
+    public var model: String?
     /// Pages and folders with pages.
     public var pages: [String]
     /// The API's version; nil takes the newest that the pages name.
@@ -40,7 +42,7 @@ public struct Configuration: Sendable {
     /// What to write.
     public var outputs: [Output]
     /// Where the file names the folder of each output.
-    let folderLocations: [SourceLocation]
+    private(set) var folderLocations: [SourceLocation?]
 
     /// Reads a configuration.
     ///
@@ -90,6 +92,21 @@ public struct Configuration: Sendable {
                 options: try output.table("options") ?? [:])
         }
         folderLocations = locations
+    }
+
+    /// What a command line says alone: a model to read and one output, without a file.
+    public init(model: String, output: Output) {
+        file = ""
+        pages = []
+        self.model = model
+        outputs = [output]
+        folderLocations = [nil]
+    }
+
+    /// Writes this output instead of those of the file.
+    public mutating func write(only output: Output) {
+        outputs = [output]
+        folderLocations = [nil]
     }
 
     /// Throws where there is nothing to write.

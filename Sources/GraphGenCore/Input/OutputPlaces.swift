@@ -15,7 +15,7 @@ struct OutputPlaces {
 
     private func diagnostics() -> [Diagnostic] {
         let pages = Set(configuration.pages.map { Self.folder(ofPages: $0) })
-        let own = Self.folder(around: configuration.file)
+        let own = configuration.file.isEmpty ? nil : Self.folder(around: configuration.file)
         var known: [String: String] = [:]
         var diagnostics: [Diagnostic] = []
         for (output, location) in zip(configuration.outputs, configuration.folderLocations) {
@@ -31,7 +31,7 @@ struct OutputPlaces {
                 refuse(
                     ConfigurationDiagnostic.outputIsPages,
                     "the folder `\(output.folder)` holds the pages; write to another one")
-            } else if own.hasPrefix(place + "/"), !force {
+            } else if own?.hasPrefix(place + "/") == true, !force {
                 refuse(
                     ConfigurationDiagnostic.outputAboveConfiguration,
                     "the folder `\(output.folder)` lies above the configuration's own; name another one, or use"

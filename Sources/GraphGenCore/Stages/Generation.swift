@@ -36,14 +36,10 @@ public struct Generation: Sendable {
         try OutputPlaces.check(configuration, force: force)
         // Packs are read and checked while pages are.
         async let packs = Self.packs(configuration.outputs)
-        let pipeline = try await Pipeline(configuration)
-        for diagnostic in pipeline.diagnostics where diagnostic.severity == .warning {
-            tell(.diagnostic(diagnostic))
-        }
-        try pipeline.requireNoErrors()
+        let api = try await model(tell)
         var emissions: [(folder: String, Emission)] = []
         for (output, pack) in zip(configuration.outputs, try await packs) {
-            let emission = try await emit(pipeline.api, with: pack, options: output.options)
+            let emission = try await emit(api, with: pack, options: output.options)
             for diagnostic in emission.diagnostics where diagnostic.severity != .note {
                 tell(.diagnostic(diagnostic))
             }
@@ -58,6 +54,17 @@ public struct Generation: Sendable {
             isUpToDate = report.isUpToDate && isUpToDate
         }
         return isUpToDate
+    }
+
+    /// The model in a file where one is named, and that of the pages otherwise.
+    private func model(_ tell: (Event) -> Void) async throws -> API {
+        if let file = configuration.model { return try API(modelFile: file) }
+        let pipeline = try await Pipeline(configuration)
+        for diagnostic in pipeline.diagnostics where diagnostic.severity == .warning {
+            tell(.diagnostic(diagnostic))
+        }
+        try pipeline.requireNoErrors()
+        return pipeline.api
     }
 
     private static func packs(_ outputs: [Configuration.Output]) async throws -> [TemplatePack] {
