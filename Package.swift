@@ -23,7 +23,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(
@@ -52,7 +51,6 @@ let package = Package(
             dependencies: [
                 "APIModel", "Hashing", "StrictYAML",
                 .product(name: "Yams", package: "Yams"),
-                .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: settings, plugins: ["EmbedTemplates"]),
         .target(
             name: "GraphGenCore",

@@ -17,23 +17,43 @@ public import APIModel
 public func emit(
     _ api: API, with pack: TemplatePack, options: [String: String] = [:]
 ) async throws -> Emission {
+    try await emit(api, with: pack, options: options, limits: TemplateLimits())
+}
+
+/// The same with limits of one's own.
+func emit(_ api: API, with pack: TemplatePack, options: [String: String] = [:], limits: TemplateLimits)
+    async throws -> Emission
+{
     let options = try pack.options(options)
     let manifest = pack.manifest
     let model = ResolvedModel(api, naming: manifest.naming, types: manifest.types)
     let errors = model.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { throw BadInput(errors) }
     let context = ViewContext(model: model, text: manifest.text, types: manifest.types, options: options)
+    let environment = TemplateEnvironment(
+        globals: ["api": .view(context.apiView), "options": .view(context.optionsView)],
+        naming: manifest.naming, limits: limits)
     var jobs: [RenderJob] = []
     for (index, rule) in manifest.outputs.enumerated() {
-        jobs += context.views(for: rule.subject).filter { rule.applies(to: $0) }.map {
-            RenderJob(rule: index, view: $0)
-        }
+        jobs += context.views(for: rule.subject)
+            .filter { pack.templates.applies(rule, at: index, to: $0, environment) }
+            .map { RenderJob(rule: index, view: $0) }
     }
-    var files = await concurrentMap(jobs) { pack.render($0).hashed }
+    let budget = RenderBudget()
+    let rendered = await concurrentMap(jobs) { job in pack.render(job, environment, budget) }
+    let stops = rendered.compactMap { if case .failure(let stop) = $0 { stop } else { nil } }
+    guard stops.isEmpty else { throw BadInput(TemplateStop.diagnostics(stops)) }
+    var origins: [String: Set<Int>] = [:]
+    var files: [OutputFile] = []
+    for (job, result) in zip(jobs, rendered) {
+        guard case .success(let file) = result else { continue }
+        origins[file.path, default: []].insert(job.rule)
+        files.append(file)
+    }
     files += await concurrentMap(Array(pack.copiedFiles)) { OutputFile(path: $0.key, bytes: $0.value).hashed }
     files.sort { $0.path < $1.path }
-    let paths = files.map(\.path)
-    let diagnostics = OutputPath.diagnostics(of: paths) + TargetFiles.diagnostics(of: paths, manifest.targets)
+    let diagnostics = OutputOrigins(rules: manifest.outputs, byPath: origins)
+        .diagnostics(of: files.map(\.path), manifest.targets)
     guard diagnostics.isEmpty else { throw BadInput(diagnostics) }
     return Emission(files: files, pack: pack.outputs, diagnostics: model.diagnostics + pack.warnings)
 }
@@ -76,9 +96,23 @@ private func concurrentMap<Element: Sendable, Result: Sendable>(
 }
 
 extension TemplatePack {
-    fileprivate func render(_ job: RenderJob) -> OutputFile {
-        OutputFile(
-            path: templates.path(job.rule, job.view),
-            bytes: templates.render(manifest.outputs[job.rule].template, job.view, manifest.text))
+    fileprivate func render(_ job: RenderJob, _ environment: TemplateEnvironment, _ budget: RenderBudget)
+        -> Result<OutputFile, TemplateStop>
+    {
+        let rule = manifest.outputs[job.rule]
+        do throws(TemplateStop) {
+            let path = try templates.path(job.rule, job.view, environment)
+            let bytes = try templates.render(rule.template, job.view, manifest.text, environment)
+            guard budget.take(bytes.count) else {
+                throw TemplateStop(
+                    kind: .tooLarge,
+                    message:
+                        "the pack prints more than \(RenderBudget.limit) bytes in all, most likely by `\(rule.template)`",
+                    tag: rule.location)
+            }
+            return .success(OutputFile(path: path, bytes: bytes).hashed)
+        } catch {
+            return .failure(error)
+        }
     }
 }

@@ -3,14 +3,17 @@ import Testing
 
 @testable import TemplateEmitter
 
-/// Each trap of swift-mustache in which it stays silent is an error with its location.
+/// Each trap in which mustache stays silent is an error with its location.
 @Suite struct StrictTemplateTests {
     @Test(arguments: [
         (
             "a\n {{typeNme}}",
             "main.mustache:2:2 unknown-key: there is no key `typeNme` for `node` here; did you mean `typeName`?"
         ),
-        ("{{.typo}}", "main.mustache:1:1 unknown-key: there is no key `typo` for `node` here"),
+        (
+            "{{.typeName}}",
+            "main.mustache:1:1 malformed-tag: `{{.typeName}}` is no tag; a tag holds a key such as `fields`, `node.title` or `.`, or `> partial`"
+        ),
         (
             "{{api.versio}}",
             "main.mustache:1:1 unknown-key: there is no key `versio` for `node` here; did you mean `version`?"
@@ -23,14 +26,55 @@ import Testing
             "{{#felds}}{{whatever}}{{/felds}}",
             "main.mustache:1:1 unknown-key: there is no key `felds` for `node` here; did you mean `fields`?"
         ),
-        ("{{> nothing}}", "main.mustache:1:1 unknown-partial: there is no template `nothing`"),
+        ("{{> nothing}}", "main.mustache:1:1 unknown-partial: there is no template `nothing`; there is main"),
+        ("{{> man}}", "main.mustache:1:1 unknown-partial: there is no template `man`; did you mean `main`?"),
         (
-            "{{camel(typeName)}}",
-            "main.mustache:1:1 unknown-transform: a text has no transform `camel`; it has capitalized, empty, lowercased, uppercased"
+            "{{count(typeName)}}",
+            "main.mustache:1:1 unknown-transform: a text has no transform `count`; it has camel, capitalized, constant, empty, html, json, kebab, lowercased, pascal, snake, uppercased, xml, yaml"
         ),
         (
-            "{{first(fields)}}",
-            "main.mustache:1:1 unknown-transform: a list of `member` has no transform `first`; it has count, empty"
+            "{{#camle(typeName)}}x{{/camle(typeName)}}",
+            "main.mustache:1:1 unknown-transform: a text has no transform `camle`; did you mean `camel`?"
+        ),
+        (
+            "{{#html(fields)}}{{/html(fields)}}",
+            "main.mustache:1:1 unknown-transform: a list of `member` has no transform `html`; it has count, empty, first, last, rest, sorted"
+        ),
+        (
+            "{{#sorted(fields)}}{{/sorted(fields)}}",
+            "main.mustache:1:1 unknown-key: `sorted` of a list of `member` needs the text to sort by, as in `sorted(fields, wireName)`; there is identifier, "
+        ),
+        (
+            "{{#sorted(fields, wirName)}}{{/sorted(fields, wirName)}}",
+            "main.mustache:1:1 unknown-key: there is no text `wirName` in `member` to sort by; did you mean `wireName`?"
+        ),
+        (
+            "{{#fields}}{{title}}{{/fields}}",
+            "main.mustache:1:12 outer-key: there is no key `title` for `member` here, but in a view around it; write `../title` if that is meant"
+        ),
+        (
+            "{{#docLines}}{{title}}{{/docLines}}",
+            "main.mustache:1:14 outer-key: there is no key `title` here, but in a view around it; write `../title` if that is meant"
+        ),
+        (
+            "{{#fields}}{{../titel}}{{/fields}}",
+            "main.mustache:1:12 unknown-key: there is no key `titel` for `member` here; did you mean `title`?"
+        ),
+        (
+            "{{../title}}",
+            "main.mustache:1:1 unknown-key: there is no key `title` for `node` here"
+        ),
+        (
+            "{{> main}}",
+            "main.mustache:1:1 partial-cycle: `main` leads back to itself with the same view; open a section of a list around `{{> main}}`"
+        ),
+        (
+            "{{#isRoot}}{{> main}}{{/isRoot}}",
+            "main.mustache:1:12 partial-cycle: `main` leads back to itself with the same view; open a section of a list around `{{> main}}`"
+        ),
+        (
+            "{{#fields == \"x\"}}{{/fields == \"x\"}}",
+            "main.mustache:1:1 not-a-text: `fields == \"x\"` compares a list of `member`, and only texts are compared"
         ),
         ("x {{typeName", "main.mustache:1:3 unclosed-tag: this tag has no `}}`"),
         ("x {{", "main.mustache:1:3 unclosed-tag: this tag has no `}}`"),
@@ -52,7 +96,10 @@ import Testing
             "{{.}}",
             "main.mustache:1:1 no-text-here: `.` stands for an element of a list of texts, and this is none"
         ),
-        ("{{isLast}}", "main.mustache:1:1 unknown-key: there is no key `isLast` for `node` here"),
+        (
+            "{{isLast}}",
+            "main.mustache:1:1 unknown-key: there is no key `isLast` for `node` here; there is typeName, "
+        ),
         (
             "{{}}",
             "main.mustache:1:1 malformed-tag: `{{}}` is no tag; a tag holds a key such as `fields`, `node.title` or `.`, or `> partial`"
@@ -74,7 +121,12 @@ import Testing
     ])
     func mistakesAreErrorsWithTheirLocation(template: String, diagnostic: String) {
         let found = diagnostics { try pack(template) }
-        #expect(found == [diagnostic])
+        // Lists of all keys are long, and grow.
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix(diagnostic) == true)
+        #expect(
+            found.first == diagnostic || diagnostic.hasSuffix(", ")
+                || found.first?.contains("; there is ") == true)
     }
 
     @Test func bracesAroundATagAreNoTripleMustache() {
@@ -93,7 +145,11 @@ import Testing
         let partials = ["parts/field.mustache": "{{wireName}} {{slug}} {{values}}"]
         #expect(
             diagnostics { try pack("{{#fields}}{{> parts/field}}{{/fields}}", partials: partials) }
-                == ["field.mustache:1:23 unknown-key: there is no key `values` for `member` here"])
+                .map { $0.split(separator: "; there is ")[0] }
+                == [
+                    "field.mustache:1:14 outer-key: there is no key `slug` for `member` here, but in a view around it; write `../slug` if that is meant",
+                    "field.mustache:1:23 unknown-key: there is no key `values` for `member` here",
+                ])
     }
 
     @Test func recursivePartialsEnd() async throws {
@@ -109,10 +165,12 @@ import Testing
 
     @Test func nothingIsEscapedNotEvenInPartials() async throws {
         let pack = try pack(
-            "{{title}}{{> p}}{{#fields}}{{> p}}{{/fields}}", partials: ["p.mustache": "[{{title}}]"])
+            "{{title}}{{> p}}{{#fields}}{{> p}}{{/fields}}", partials: ["p.mustache": "[{{api.version}}]"])
         var user = node("user", "User", [field("a")])
         user.title = "<A & \"B\">"
-        #expect(try await rendered(api([user]), pack) == "<A & \"B\">[<A & \"B\">][<A & \"B\">]")
+        var api = api([user])
+        api.version = "<v19.0>"
+        #expect(try await rendered(api, pack) == "<A & \"B\">[<v19.0>][<v19.0>]")
     }
 
     @Test func missingValuesDoNotClimbToTheParent() async throws {

@@ -1,10 +1,12 @@
 public import APIModel
 
-/// What can be wrong in a template. All of it is an error: swift-mustache would stay silent, or render something else
-/// than the template says.
+/// What can be wrong in a template. All of it is an error: mustache elsewhere stays silent, or renders something else than
+/// the template says.
 public enum TemplateDiagnostic: DiagnosticKind {
-    case alwaysThere, controlCharacter, malformedTag, mustacheSyntax, noKeys, noTextHere, notAText, refusedTag
-    case textAsSection, unclosedSection, unclosedTag, unknownKey, unknownPartial, unknownTransform,
+    case alwaysThere, controlCharacter, malformedTag, noKeys, noTextHere, notAText, outerKey, partialCycle,
+        refusedTag
+    case textAsSection, tooDeep, tooLarge, tooLong, unclosedSection, unclosedTag, unknownKey, unknownPartial,
+        unknownTransform,
         unopenedSection
     case wrongClose
 
@@ -31,15 +33,9 @@ public enum TemplateDiagnostic: DiagnosticKind {
         case .malformedTag:
             (
                 "malformed-tag", "A tag holds no key",
-                "Between the braces stands a key such as `fields`, `node.title` or `.`, maybe in a transform, or"
-                    + " `> partial`.",
+                "Between the braces stands a key such as `fields`, `api.version`, `../title` or `.`, maybe in a transform"
+                    + " or compared with a text (`verb == \"read\"`), or `> partial`.",
                 "Write the tag in one of these forms."
-            )
-        case .mustacheSyntax:
-            (
-                "mustache-syntax", "swift-mustache cannot read a template",
-                "The template passes the emitter's own checks, and the library that renders it refuses it.",
-                "Write the part that the message names in another way."
             )
         case .noKeys:
             (
@@ -59,6 +55,19 @@ public enum TemplateDiagnostic: DiagnosticKind {
                 "Only texts and flags print something that is of use.",
                 "Open a section `{{#key}}…{{/key}}`, or print `{{count(key)}}`."
             )
+        case .outerKey:
+            (
+                "outer-key", "A key is one of a view around the innermost one",
+                "A section of a list or a view has the keys of its elements alone, so that a key that they lose does not"
+                    + " turn into that of something else.",
+                "Write `../key` where the key of the view around is meant."
+            )
+        case .partialCycle:
+            (
+                "partial-cycle", "A partial leads back to itself with the same view",
+                "The data is the same each time, so that it would never end.",
+                "Use a partial in itself only inside of a section of a list, such as `structures`."
+            )
         case .refusedTag:
             (
                 "refused-tag", "A tag is of a kind that packs do without",
@@ -70,6 +79,25 @@ public enum TemplateDiagnostic: DiagnosticKind {
                 "text-as-section", "A text is asked as if it was a flag",
                 "Mustache takes every text for true, even an empty one.",
                 "Ask a flag such as `hasDoc`, or `{{^empty(key)}}…{{/empty(key)}}`."
+            )
+        case .tooDeep:
+            (
+                "template-too-deep", "Sections and partials are too deep in each other",
+                "Where a template uses itself, the data has to come to an end; views that lead back to where they came"
+                    + " from have none.",
+                "Use a partial in itself only for lists that get smaller, such as `structures`."
+            )
+        case .tooLarge:
+            (
+                "template-too-large", "A file gets too large",
+                "What one template may print for one file has a limit, so that no pack fills the disk.",
+                "Write several files, or print less."
+            )
+        case .tooLong:
+            (
+                "template-too-long", "A file takes too long",
+                "What one template may do for one file has a limit: lists in lists multiply.",
+                "Use the lists of the view instead of all of the API's."
             )
         case .unclosedSection:
             (
@@ -83,8 +111,8 @@ public enum TemplateDiagnostic: DiagnosticKind {
         case .unknownKey:
             (
                 "unknown-key", "There is no such key here",
-                "A template uses the keys of its own view and of those around it; which there are depends on what"
-                    + " the output is written for. In a YAML file, each mapping has a fixed list of keys.",
+                "A template uses the keys of the view that it is in; docs/template-keys.md has them all. In a YAML file,"
+                    + " each mapping has a fixed list of keys.",
                 "Use a key that the context has; the message names the nearest one."
             )
         case .unknownPartial:
@@ -96,7 +124,7 @@ public enum TemplateDiagnostic: DiagnosticKind {
         case .unknownTransform:
             (
                 "unknown-transform", "There is no such transform",
-                "Texts have `uppercased`, `lowercased`, `capitalized` and `empty`; lists have `count` and `empty`.",
+                "Which there are depends on what they are used on; docs/packs.md has them all.",
                 "Use one of these."
             )
         case .unopenedSection:

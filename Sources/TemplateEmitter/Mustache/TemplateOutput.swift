@@ -1,4 +1,4 @@
-/// What a template rendered, with indentation instead of marks and its lines kept as the pack wants them.
+/// What a template renders, its lines kept as the pack wants them.
 struct TemplateOutput {
     private var bytes: [UInt8] = []
     private let trimsLines: Bool
@@ -19,37 +19,37 @@ struct TemplateOutput {
         self.blankLines = blankLines
     }
 
-    /// Appends what swift-mustache made of a template.
+    /// How many bytes there are.
+    var count: Int { bytes.count }
+
+    /// Indents all lines until the partial's end.
+    mutating func beginPartial(indent: [UInt8]) { indents.append(indent) }
+
+    /// Ends the line of the partial's tag, unless what it rendered has ended its last line already, or nothing is there.
+    mutating func endPartial(endsLine: Bool) {
+        _ = indents.popLast()
+        if endsLine, !atLineStart { endLine() }
+    }
+
     mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append($0) }
     }
 
+    mutating func append(_ text: [UInt8]) { text.withUnsafeBufferPointer { append($0) } }
+
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < text.count {
             let start = index
-            while index < text.count, text[index] != 0x0A, text[index] > MustacheSource.endPartial {
-                index += 1
-            }
+            while index < text.count, text[index] != 0x0A { index += 1 }
             if index > start {
                 if atLineStart { for indent in indents { bytes += indent } }
                 atLineStart = false
                 bytes += UnsafeBufferPointer(rebasing: text[start..<index])
             }
             guard index < text.count else { return }
-            switch text[index] {
-            case MustacheSource.beginIndent:
-                let white = text[(index + 1)...].prefix { $0 != MustacheSource.endIndent }
-                indents.append(Array(white))
-                index = white.endIndex
-            case MustacheSource.endPartial:
-                _ = indents.popLast()
-                // The tag's own line ends here; what it rendered has ended its last line already, or ends it now.
-                if index + 1 < text.count, text[index + 1] == 0x0A, atLineStart { index += 1 }
-            case 0x0A: endLine()
-            default: break
-            }
+            endLine()
             index += 1
         }
     }

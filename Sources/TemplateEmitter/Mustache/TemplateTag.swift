@@ -7,17 +7,11 @@ struct TemplateTag: Sendable, Equatable {
     }
 
     var kind: Kind
-    /// The key, such as `fields`, `node.typeName` or `.`; for a partial its name.
-    var name: String
-    /// A transform around the key, as in `count(fields)`.
-    var transform: String?
+    /// What stands between the braces, without the mark of the kind and the spaces around; for a partial its name.
+    var text: String
+    /// What is asked for; nil for partials, comments and what is no expression.
+    var expression: TemplateExpression?
     var location: SourceLocation
     /// The bytes of the template that are the tag, braces included.
     var range: Range<Int>
-
-    /// The key without the dot that keeps its look-up from climbing; nil for `.`, the element of a list of texts.
-    var key: String? { name == "." ? nil : name.hasPrefix(".") ? String(name.dropFirst()) : name }
-
-    /// The text of the tag without braces.
-    var text: String { transform.map { "\($0)(\(name))" } ?? name }
 }

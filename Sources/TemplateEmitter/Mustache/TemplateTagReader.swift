@@ -2,8 +2,8 @@ import APIModel
 
 /// Finds the tags of a template with where they stand, and refuses those that would render in silence or by surprise.
 ///
-/// swift-mustache reads the template again to render it; it drops a `{{` that never closes, takes `{{{x}}}` for an
-/// unescaped `x` without its braces, and does not say where a tag stood once a template is read.
+/// Mustache elsewhere drops a `{{` that never closes, takes `{{{x}}}` for an unescaped `x` without its braces, and prints
+/// nothing for a key that is misspelled.
 struct TemplateTagReader: Sendable {
     /// The template's text.
     let bytes: [UInt8]
@@ -80,15 +80,9 @@ struct TemplateTagReader: Sendable {
         }
         let kind = body.first.flatMap { Self.kinds[$0] } ?? .variable
         var tag = TemplateTag(
-            kind: kind, name: (kind == .variable ? body[...] : body.dropFirst()).trimmed,
-            location: location(start),
-            range: start..<end)
-        if kind != .partial, kind != .comment, tag.name.hasSuffix(")"),
-            let open = tag.name.firstIndex(of: "(")
-        {
-            tag.transform = String(tag.name[..<open])
-            tag.name = String(tag.name[tag.name.index(after: open)...].dropLast())
-        }
+            kind: kind, text: (kind == .variable ? body[...] : body.dropFirst()).trimmed,
+            location: location(start), range: start..<end)
+        if kind != .partial, kind != .comment { tag.expression = TemplateExpression(tag.text) }
         if isWellFormed(tag) {
             tags.append(tag)
         } else {
@@ -102,16 +96,13 @@ struct TemplateTagReader: Sendable {
 
     private func isWellFormed(_ tag: TemplateTag) -> Bool {
         switch tag.kind {
-        case .comment: return true
+        case .comment: true
         case .partial:
-            return !tag.name.isEmpty
-                && tag.name.unicodeScalars.allSatisfy {
+            !tag.text.isEmpty
+                && tag.text.unicodeScalars.allSatisfy {
                     $0.isASCIILetterOrDigit || "._-/".unicodeScalars.contains($0)
                 }
-        case .variable, .section, .inverted, .close:
-            if tag.name == "." { return true }
-            let name = tag.name.hasPrefix(".") ? tag.name.dropFirst() : tag.name[...]
-            return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(\.isTemplateName)
+        case .variable, .section, .inverted, .close: tag.expression != nil
         }
     }
 

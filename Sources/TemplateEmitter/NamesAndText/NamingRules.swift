@@ -53,8 +53,10 @@ struct NamingRules: Sendable {
     }
 
     /// The identifier of words, before collisions and reserved names are settled.
-    func spell(_ words: [String], as role: NameRole) -> String {
-        let style = self[role].style
+    func spell(_ words: [String], as role: NameRole) -> String { spell(words, in: self[role].style) }
+
+    /// The identifier of words in a style.
+    func spell(_ words: [String], in style: NamingStyle) -> String {
         var result = ""
         for (index, word) in words.enumerated() {
             let text = spell(word, first: index == 0, style)

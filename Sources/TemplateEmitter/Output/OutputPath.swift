@@ -7,21 +7,35 @@ enum OutputPath {
     /// The folder in which files wait to be moved into place; its name begins so.
     static let stagingPrefix = ".graphgen-staging"
 
+    /// A path that cannot be used, or that is another one's too.
+    struct Problem {
+        var kind: OutputDiagnostic
+        var path: String
+        var other: String?
+        var message: String
+    }
+
     /// What is wrong with the paths: those that leave the folder, and those that are one file on some disks.
     static func diagnostics(of paths: [String]) -> [Diagnostic] {
-        var diagnostics = paths.compactMap { path in
+        problems(of: paths).map { Diagnostic($0.kind, $0.message) }
+    }
+
+    /// What is wrong with the paths, each with the paths that it is about.
+    static func problems(of paths: [String]) -> [Problem] {
+        var problems = paths.compactMap { path in
             reason(against: path).map {
-                Diagnostic(OutputDiagnostic.badPath, "\(quoted(path)) is no path of an output: \($0)")
+                Problem(
+                    kind: .badPath, path: path, message: "\(quoted(path)) is no path of an output: \($0)")
             }
         }
         let names = paths.map { $0.lowercased() }
         var byName: [String: String] = [:]
         for (path, name) in zip(paths, names) {
             if let other = byName.updateValue(path, forKey: name) {
-                diagnostics.append(
-                    Diagnostic(
-                        OutputDiagnostic.collision,
-                        "two outputs are called \(quoted(path))"
+                problems.append(
+                    Problem(
+                        kind: .collision, path: path, other: other,
+                        message: "two outputs are called \(quoted(path))"
                             + (other == path ? "" : " and \(quoted(other)), which are one file on some disks")
                             + "; change a `path` of pack.yaml"))
             }
@@ -32,13 +46,15 @@ enum OutputPath {
             for folder in folders(of: name) {
                 guard seen.insert(folder).inserted else { break }
                 guard let file = byName[String(folder)] else { continue }
-                diagnostics.append(
-                    Diagnostic(
-                        OutputDiagnostic.collision,
-                        "\(quoted(file)) would be a file and the folder of \(quoted(path)); change a `path`"))
+                problems.append(
+                    Problem(
+                        kind: .collision, path: path, other: file,
+                        message:
+                            "\(quoted(file)) would be a file and the folder of \(quoted(path)); change a `path`"
+                    ))
             }
         }
-        return diagnostics
+        return problems
     }
 
     /// The folders that a path leads through, the innermost first.

@@ -13,17 +13,18 @@ enum TargetFiles {
             })
     }
 
-    /// An error for each file of a target that has another one's name.
-    static func diagnostics(of paths: [String], _ targets: [String]) -> [Diagnostic] {
+    /// Each file of a target that has another one's name.
+    static func problems(of paths: [String], _ targets: [String]) -> [OutputPath.Problem] {
         var known: [String: String] = [:]
         return paths.compactMap { path in
             guard let target = target(of: path, targets), let name = path.split(separator: "/").last,
                 let other = known.updateValue(path, forKey: "\(target)/\(name.lowercased())")
             else { return nil }
-            return Diagnostic(
-                OutputDiagnostic.collision,
-                "two outputs of the target `\(target)` have one name, `\(path)` and `\(other)`; change a `path` of"
-                    + " pack.yaml")
+            return OutputPath.Problem(
+                kind: .collision, path: path, other: other,
+                message:
+                    "two outputs of the target `\(target)` have one name, `\(path)` and `\(other)`; change a"
+                    + " `path` of pack.yaml")
         }
     }
 

@@ -31,27 +31,26 @@ struct OutputRule: Sendable {
         location = table.location(of: nil)
     }
 
-    /// The key of `when` without the mark that turns it round.
-    private var conditionKey: String? { condition.map { $0.hasPrefix("^") ? String($0.dropFirst()) : $0 } }
+    /// The expression of `when` without the mark that turns it round.
+    private var conditionText: String? { condition.map { $0.hasPrefix("^") ? String($0.dropFirst()) : $0 } }
 
-    /// True where the flag of `when` lets the view have a file.
-    func applies(to view: any TemplateView) -> Bool {
-        guard let condition, let conditionKey else { return true }
-        return view.flag(conditionKey) != condition.hasPrefix("^")
-    }
+    /// True where `when` asks for the flag to be false.
+    var isConditionInverted: Bool { condition?.hasPrefix("^") == true }
+
+    /// What `when` asks for; nil where it is left out or is no expression.
+    var conditionExpression: TemplateExpression? { conditionText.flatMap(TemplateExpression.init) }
 
     /// What is wrong with `when`; nil where nothing is.
-    func conditionDiagnostic(_ schemas: [String: ViewSchema]) -> Diagnostic? {
-        guard let conditionKey, var keys = schemas[subject.rawValue]?.keys else { return nil }
-        var kind: ViewKey.Kind?
-        for part in conditionKey.split(separator: ".") {
-            kind = keys.first { $0.name == part }?.kind
-            if case .object(let inner) = kind { keys = schemas[inner]?.keys ?? [] }
+    func conditionDiagnostic(_ schemas: [String: ViewSchema], _ lint: inout TemplateLint) -> Diagnostic? {
+        guard let conditionText else { return nil }
+        if let expression = conditionExpression,
+            lint.kind(of: expression, for: subject.rawValue, at: location) == .flag
+        {
+            return nil
         }
-        guard kind != .flag else { return nil }
-        let flags = keys.filter { $0.kind == .flag }.map(\.name)
+        let flags = schemas[subject.rawValue]?.keys.filter { $0.kind == .flag }.map(\.name) ?? []
         let advice =
-            nearest(to: conditionKey, in: flags).map { "did you mean `\($0)`?" }
+            nearest(to: conditionText, in: flags).map { "did you mean `\($0)`?" }
             ?? "flags of `\(subject.rawValue)` are \(flags.joined(separator: ", "))"
         return Diagnostic(
             PackDiagnostic.unknownFlag, "`when: \(condition ?? "")` names no flag; \(advice)", at: location)

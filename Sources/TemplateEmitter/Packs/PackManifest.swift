@@ -34,11 +34,13 @@ struct PackManifest: Sendable {
         if let names = try root.mapping("names") { reservedFiles.merge(try naming.read(names)) { $1 } }
         if let types = try root.mapping("types") { try self.types.read(types) }
         if let text = try root.mapping("text") { try self.text.read(text) }
-        for node in try root.nodes("outputs") ?? [] {
-            let rule = try OutputRule(try StrictMapping(file: root.file, node: node))
-            outputs.removeAll { $0.template == rule.template && $0.subject == rule.subject }
-            outputs.append(rule)
+        let own = try (root.nodes("outputs") ?? []).map {
+            try OutputRule(try StrictMapping(file: root.file, node: $0))
         }
+        outputs.removeAll { rule in
+            own.contains { $0.template == rule.template && $0.subject == rule.subject }
+        }
+        outputs += own
     }
 
     /// A manifest in which everything has its default.

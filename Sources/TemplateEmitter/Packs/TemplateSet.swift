@@ -1,12 +1,12 @@
 import APIModel
-internal import Mustache
 import StrictYAML
 
 /// The templates of a pack, checked and ready to render.
 struct TemplateSet: Sendable {
-    private let library: MustacheLibrary
-    private let paths: [MustacheTemplate]
-    private let keys: TemplateKeys
+    private let templates: [CompiledTemplate]
+    private let indices: [String: Int]
+    private let paths: [CompiledTemplate]
+    private let conditions: [TemplateExpression?]
     /// What is not wrong but looks like a mistake.
     let warnings: [Diagnostic]
 
@@ -44,7 +44,7 @@ struct TemplateSet: Sendable {
             let path = TemplateTagReader(text: output.path, at: output.location)
             lint.check(path, for: output.subject.rawValue)
             paths.append(path)
-            diagnostics += output.conditionDiagnostic(schemas).map { [$0] } ?? []
+            diagnostics += output.conditionDiagnostic(schemas, &lint).map { [$0] } ?? []
         }
         diagnostics += lint.diagnostics
         guard diagnostics.isEmpty else { throw BadInput(diagnostics.sorted()) }
@@ -54,36 +54,41 @@ struct TemplateSet: Sendable {
                 "no output and no template uses this; remove it, or name it in `outputs` of pack.yaml",
                 at: files[name].map { SourceLocation(file: $0, column: 1) })
         }
-        let keys = TemplateKeys(Set((Array(read.values) + paths).flatMap { $0.tags.compactMap(\.key) }))
-        library = try MustacheLibrary(
-            templates: read.mapValues { try Self.parse($0, keys) })
-        self.paths = try paths.map { try Self.parse($0, keys) }
-        self.keys = keys
+        let names = read.keys.sorted()
+        let indices = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+        templates = names.compactMap { read[$0] }.map { CompiledTemplate($0, partials: indices) }
+        self.paths = paths.map { CompiledTemplate($0, partials: indices) }
+        self.indices = indices
+        conditions = outputs.map(\.conditionExpression)
     }
 
-    /// What a template makes of a view.
-    func render(_ template: String, _ view: any TemplateView, _ rules: TextRules) -> [UInt8] {
-        var output = TemplateOutput(trimsLines: rules.trimsLines, blankLines: rules.blankLines)
-        output.append(library.render(MustacheView(context: view, keys: keys), withTemplate: template) ?? "")
-        return output.finished
+    /// What a template makes of a view. Throws a `TemplateStop` where it goes beyond a limit.
+    func render(
+        _ template: String, _ view: any TemplateView, _ rules: TextRules, _ environment: TemplateEnvironment
+    ) throws(TemplateStop) -> [UInt8] {
+        guard let index = indices[template] else { return [] }
+        let output = TemplateOutput(trimsLines: rules.trimsLines, blankLines: rules.blankLines)
+        var renderer = TemplateRenderer(templates, environment, output)
+        return try renderer.render(templates[index], view)
     }
 
     /// The path of the output with this index.
-    func path(_ output: Int, _ view: any TemplateView) -> String {
-        paths[output].render(MustacheView(context: view, keys: keys))
+    func path(_ output: Int, _ view: any TemplateView, _ environment: TemplateEnvironment)
+        throws(TemplateStop)
+        -> String
+    {
+        var renderer = TemplateRenderer(templates, environment, TemplateOutput())
+        return String(decoding: try renderer.render(paths[output], view), as: UTF8.self)
     }
 
-    private static func parse(_ template: TemplateTagReader, _ keys: TemplateKeys) throws -> MustacheTemplate
+    /// True where `when` of the output with this index lets the view have a file.
+    func applies(
+        _ output: OutputRule, at index: Int, to view: any TemplateView, _ environment: TemplateEnvironment
+    )
+        -> Bool
     {
-        do {
-            return try MustacheTemplate(string: MustacheSource.text(of: template, keys))
-        } catch let error as MustacheTemplate.ParserError {
-            throw BadInput([
-                Diagnostic(
-                    TemplateDiagnostic.mustacheSyntax,
-                    "swift-mustache cannot read this template: \(error.error)",
-                    at: template.location)
-            ])
-        }
+        guard let condition = conditions[index] else { return true }
+        var renderer = TemplateRenderer(templates, environment, TemplateOutput())
+        return renderer.flag(condition, view) != output.isConditionInverted
     }
 }

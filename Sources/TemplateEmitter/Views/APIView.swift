@@ -46,7 +46,6 @@ struct APIView: TemplateView {
                 "sources",
                 { view in view.model.sources.map { view.context.text.commentLine($0.url ?? $0.file) } },
                 "The pages that were read: their addresses, or their files, for comments."),
-            .object("options", "options", \.context.optionsView, "The pack's options."),
         ])
 }
 

@@ -39,11 +39,3 @@ func addressKeys<View>(
             "The page's address, as a text literal."),
     ]
 }
-
-/// The keys of everything that a file can be written for.
-func rootKeys<View>(_ context: @escaping @Sendable (View) -> ViewContext) -> [ViewDeclaration<View>.Entry] {
-    [
-        .object("api", "api", { context($0).apiView }, "The whole API."),
-        .object("options", "options", { context($0).optionsView }, "The pack's options."),
-    ]
-}

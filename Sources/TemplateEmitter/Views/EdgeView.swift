@@ -58,8 +58,7 @@ struct EdgeView: TemplateView {
         ],
         documentationKeys(\.context, \.edge.description),
         deprecationKeys(\.context) { $0.edge.flags.contains(.deprecated) ? $0.edge.description : nil },
-        addressKeys(\.context, \.edge.url),
-        rootKeys(\.context))
+        addressKeys(\.context, \.edge.url))
 
     private var isField: Bool {
         parent?.node.fields.contains { $0.name == edge.name } ?? false

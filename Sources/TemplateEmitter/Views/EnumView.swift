@@ -23,8 +23,7 @@ struct EnumView: TemplateView {
                 "The values in page order, each once."),
             .texts(
                 "uses", { $0.context.useLines($0.definition.uses) }, "What takes these values, for comments."),
-        ],
-        rootKeys(\.context))
+        ])
 
 }
 
@@ -67,8 +66,7 @@ struct ValueTableView: TemplateView {
                 { view in view.resolved.values.indexed.map { ValueView(context: view.context, indexed: $0) }
                 },
                 "The rows in page order, each value once."),
-        ],
-        rootKeys(\.context))
+        ])
 }
 
 /// A type that no page describes.
@@ -93,8 +91,7 @@ struct UnresolvedView: TemplateView {
                 "runtimeType", { $0.runtimeType ?? "" }, "The runtime's type for it; empty where it has none."
             ),
         ],
-        addressKeys(\.context, \.type.link),
-        rootKeys(\.context))
+        addressKeys(\.context, \.type.link))
 }
 
 extension ViewContext {

@@ -26,8 +26,7 @@ struct ErrorView: TemplateView {
                 { view in view.error.operations.map { view.context.text.commentLine($0.text) } },
                 "Ids of the operations that list it, for comments."),
         ],
-        failureKeys(\.context, \.resolved.main),
-        rootKeys(\.context))
+        failureKeys(\.context, \.resolved.main))
 }
 
 /// A subcode of an error.

@@ -49,8 +49,7 @@ struct NodeView: TemplateView {
                 "True where something can be called at its paths."),
         ],
         documentationKeys(\.context, \.node.description),
-        addressKeys(\.context, \.node.url),
-        rootKeys(\.context))
+        addressKeys(\.context, \.node.url))
 
     private var fields: [MemberView] { Array(MemberView.list(record, context).prefix(resolved.ownMembers)) }
     private var addedFields: [MemberView] {

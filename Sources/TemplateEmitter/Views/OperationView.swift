@@ -88,8 +88,7 @@ struct OperationView: TemplateView {
                 "Its limits, as lines of a comment."),
         ],
         documentationKeys(\.context, \.operation.description),
-        addressKeys(\.context, \.operation.url),
-        rootKeys(\.context))
+        addressKeys(\.context, \.operation.url))
 
     private typealias Entry = ViewDeclaration<OperationView>.Entry
 

@@ -33,8 +33,7 @@ struct PermissionView: TemplateView {
                 { view in view.permission.operations.map { view.context.text.commentLine($0.text) } },
                 "Ids of the operations that ask for it, for comments."),
         ],
-        documentationKeys(\.context, \.permission.description),
-        rootKeys(\.context))
+        documentationKeys(\.context, \.permission.description))
 }
 
 /// An insights metric.
@@ -62,8 +61,7 @@ struct MetricView: TemplateView {
                 "The periods that it is given for, for comments."),
         ],
         documentationKeys(\.context, \.metric.description),
-        deprecationKeys(\.context) { $0.metric.flags.contains(.deprecated) ? $0.metric.description : nil },
-        rootKeys(\.context))
+        deprecationKeys(\.context) { $0.metric.flags.contains(.deprecated) ? $0.metric.description : nil })
 }
 
 extension ViewContext {

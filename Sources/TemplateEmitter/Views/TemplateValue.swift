@@ -7,6 +7,10 @@ protocol TemplateContext: Sendable {
 /// What a key holds. It is finished: a template prints it, goes through it or asks whether there is something.
 enum TemplateValue: Sendable {
     case text(String)
+    /// A text as a page has it, for escapes; printed without one, it loses what cannot be printed.
+    case raw(String)
+    /// A number in the form of JSON; empty where there is none.
+    case number(String)
     case flag(Bool)
     case texts([String])
     case views([any TemplateContext])

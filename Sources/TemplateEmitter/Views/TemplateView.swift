@@ -5,17 +5,6 @@ protocol TemplateView: TemplateContext {
 
 extension TemplateView {
     func value(of key: String) -> TemplateValue? { Self.declaration.values[key]?(self) }
-
-    /// The value of a flag, maybe one that a dot leads to; false where there is none.
-    func flag(_ path: String) -> Bool {
-        var value = TemplateValue.view(self)
-        for part in path.split(separator: ".") {
-            guard case .view(let view?) = value, let next = view.value(of: String(part)) else { return false }
-            value = next
-        }
-        if case .flag(let flag) = value { return flag }
-        return false
-    }
 }
 
 /// The keys of a kind of view and how each gets its value.
@@ -36,6 +25,20 @@ struct ViewDeclaration<View>: Sendable {
             -> Entry
         {
             Entry(name, .text, summary) { .text(get($0)) }
+        }
+
+        /// A text as the page has it, for `json()` and other escapes.
+        static func raw(_ name: String, _ get: @escaping @Sendable (View) -> String, _ summary: String)
+            -> Entry
+        {
+            Entry(name, .text, summary) { .raw(get($0)) }
+        }
+
+        /// A number in the form of JSON; empty where there is none.
+        static func number(_ name: String, _ get: @escaping @Sendable (View) -> String, _ summary: String)
+            -> Entry
+        {
+            Entry(name, .number, summary) { .number(get($0)) }
         }
 
         /// A name for the file of what the view is about.

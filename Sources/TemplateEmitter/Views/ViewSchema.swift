@@ -18,6 +18,8 @@ public struct ViewKey: Sendable {
     public enum Kind: Sendable, Equatable {
         /// A finished text, maybe an empty one: `{{key}}`.
         case text
+        /// A number, maybe none: `{{key}}`.
+        case number
         /// True or false: `{{#key}}…{{/key}}`, `{{^key}}…{{/key}}`.
         case flag
         /// Texts: `{{#key}}{{.}}{{/key}}`.
@@ -42,4 +44,10 @@ public struct ViewKey: Sendable {
 let listKeys = [
     ViewKey(name: "isFirst", kind: .flag, summary: "True for the first element of the innermost list."),
     ViewKey(name: "isLast", kind: .flag, summary: "True for the last element of the innermost list."),
+]
+
+/// The keys that are there whatever the view is.
+let globalKeys = [
+    ViewKey(name: "api", kind: .object("api"), summary: "The whole API."),
+    ViewKey(name: "options", kind: .object("options"), summary: "The pack's options."),
 ]
