@@ -26,7 +26,8 @@ func emit(_ api: API, with pack: TemplatePack, options: [String: String] = [:], 
 {
     let options = try pack.options(options)
     let manifest = pack.manifest
-    let model = ResolvedModel(api, naming: manifest.naming, types: manifest.types)
+    let model = ResolvedModel(
+        api, naming: manifest.naming, types: manifest.types, wireTypes: manifest.wireTypes)
     let errors = model.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { throw BadInput(errors) }
     let context = ViewContext(model: model, text: manifest.text, types: manifest.types, options: options)

@@ -39,6 +39,8 @@ struct NamingRules: Sendable {
     var reservedFileNames: Set<String> = []
     /// What goes after a reserved name.
     var suffix = "_"
+    /// What goes after names of types, where a pack says another text than the standard one.
+    var suffixes: [NameSuffix: String] = [:]
     /// What goes before a digit at the beginning.
     var digitPrefix = "_"
 
@@ -72,6 +74,9 @@ struct NamingRules: Sendable {
         return begins?.isDigit == true || begins.map { !$0.isASCII && !$0.properties.isXIDStart } == true
             ? digitPrefix + result : result
     }
+
+    /// What goes after the name of a type.
+    func suffix(_ suffix: NameSuffix) -> String { suffixes[suffix] ?? suffix.standard }
 
     /// What goes after a reserved name.
     func suffix(_ role: NameRole) -> String { self[role].suffix ?? suffix }

@@ -9,10 +9,13 @@ struct TypeTable: Sendable {
     /// Spellings that parameters have instead.
     var parameterScalars: [Scalar: String] = [:]
     var patterns: [Pattern: String] = [
-        .list: "list<{element}>", .map: "map<{key}, {value}>", .optional: "{type}?", .name: "{name}",
-        .structure: "{name}", .identifier: "id", .token: "string", .object: "object", .any: "any",
+        .list: "list<{element}>", .map: "map<{key}, {value}>", .optional: "{type}?", .structure: "{name}",
+        .identifier: "id", .token: "string", .object: "object", .any: "any",
         .union: "any", .prose: "any",
     ]
+
+    /// What stands between the alternatives of a union.
+    var unionSeparator = ", "
 
     /// Answers that are one type of the language's runtime for all calls, by their only member.
     var answers: [Answer] = []
@@ -37,14 +40,15 @@ struct TypeTable: Sendable {
 
     /// What is not a scalar.
     enum Pattern: String, CaseIterable, Sendable {
-        case list, map, optional, name, structure, identifier, token, object, any, union, prose
+        case list, map, optional, node, `enum`, unresolved, name, structure, identifier, token, object, any,
+            union, prose
 
         var placeholders: Set<String> {
             switch self {
             case .list: ["element"]
             case .map: ["key", "value"]
             case .optional: ["type"]
-            case .name: ["name"]
+            case .name, .node, .enum, .unresolved: ["name"]
             case .structure: ["name", "fullName", "flatName"]
             case .union: ["alternatives"]
             default: []
@@ -57,6 +61,20 @@ struct TypeTable: Sendable {
     }
 
     func fill(_ pattern: Pattern, _ values: [String: String] = [:]) -> String {
-        Placeholders.fill(patterns[pattern] ?? "", values)
+        Placeholders.fill(patterns[pattern] ?? fallback(pattern), values)
+    }
+
+    /// A pattern that the table does not have: `name` is for all kinds of named types.
+    private func fallback(_ pattern: Pattern) -> String {
+        switch pattern {
+        case .node, .enum, .unresolved: patterns[.name] ?? "{name}"
+        case .name: "{name}"
+        default: ""
+        }
+    }
+
+    /// True where a pattern holds the flat name of a structure.
+    var usesFlatNames: Bool {
+        patterns.values.contains { $0.contains("{flatName}") }
     }
 }

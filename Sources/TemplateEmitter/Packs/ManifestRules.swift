@@ -36,9 +36,11 @@ extension TypeTable {
     /// Reads `types` of `pack.yaml`; what it leaves out stays.
     mutating func read(_ table: StrictMapping) throws {
         try table.allow(
-            ["scalars", "parameters", "modules", "answers", "described"] + Pattern.allCases.map(\.rawValue))
+            ["scalars", "parameters", "modules", "answers", "described", "unionSeparator"]
+                + Pattern.allCases.map(\.rawValue))
         modules = try table.strings("modules") ?? modules
         described = try table.table("described") ?? described
+        unionSeparator = try table.string("unionSeparator") ?? unionSeparator
         try readScalars(table, "scalars", into: \.scalars)
         try readScalars(table, "parameters", into: \.parameterScalars)
         for node in try table.nodes("answers") ?? [] {
@@ -82,9 +84,15 @@ extension NamingRules {
     /// - Returns: Files of the pack that hold further reserved names, by role.
     mutating func read(_ names: StrictMapping) throws -> [NameRole: String] {
         let roles = NameRole.allCases.map(\.rawValue)
-        try names.allow(roles + ["acronyms", "keywords", "suffix", "digitPrefix"])
+        try names.allow(roles + ["acronyms", "keywords", "suffix", "suffixes", "digitPrefix"])
         acronyms = Set(try names.strings("acronyms") ?? Array(acronyms))
         suffix = try names.string("suffix") ?? suffix
+        if let given = try names.mapping("suffixes") {
+            try given.allow(NameSuffix.allCases.map(\.rawValue))
+            for suffix in NameSuffix.allCases {
+                if let text = try given.string(suffix.rawValue) { suffixes[suffix] = text }
+            }
+        }
         digitPrefix = try names.string("digitPrefix") ?? digitPrefix
         if let keywords = try names.mapping("keywords") {
             try keywords.allow(["words", "pattern"])

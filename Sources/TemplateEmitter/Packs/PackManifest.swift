@@ -11,6 +11,8 @@ struct PackManifest: Sendable {
     var options: [String: PackOption] = [:]
     var naming = NamingRules()
     var types = TypeTable()
+    /// The second table of types, which starts as the first one; nil where a pack has none.
+    var wireTypes: TypeTable?
     var text = TextRules()
     var outputs: [OutputRule] = []
     /// Folders of the output whose files are built together, so that no two below one have one name.
@@ -24,7 +26,8 @@ struct PackManifest: Sendable {
     init(_ root: StrictMapping, over base: PackManifest) throws {
         self = base
         try root.allow([
-            "name", "description", "extends", "options", "targets", "names", "types", "text", "outputs",
+            "name", "description", "extends", "options", "targets", "names", "types", "wireTypes", "text",
+            "outputs",
         ])
         name = try root.required(try root.string("name"), "name")
         summary = try root.string("description") ?? summary
@@ -33,6 +36,11 @@ struct PackManifest: Sendable {
         try readOptions(root)
         if let names = try root.mapping("names") { reservedFiles.merge(try naming.read(names)) { $1 } }
         if let types = try root.mapping("types") { try self.types.read(types) }
+        if let types = try root.mapping("wireTypes") {
+            var table = wireTypes ?? self.types
+            try table.read(types)
+            wireTypes = table
+        }
         if let text = try root.mapping("text") { try self.text.read(text) }
         let own = try (root.nodes("outputs") ?? []).map {
             try OutputRule(try StrictMapping(file: root.file, node: $0))

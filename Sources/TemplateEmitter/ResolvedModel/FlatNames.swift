@@ -44,3 +44,16 @@ extension ResolvedRecord {
         }
     }
 }
+
+extension ResolvedOperation {
+    /// Gives the structures inside their flat names.
+    mutating func rename(_ flat: [String: String]) {
+        parameters.rename(flat)
+        for index in answers.indices {
+            guard let structure = answers[index].structure else { continue }
+            var holder = structure.holder
+            holder.rename(flat)
+            answers[index].structure = holder.structures[0]
+        }
+    }
+}

@@ -15,10 +15,20 @@ struct ResolvedModel: Sendable {
     var undescribedTypes: [UndescribedType]
     /// Operations whose path starts from no node that was read.
     var looseOperations: [Int]
+    /// The names of all types, those inside of others left out.
+    private let typeNames: Set<String>
     /// What there is to say about the model; with an error among it, nothing should be written.
     var diagnostics: [Diagnostic]
+    private let references: [NodeID: TypeReference]
+    private let enumIndex: [String: Int]
     private let errorIndex: [Int: Int]
     private let permissionIndex: [String: Int]
+
+    /// What a type's name means; nil where it is not in the model.
+    func reference(named name: String) -> TypeReference? { references[NodeID(name: name)] }
+
+    /// The index of the enum of a name in the model.
+    func enumIndex(named name: String) -> Int? { enumIndex[name] }
 
     /// The error of a code; nil where it is not among the API's errors.
     func error(code: Int) -> ResolvedError? { errorIndex[code].map { errors[$0] } }
@@ -27,20 +37,45 @@ struct ResolvedModel: Sendable {
     func permissionIndex(named name: String) -> Int? { permissionIndex[name] }
 
     /// Settles everything.
-    init(_ api: API, naming rules: NamingRules, types: TypeTable) {
+    ///
+    /// - Parameter wireTypes: The second table of types; nil for none.
+    init(_ api: API, naming rules: NamingRules, types: TypeTable, wireTypes: TypeTable? = nil) {
+        self.init(api, naming: rules, types: types, wireTypes: wireTypes, flatNames: [:])
+        let records = nodes.map(\.record) + edges.flatMap(\.records) + operations.flatMap(\.records)
+        let flat = FlatNames(records, taken: typeNames, suffix: rules.suffix(.structure)).changed
+        guard !flat.isEmpty else { return }
+        if types.usesFlatNames || wireTypes?.usesFlatNames == true {
+            // They stand in the spellings of types too.
+            self.init(api, naming: rules, types: types, wireTypes: wireTypes, flatNames: flat)
+            return
+        }
+        for index in nodes.indices { nodes[index].record.rename(flat) }
+        for index in edges.indices {
+            edges[index].added.rename(flat)
+            edges[index].summary.rename(flat)
+        }
+        for index in operations.indices { operations[index].rename(flat) }
+    }
+
+    private init(
+        _ api: API, naming rules: NamingRules, types: TypeTable, wireTypes: TypeTable?,
+        flatNames: [String: String]
+    ) {
         let (api, twice) = api.distinct
         let nodeIndex = Dictionary(uniqueKeysWithValues: zip(api.nodes.map(\.id), api.nodes.indices))
-        let names = TypeNames(api, nodeIndex.mapValues { api.nodes[$0].typeName }, rules)
+        let nodeNames = nodeIndex.mapValues { api.nodes[$0].typeName }
+        let names = TypeNames(api, nodeNames, rules)
         let named = NamedTypes(api, names)
         var builder = RecordBuilder(
-            speller: TypeSpeller(table: types, types: named.names, enums: named.enums), rules: rules,
-            typeNames: names.all)
+            speller: named.speller(types), wireSpeller: wireTypes.map(named.speller), rules: rules,
+            typeNames: names.all, flatNames: flatNames)
 
         let operationsByNode = Dictionary(grouping: api.operations.indices) {
             api.operations[$0].node.flatMap { nodeIndex[$0] }
         }
         let edgesByParent = Dictionary(grouping: api.edges.indices) { nodeIndex[api.edges[$0].parent] }
-        let operationNames = OperationNames(api.operations, by: operationsByNode, typeNames: names.all, rules)
+        let operationNames = OperationNames(
+            api.operations, by: operationsByNode, nodeNames: nodeNames, typeNames: names.all, rules)
         let added = named.addedFields(api)
         var edgeNames = names.edges
         nodes = []
@@ -75,7 +110,8 @@ struct ResolvedModel: Sendable {
                 name.full = names.nodes[node] + "." + local
             }
             return builder.operation(
-                operation, name: name, identifier: operationNames.identifiers[index], node: node,
+                operation, name: name, identifier: operationNames.identifiers[index],
+                uniqueIdentifier: operationNames.uniqueIdentifiers[index], node: node,
                 edge: operation.edgeID.flatMap { edgeIndex[$0] })
         }
         enums = zip(api.enums, names.enums).map { builder.enumeration($0, name: $1) }
@@ -87,6 +123,9 @@ struct ResolvedModel: Sendable {
             UndescribedType(type: $0, typeName: $1)
         }
         looseOperations = operationsByNode[nil] ?? []
+        typeNames = names.all
+        references = named.references
+        enumIndex = Dictionary(zip(api.enums.map(\.name), api.enums.indices)) { first, _ in first }
         version = api.version
         sources = api.sources
         errorIndex = Dictionary(uniqueKeysWithValues: zip(errors.map(\.main.definition.code), errors.indices))
@@ -103,6 +142,9 @@ private struct NamedTypes {
     var names: [NodeID: String] = [:]
     /// Names of the types of enums by their names in the model.
     var enums: [String: String]
+    /// What each identity means.
+    private(set) var references: [NodeID: TypeReference] = [:]
+    private var undescribed: Set<NodeID> = []
     private var nodes: [NodeID: Int] = [:]
 
     init(_ api: API, _ typeNames: TypeNames) {
@@ -112,10 +154,19 @@ private struct NamedTypes {
             }
         }
         names = nodes.mapValues { typeNames.nodes[$0] }
-        for (type, name) in zip(api.unresolvedTypes, typeNames.undescribed) {
-            names[NodeID(name: type.name)] = name
+        references = nodes.mapValues { .node($0) }
+        for (index, (type, name)) in zip(api.unresolvedTypes, typeNames.undescribed).enumerated() {
+            let identity = NodeID(name: type.name)
+            names[identity] = name
+            undescribed.insert(identity)
+            references[identity] = .unresolved(index)
         }
         enums = Dictionary(zip(api.enums.map(\.name), typeNames.enums)) { first, _ in first }
+    }
+
+    /// Writes types in a table.
+    func speller(_ table: TypeTable) -> TypeSpeller {
+        TypeSpeller(table: table, types: names, undescribed: undescribed, enums: enums)
     }
 
     /// The fields that edges add to the nodes that they yield, by the node's index.

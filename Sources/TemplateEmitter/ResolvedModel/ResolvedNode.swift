@@ -24,10 +24,15 @@ struct ResolvedEdge: Sendable {
     var parent: Int?
     /// The type of what it answers with.
     var target: String
+    /// The same in the pack's second type table; empty where it has none.
+    var wireTarget: String
     var added: ResolvedRecord
     var summary: ResolvedRecord
     /// What can be called at its path, and what cannot, by index.
     var operations: [Int]
+
+    /// What it declares types of.
+    var records: [ResolvedRecord] { [added, summary] }
 
     /// True where what it answers with has fields to select.
     var targetIsObject: Bool { edge.target?.isNamed ?? false }
@@ -67,8 +72,11 @@ extension RecordBuilder {
         return ResolvedEdge(
             edge: edge, typeName: typeName, identifier: identifier, parent: parent,
             target: speller.spell(edge.target, at: edge.location),
-            added: record(.top(typeName + "Element"), subject: subject, Member.tree(edge.addedFields)),
-            summary: record(.top(typeName + "Summary"), subject: subject, Member.tree(edge.summaryFields)),
+            wireTarget: wireType(edge.target, at: edge.location) ?? "",
+            added: record(
+                .top(typeName + rules.suffix(.element)), subject: subject, Member.tree(edge.addedFields)),
+            summary: record(
+                .top(typeName + rules.suffix(.summary)), subject: subject, Member.tree(edge.summaryFields)),
             operations: operations)
     }
 }

@@ -12,12 +12,16 @@ struct ResolvedOperation: Sendable {
     /// One form of the answer.
     struct Answer: Sendable {
         var type: String
+        /// The same in the pack's second type table; empty where it has none.
+        var wireType: String
         var structure: ResolvedRecord?
     }
 
     var operation: Operation
     /// The name inside of its node.
     var identifier: String
+    /// A name among all operations of the API: `createUserFeed`.
+    var uniqueIdentifier: String
     /// The node that its path starts from, by index; nil where that was not read.
     var node: Int?
     /// The edge that it calls, by index.
@@ -29,6 +33,9 @@ struct ResolvedOperation: Sendable {
     var answerType: String
     /// The type of what it creates.
     var createdType: String
+
+    /// What it declares types of.
+    var records: [ResolvedRecord] { [parameters] + answers.compactMap(\.structure).map(\.holder) }
 
     /// The types of all parameters and answers.
     var types: [String] {
@@ -44,12 +51,10 @@ struct ResolvedOperation: Sendable {
 }
 
 extension RecordBuilder {
-    /// The name of the type that an answer has inside of its operation.
-    private static let answerName = "Response"
-
     /// The parts of an operation that have names or types of their own.
     mutating func operation(
-        _ operation: Operation, name: TypeName, identifier: String, node: Int?, edge: Int?
+        _ operation: Operation, name: TypeName, identifier: String, uniqueIdentifier: String, node: Int?,
+        edge: Int?
     ) -> ResolvedOperation {
         let parts = Self.parts(of: operation.path ?? "")
         let placeholders = parts.filter(\.isPlaceholder)
@@ -58,7 +63,8 @@ extension RecordBuilder {
             operation.verb == .create ? Choices.withFile(listed) : listed, in: operation.id.text)
         let identifiers = settle(
             placeholders.map {
-                NameRequest(name: $0.text, kindSuffix: "InPath", location: operation.location)
+                NameRequest(
+                    name: $0.text, kindSuffix: rules.suffix(.placeholder), location: operation.location)
             } + members.map(\.request), .arguments)
         var placeholderNames = identifiers.prefix(placeholders.count)
         let pieces = parts.map {
@@ -68,16 +74,18 @@ extension RecordBuilder {
         let forms =
             operation.returns.isEmpty && !operation.responseFields.isEmpty
             ? [nil] : operation.returns.map { Optional($0) }
+        let answerName = rules.suffix(.answer)
         let answerNames = forms.indices.map {
-            forms.count == 1 ? Self.answerName : Self.answerName + "\($0 + 1)"
+            forms.count == 1 ? answerName : answerName + "\($0 + 1)"
         }
         let parameters = record(
             name, subject: operation.id.text, members,
             identifiers: Array(identifiers.dropFirst(placeholders.count)),
-            taken: Set(answerNames + [Self.answerName]), inParameter: true)
-        let answers = zip(forms, answerNames).map { answer(operation, form: $0, name: name.inner($1)) }
+            taken: Set(answerNames + [answerName]), inParameter: true)
+        let answers = zip(forms, answerNames).map { answer(operation, form: $0, name: inner(name, $1)) }
         return ResolvedOperation(
-            operation: operation, identifier: identifier, node: node, edge: edge, pieces: pieces,
+            operation: operation, identifier: identifier, uniqueIdentifier: uniqueIdentifier, node: node,
+            edge: edge, pieces: pieces,
             parameters: parameters, answers: answers,
             answerType: answers.count == 1 ? answers[0].type : speller.spell(nil, at: operation.location),
             createdType: speller.spell(operation.creates, at: operation.location))
@@ -91,13 +99,17 @@ extension RecordBuilder {
             children: form == nil ? Member.tree(operation.responseFields) : [])
         let members = member.structure
         guard !members.isEmpty else {
-            return ResolvedOperation.Answer(type: speller.spell(form, at: operation.location))
+            return ResolvedOperation.Answer(
+                type: speller.spell(form, at: operation.location),
+                wireType: wireType(form, at: operation.location) ?? "")
         }
         let structure = record(name, subject: operation.id.text, members)
         let shared = shared(structure)
         let type = speller.spell(
             member.shape, at: operation.location, structure: shared.map(TypeName.top) ?? structure.name)
-        return ResolvedOperation.Answer(type: type, structure: shared == nil ? structure : nil)
+        let wire = wireType(member.shape, at: operation.location, structure: structure.name)
+        return ResolvedOperation.Answer(
+            type: type, wireType: wire ?? "", structure: shared == nil ? structure : nil)
     }
 
     /// The runtime's type for an answer, the last one that fits, so that a pack can replace its base's; nil where it has

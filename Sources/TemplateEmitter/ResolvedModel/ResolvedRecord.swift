@@ -9,6 +9,9 @@ struct ResolvedRecord: Sendable {
     /// Types of members, declared inside.
     var structures: [ResolvedRecord] = []
 
+    /// A record that holds this one as its only structure.
+    var holder: ResolvedRecord { ResolvedRecord(name: name, subject: "", structures: [self]) }
+
     /// The types of all members, inner ones included.
     var types: [String] { members.map(\.type) + structures.flatMap(\.types) }
 }
@@ -18,6 +21,8 @@ struct ResolvedMember: Sendable {
     var member: Member
     var identifier: String
     var type: String
+    /// The type in the pack's second table; empty where it has none.
+    var wireType: String
     /// True where the type is one that the record declares inside.
     var hasStructure: Bool
 }
@@ -28,15 +33,39 @@ struct RecordBuilder {
     let rules: NamingRules
     /// Names of types that inner types may not hide.
     let typeNames: Set<String>
+    /// Writes types in the pack's second table; nil where it has none.
+    var wireSpeller: TypeSpeller?
+    /// Flat names of structures that are others than their owners' and theirs joined, by full name.
+    let flatNames: [String: String]
     private var found: [Diagnostic] = []
 
-    init(speller: TypeSpeller, rules: NamingRules, typeNames: Set<String>) {
+    init(
+        speller: TypeSpeller, wireSpeller: TypeSpeller?, rules: NamingRules, typeNames: Set<String>,
+        flatNames: [String: String]
+    ) {
         self.speller = speller
+        self.wireSpeller = wireSpeller
+        self.flatNames = flatNames
         self.rules = rules
         self.typeNames = typeNames
     }
 
     var diagnostics: [Diagnostic] { found + speller.diagnostics }
+
+    /// The name of a type inside of another.
+    func inner(_ owner: TypeName, _ local: String) -> TypeName {
+        var name = owner.inner(local)
+        if let flat = flatNames[name.full] { name.flat = flat }
+        return name
+    }
+
+    /// The type in the pack's second table; nil where it has none.
+    mutating func wireType(
+        _ type: TypeExpression?, at location: SourceLocation, structure: TypeName? = nil,
+        inParameter: Bool = false
+    ) -> String? {
+        wireSpeller?.spell(type, at: location, structure: structure, inParameter: inParameter)
+    }
 
     /// A record of members that stand in a scope of their own.
     mutating func record(
@@ -70,7 +99,7 @@ struct RecordBuilder {
         var innerNames = inner.settle(owners.map { members[$0].request })[...]
         found += inner.diagnostics
         for ((member, structure), identifier) in zip(zip(members, structures), identifiers) {
-            let structureName = structure.isEmpty ? nil : innerNames.popFirst().map(name.inner)
+            let structureName = structure.isEmpty ? nil : innerNames.popFirst().map { self.inner(name, $0) }
             if let structureName {
                 // A file inside of a structure has no room for its bytes.
                 let inner = structure.map { $0.type == .scalar(.file) ? $0.with(type: .any) : $0 }
@@ -79,9 +108,12 @@ struct RecordBuilder {
             }
             let type = speller.spell(
                 member.shape, at: member.location, structure: structureName, inParameter: inParameter)
+            let wire = wireType(
+                member.shape, at: member.location, structure: structureName, inParameter: inParameter)
             record.members.append(
                 ResolvedMember(
-                    member: member, identifier: identifier, type: type, hasStructure: structureName != nil))
+                    member: member, identifier: identifier, type: type, wireType: wire ?? "",
+                    hasStructure: structureName != nil))
         }
         return record
     }

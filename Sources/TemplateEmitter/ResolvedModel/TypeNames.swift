@@ -23,23 +23,26 @@ struct TypeNames: Sendable {
                 NameRequest(name: $0.typeName, identity: $0.id.slug, location: $0.location)
             },
             api.enums.map {
-                NameRequest(name: $0.name, kindSuffix: "Value", location: $0.uses.first?.location)
+                NameRequest(name: $0.name, kindSuffix: rules.suffix(.enum), location: $0.uses.first?.location)
             },
             api.unresolvedTypes.map {
-                NameRequest(name: $0.name, kindSuffix: "Object", location: $0.uses.first?.location)
+                NameRequest(
+                    name: $0.name, kindSuffix: rules.suffix(.unresolved), location: $0.uses.first?.location)
             },
             api.operations.map {
                 NameRequest(
                     name: OperationNames.name(of: $0, node: $0.node.map { nodeNames[$0] ?? $0.slug }),
-                    identity: $0.id.text, kindSuffix: "Call", isQuiet: true, location: $0.location)
+                    identity: $0.id.text, kindSuffix: rules.suffix(.operation), isQuiet: true,
+                    location: $0.location)
             },
             api.edges.map {
                 NameRequest(
-                    name: "\(nodeNames[$0.parent] ?? $0.parent.slug) \($0.name) Edge",
-                    identity: $0.id.description, kindSuffix: "Connection", location: $0.location)
+                    name: "\(nodeNames[$0.parent] ?? $0.parent.slug) \($0.name) \(rules.suffix(.edgeType))",
+                    identity: $0.id.description, kindSuffix: rules.suffix(.edge), location: $0.location)
             },
             api.valueTables.map {
-                NameRequest(name: $0.title, identity: "\($0.page) \($0.title)", kindSuffix: "Table")
+                NameRequest(
+                    name: $0.title, identity: "\($0.page) \($0.title)", kindSuffix: rules.suffix(.valueTable))
             },
         ]
         let requests = groups.flatMap { $0 }
@@ -77,11 +80,25 @@ struct TypeNames: Sendable {
 struct OperationNames: Sendable {
     /// Names of functions: `createFeed`; where one reads, `feed` or `read`.
     private(set) var identifiers: [String]
+    /// Names of functions that no other operation of the API has: `createUserFeed`.
+    private(set) var uniqueIdentifiers: [String] = []
     /// Names of types; nil for operations whose path starts from no node that was read.
     private(set) var localTypes: [String?]
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ operations: [Operation], by node: [Int?: [Int]], typeNames: Set<String>, _ rules: NamingRules) {
+    init(
+        _ operations: [Operation], by node: [Int?: [Int]], nodeNames: [NodeID: String],
+        typeNames: Set<String>,
+        _ rules: NamingRules
+    ) {
+        var all = NameScope(rules, .members)
+        uniqueIdentifiers = all.settle(
+            operations.map { operation in
+                NameRequest(
+                    name: Self.name(
+                        of: operation, node: operation.node.map { nodeNames[$0] ?? $0.slug }),
+                    identity: operation.id.text, isQuiet: true)
+            })
         identifiers = Array(repeating: "", count: operations.count)
         localTypes = Array(repeating: nil, count: operations.count)
         for (node, indices) in node {

@@ -4,18 +4,23 @@ import APIModel
 struct TypeSpeller: Sendable {
     let table: TypeTable
     private let types: [NodeID: String]
+    /// The types among them that no page describes.
+    private let undescribed: Set<NodeID>
     private let enums: [String: String]
     /// Names as fields spell them, since an identity takes longer to make than to look up.
     private var spelled: [String: String?] = [:]
+    private var spelledUndescribed: Set<String> = []
     private(set) var diagnostics: [Diagnostic] = []
 
     /// - Parameters:
     ///   - types: Names of the types of nodes, and of types that no page describes, by identity.
     ///   - enums: Names of the types of enums by their names in the model.
-    init(table: TypeTable, types: [NodeID: String], enums: [String: String]) {
+    ///   - undescribed: The types among them that no page describes.
+    init(table: TypeTable, types: [NodeID: String], undescribed: Set<NodeID>, enums: [String: String]) {
         self.table = table
         self.types = types
         self.enums = enums
+        self.undescribed = undescribed
     }
 
     /// The type's text.
@@ -47,20 +52,23 @@ struct TypeSpeller: Sendable {
         case .any: return table.fill(.any)
         case .enumeration(nil, _): return table.scalar(.string, inParameter: inParameter)
         case .enumeration(let name?, _):
-            return table.fill(.name, ["name": enums[name] ?? missing("the enum", name, location)])
+            return table.fill(.enum, ["name": enums[name] ?? missing("the enum", name, location)])
         case .named(let name):
-            return table.fill(.name, ["name": typeName(name) ?? missing("the type", name, location)])
+            let spelled = typeName(name) ?? missing("the type", name, location)
+            return table.fill(spelledUndescribed.contains(name) ? .unresolved : .node, ["name": spelled])
         case .union(let alternatives):
             let texts = alternatives.map { spell($0, at: location, inParameter: inParameter) }
-            return table.fill(.union, ["alternatives": texts.joined(separator: ", ")])
+            return table.fill(.union, ["alternatives": texts.joined(separator: table.unionSeparator)])
         case .prose: return table.fill(.prose)
         }
     }
 
     private mutating func typeName(_ name: String) -> String? {
         if let known = spelled[name] { return known }
-        let known = types[NodeID(name: name)]
+        let identity = NodeID(name: name)
+        let known = types[identity]
         spelled[name] = known
+        if undescribed.contains(identity) { spelledUndescribed.insert(name) }
         return known
     }
 

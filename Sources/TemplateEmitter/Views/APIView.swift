@@ -34,6 +34,12 @@ struct APIView: TemplateView {
             .flag(
                 "hasLooseOperations", { $0.context.looseOperations.contains(where: \.resolved.isCallable) },
                 "True where some of these can be called."),
+            .list(
+                "paths", { $0.context.pathViews },
+                "All paths at which something can be called, by path, each with its methods."),
+            .list(
+                "pathShapes", { $0.context.pathShapeViews },
+                "The same, paths that differ in the names of their placeholders only as one."),
             .list("enums", of: "enum", { $0.context.enumViews }, "All enums."),
             .list("errors", of: "error", { $0.context.errorViews }, "All error codes."),
             .list("permissions", of: "permission", { $0.context.permissionViews }, "All permissions."),

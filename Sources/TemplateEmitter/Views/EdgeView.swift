@@ -30,6 +30,17 @@ struct EdgeView: TemplateView {
                 "hasParent", { $0.resolved.parent != nil },
                 "True where the node that has it was read."),
             .text("targetType", \.resolved.target, "The type of what it answers with."),
+            .text(
+                "wireTargetType", \.resolved.wireTarget,
+                "The same in the pack's second table, `wireTypes`; empty where it has none."),
+            .flag(
+                "isCallable",
+                { view in
+                    view.resolved.operations.contains {
+                        let operation = view.context.model.operations[$0]
+                        return operation.operation.verb == .read && operation.isCallable
+                    }
+                }, "True where a call reads it."),
             .flag("hasTarget", { $0.edge.target != nil }, "True where a page says what it answers with."),
             .flag("targetIsObject", \.resolved.targetIsObject, "True where that type has fields to select."),
             .flag("isList", { $0.edge.cardinality == .list }, "True where it answers with a page of nodes."),
@@ -58,7 +69,11 @@ struct EdgeView: TemplateView {
         ],
         documentationKeys(\.context, \.edge.description),
         deprecationKeys(\.context) { $0.edge.flags.contains(.deprecated) ? $0.edge.description : nil },
-        addressKeys(\.context, \.edge.url))
+        addressKeys(\.context, \.edge.url),
+        referenceKeys(\.context) { view, references in
+            references.add(view.edge.target)
+            for record in view.resolved.records { references.add(record) }
+        })
 
     private var isField: Bool {
         parent?.node.fields.contains { $0.name == edge.name } ?? false

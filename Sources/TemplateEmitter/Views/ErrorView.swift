@@ -12,8 +12,8 @@ struct ErrorView: TemplateView {
         [
             .text("identifier", \.resolved.identifier, "The name in the language."),
             .fileName({ "Error\($0.error.code)" }, "A name for the error's file, without an ending."),
-            .text("code", { String($0.error.code) }, "The code; of a range the first."),
-            .text("lastCode", { String($0.error.lastCode ?? $0.error.code) }, "The last code of a range."),
+            .number("code", { String($0.error.code) }, "The code; of a range the first."),
+            .number("lastCode", { String($0.error.lastCode ?? $0.error.code) }, "The last code of a range."),
             .flag("isRange", { $0.error.lastCode != nil }, "True for a range of codes."),
             .list("messages", { $0.context.messages($0.error) }, "All wordings, those of most pages first."),
             .list(
@@ -39,7 +39,7 @@ struct SubcodeView: TemplateView {
     static let declaration = ViewDeclaration<SubcodeView>(
         "subcode", "A subcode that tells errors of one code apart.",
         [
-            .text("subcode", { String($0.error.subcode ?? 0) }, "The subcode."),
+            .number("subcode", { String($0.error.subcode ?? 0) }, "The subcode."),
             .list("messages", { $0.context.messages($0.error) }, "All wordings."),
         ],
         failureKeys(\.context, \.resolved))

@@ -15,6 +15,9 @@ struct MemberView: TemplateView {
             .text("wireLiteral", { $0.literal($0.member.name) }, "The name on the wire, as a text literal."),
             .text("type", \.resolved.type, "The type in the language."),
             .text(
+                "wireType", \.resolved.wireType,
+                "The type in the pack's second table, `wireTypes`; empty where it has none."),
+            .text(
                 "optionalType", { $0.context.types.fill(.optional, ["type": $0.resolved.type]) },
                 "The type that may be missing."),
             .flag(
@@ -49,7 +52,8 @@ struct MemberView: TemplateView {
             .flag("supportsEmoji", { $0.has(.supportsEmoji) }, "True where the text may hold emoji."),
         ],
         documentationKeys(\.context, \.resolved.member.description),
-        deprecationKeys(\.context) { $0.has(.deprecated) ? $0.member.description : nil })
+        deprecationKeys(\.context) { $0.has(.deprecated) ? $0.member.description : nil },
+        referenceKeys(\.context) { view, references in references.add(view.member.type) })
 
     private var isPlain: Bool {
         member.flags.allSatisfy { $0 == .required || $0 == .supportsEmoji } && member.defaultValue == nil

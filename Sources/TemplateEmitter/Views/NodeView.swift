@@ -49,7 +49,15 @@ struct NodeView: TemplateView {
                 "True where something can be called at its paths."),
         ],
         documentationKeys(\.context, \.node.description),
-        addressKeys(\.context, \.node.url))
+        addressKeys(\.context, \.node.url),
+        referenceKeys(\.context, besides: \.record.name.full) { view, references in
+            references.add(view.record)
+            for index in view.resolved.edges {
+                let edge = view.context.model.edges[index]
+                references.add(edge.edge.target)
+                for record in edge.records { references.add(record) }
+            }
+        })
 
     private var fields: [MemberView] { Array(MemberView.list(record, context).prefix(resolved.ownMembers)) }
     private var addedFields: [MemberView] {

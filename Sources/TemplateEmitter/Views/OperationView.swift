@@ -23,6 +23,9 @@ struct OperationView: TemplateView {
             .text(
                 "identifier", \.resolved.identifier,
                 "The name inside of its node: `createFeed`; where it reads, `feed` or `read`."),
+            .text(
+                "uniqueIdentifier", \.resolved.uniqueIdentifier,
+                "A name that no other operation of the API has: `createUserFeed`."),
             .text("id", { $0.line($0.operation.id.text) }, "The model's name for it, for comments."),
             .text(
                 "idLiteral", { $0.literal($0.operation.id.text) },
@@ -88,7 +91,12 @@ struct OperationView: TemplateView {
                 "Its limits, as lines of a comment."),
         ],
         documentationKeys(\.context, \.operation.description),
-        addressKeys(\.context, \.operation.url))
+        addressKeys(\.context, \.operation.url),
+        referenceKeys(\.context) { view, references in
+            for record in view.resolved.records { references.add(record) }
+            references.add(view.operation.creates)
+            for form in view.operation.returns { references.add(form) }
+        })
 
     private typealias Entry = ViewDeclaration<OperationView>.Entry
 
@@ -175,7 +183,7 @@ struct OperationView: TemplateView {
     private func literal(_ text: String) -> String { context.text.literal(text) }
     private var node: ResolvedNode? { resolved.node.map { context.model.nodes[$0] } }
     private var parameters: [MemberView] { MemberView.list(resolved.parameters, context) }
-    private var pieces: [PieceView] {
+    var pieces: [PieceView] {
         resolved.pieces.indexed.map { PieceView(context: context, indexed: $0) }
     }
     private var permissions: [PermissionView] {
@@ -239,6 +247,9 @@ struct AnswerView: TemplateView {
         "answer", "A form of an answer.",
         [
             .text("type", \.answer.type, "The type in the language."),
+            .text(
+                "wireType", \.answer.wireType,
+                "The type in the pack's second table, `wireTypes`; empty where it has none."),
             .optional(
                 "structure", "structure",
                 { view in

@@ -11,7 +11,7 @@ struct StructureView: TemplateView {
             .text("fullName", \.record.name.full, "The name from outside, such as `User.AgeRange`."),
             .text(
                 "flatName", \.record.name.flat,
-                "The name where no type is inside of another, such as `UserAgeRange`."),
+                "The name where no type is inside of another, such as `UserAgeRange`; no other type has it."),
             .text(
                 "subject", { $0.context.text.commentLine($0.record.subject) },
                 "The field that it is the type of, for comments."),
@@ -23,7 +23,10 @@ struct StructureView: TemplateView {
                 "optional", { $0.members.filter { !$0.resolved.member.isRequired } },
                 "Those that may be left out."),
             .list("structures", of: "structure", \.structures, "Types that it declares inside."),
-        ])
+        ],
+        referenceKeys(\.context, besides: \.record.name.full) { view, references in
+            references.add(view.record)
+        })
 
     private var members: [MemberView] { MemberView.list(record, context) }
     private var structures: [any TemplateView] { StructureView.list(record, context) }

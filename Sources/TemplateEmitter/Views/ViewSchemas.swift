@@ -6,6 +6,7 @@ enum ViewSchemas {
         PermissionView.declaration.schema, MetricView.declaration.schema, ValueTableView.declaration.schema,
         UnresolvedView.declaration.schema, MemberView.declaration.schema, StructureView.declaration.schema,
         PieceView.declaration.schema, AnswerView.declaration.schema, ValueView.declaration.schema,
+        PathView.declaration.schema, PathMethodView.declaration.schema, ReferenceView.declaration.schema,
         SubcodeView.declaration.schema, MessageView.declaration.schema, ErrorUseView.declaration.schema,
     ]
 
