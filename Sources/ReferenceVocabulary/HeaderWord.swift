@@ -20,6 +20,8 @@ public enum HeaderWord {
         case periods
         /// Methods and paths of calls.
         case endpoint
+        /// Whether a parameter has to be given.
+        case required
         /// Something else.
         case other
     }
@@ -31,7 +33,7 @@ public enum HeaderWord {
         "query string parameter": .parameter, "request parameter": .parameter, "body parameter": .parameter,
         "edge": .edge, "edges": .edge, "edge name": .edge, "connection": .edge, "connection name": .edge,
         "error": .error, "error code": .error, "code": .error, "code or type": .error, "subcode": .error,
-        "error subcode": .error, "codes": .error,
+        "error subcode": .error, "codes": .error, "error codes": .error,
         "requirement": .requirement, "type of requirement": .requirement, "type": .requirement,
         "permission": .requirement, "permissions": .requirement, "page status": .requirement,
         "feature": .requirement,
@@ -40,6 +42,7 @@ public enum HeaderWord {
         "endpoint": .endpoint, "endpoints": .endpoint, "path": .endpoint, "type of call": .endpoint,
         "method": .endpoint, "methods": .endpoint, "http method": .endpoint,
         "name": .name, "property name": .name, "property": .name, "key": .name, "placeholder": .name,
+        "variable": .name, "input": .name, "properties": .name,
         "node": .unknown, "version": .unknown,
     ]
 
@@ -49,10 +52,13 @@ public enum HeaderWord {
         "meaning": .description, "dependent on": .description, "what to do": .description,
         "details": .description,
         "definition": .description, "value description": .description,
-        "subcode": .subcode, "subcodes": .subcode, "error subcode": .subcode,
+        "subcode": .subcode, "subcodes": .subcode, "error subcode": .subcode, "sub-code": .subcode,
+        "error sub-code": .subcode, "sub code": .subcode,
         "endpoint": .endpoint, "endpoints": .endpoint, "path": .endpoint,
         "value": .remark, "values": .remark, "notes": .remark, "note": .remark, "explanation": .remark,
         "comment": .remark, "comments": .remark, "usage": .remark, "purpose": .remark, "message": .remark,
+        "required": .required, "required?": .required, "is required": .required, "mandatory": .required,
+        "required or optional": .required, "required/optional": .required,
         "name": .other, "date introduced": .other, "user nodes": .other, "access token": .other,
     ]
 
@@ -67,11 +73,20 @@ public enum HeaderWord {
     }
 
     /// True for words of columns that hold the code of an error, in any place of a header row.
-    public static func isErrorCode(_ word: String) -> Bool { ["code", "error code", "codes"].contains(word) }
+    public static func isErrorCode(_ word: String) -> Bool {
+        ["code", "error code", "codes", "error codes"].contains(word)
+    }
 
     /// True for words below a field's name that say who may see it, and are no type.
     public static func isVisibility(_ text: String) -> Bool {
         ["public", "private", "owner only", "internal", "admin only"].contains(text.lowercased())
+    }
+
+    /// True for what a column says of a parameter that has to be given.
+    public static func saysRequired(_ text: String) -> Bool {
+        let word = text.lowercased().filter { !"*_`. ".contains($0) }
+        return ["required", "yes", "y", "true", "mandatory", "\u{2713}", "\u{2714}", "\u{2705}"].contains(
+            word)
     }
 
     /// True for words of columns that hold paths.
@@ -79,7 +94,7 @@ public enum HeaderWord {
 
     /// True for words that only tables of errors have.
     public static func isOfErrors(_ word: String) -> Bool {
-        word == "error code" || word.hasSuffix("subcode") || word.hasPrefix("http status")
+        word.hasPrefix("error code") || word.hasSuffix("subcode") || word.hasPrefix("http status")
     }
 
     /// What a first word means that is cut: what all words mean that begin so, or whatever the section is about.

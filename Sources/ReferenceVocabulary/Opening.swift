@@ -8,10 +8,34 @@ public enum Opening {
     public static let requestTo = " request to "
     /// Beginnings of sentences that tell the reader to send the request that they name.
     public static let instructions = [
-        "To ", "Send ", "Make ", "Call ", "Issue ", "Perform ", "Submit ", request, "Get ", "Query ",
+        "To ", "Send ", "Make ", "Call ", "Issue ", "Perform ", "Submit ", request, "Get ", "Query ", "Use ",
+        "Sending ", "By sending ", "First, ", "Then, ", "Then ", "Next, ", "Start by ",
     ]
+    /// The word with which a text sends the reader to another path than the section's.
+    public static let instead = "instead"
+    /// Words of sentences that tell the reader to send a request, wherever they stand in them.
+    public static let sending: Set<String> = [
+        "send", "sending", "make", "making", "issue", "issuing", "perform", "performing", "submit",
+        "submitting", "use",
+        "using", "with", "via", "through",
+    ]
+    /// First words of sentences that speak of a request and do not tell the reader to send it.
+    public static let conditions: Set<String> = [
+        "if", "when", "after", "once", "before", "unless", "although", "while", "note", "as", "whenever",
+        "until",
+    ]
+    /// Words before the name of a parameter that an item tells the reader to send: "Include `link` if …".
+    public static let sends: Set<String> = [
+        "include", "set", "add", "specify", "provide", "pass", "optionally, include", "the", "include the",
+        "set the", "add the",
+    ]
+    /// Words behind the name of a parameter in a sentence that tells the reader to send a request.
+    public static let namesParameter = ["parameter", "set to", "query parameter", "field set to", "property"]
+
     /// Words of sentences that say what a call needs.
-    public static let needs = ["needs ", "requires ", "you need ", "must have ", "is required"]
+    public static let needs = [
+        "needs ", "requires ", "you need ", "must have ", "is required", "permissions:", "permission:",
+    ]
     /// Words before requirements, or permissions, of which one is enough.
     public static let alternatives = [" one of", " any of", " either", " at least one"]
     /// Words behind which a list of paths follows.
@@ -55,10 +79,28 @@ public enum Opening {
     /// Sentences of a read that say so in words: "Returns a list of Facebook Events."
     public static let returns = ["Returns an array of ", "Returns a list of ", "Returns the list of "]
 
+    /// Words of titles and texts that an answer stands below, in lower case.
+    public static let answerWords = [
+        "response", "returns", "will return", "the answer", "on success", "success,", "if successful",
+        "upon success",
+        "receive",
+        "result",
+    ]
+    /// Words of titles and texts that the body of a request stands below, in lower case.
+    public static let bodyWords = ["body", "payload", "request"]
+    /// Words of texts that something else stands below.
+    public static let noAnswers = [
+        "webhook", "notification", "error", "fail", "request body", "payload", "request:", "callback",
+    ]
+
     /// The word before the braces of a returned structure.
     public static let structure = "Struct"
     /// The words before a default.
     public static let defaultValue = "Default value:"
+    /// Wordings before a default in code marks, in lower case.
+    public static let defaults = [
+        "default:", "default is", "default value is", "default value:", "defaults to", "by default:",
+    ]
     /// The word before the version or day since which something is deprecated.
     public static let deprecated = "Deprecated "
     /// The words before the version of a page, as glued scrapes begin.

@@ -5,7 +5,7 @@ public enum ReadingDiagnostic: DiagnosticKind {
     case pageTwice, pageSuperseded, rowSuperseded, pageWithoutTables, guideWithoutTables
     case tableWithoutHeader, rowEmpty, rowIncomplete, flagCut, defaultCut, defaultEmpty
     case rowOfUnknownTable, rowWithoutPlace, rowLeftToClient, rowsLost, requestLeftOut, requirementLeftOut
-    case operationWithoutRequest, pageHalfRead
+    case operationWithoutRequest, pageHalfRead, answerOfSample
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -102,6 +102,13 @@ public enum ReadingDiagnostic: DiagnosticKind {
                     "The page has a heading for it, and neither says how it is called, nor that it cannot be, nor what "
                     + "to use instead; or it lists parameters without a path.",
                 advice: "Write the request below the heading, such as `POST /{page-id}/feed`.")
+        case .answerOfSample:
+            DiagnosticDeclaration(
+                "answer-of-sample", .note, title: "An answer is told by a sample",
+                explanation:
+                    "The page shows an answer in JSON and does not say what it holds: the types of its members are those of "
+                    + "the sample's values. Nulls and empty lists leave theirs open, and other answers can have more members.",
+                advice: "Nothing; or compare it with an answer of the API.")
         case .pageHalfRead:
             DiagnosticDeclaration(
                 "page-half-read", .warning, title: "Less than half of a page is in the model",

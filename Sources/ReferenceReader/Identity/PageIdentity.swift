@@ -37,10 +37,14 @@ struct PageIdentity: Sendable, Equatable {
         var examplePath: String?
         for block in page.blocks {
             switch block {
-            case .heading(_, let text, _):
+            case .heading(let level, let text, _):
                 // A page that lost its title begins with a heading that all pages have.
-                let heading = text.plain.trimmed()
-                if title.isEmpty, SectionTitle.meaning(of: heading) == .other { title = heading }
+                let heading = text.plain.collapsed
+                if title.isEmpty,
+                    SectionTitle.meaning(of: heading) == .other || (level == 1 && Self.isNamed(page, heading))
+                {
+                    title = heading
+                }
             case .code(let text, _):
                 if examplePath == nil { examplePath = RequestLine.prefix(of: text)?.request.path }
             case .paragraph(let text, _):
@@ -59,8 +63,16 @@ struct PageIdentity: Sendable, Equatable {
             follow(Self.firstStatement(on: page))
             return
         }
-        if Self.hasOperations(page), readFileName(page.file, title: title) { return }
-        if let statement = Self.firstStatement(on: page), readStatement(statement, title: title) { return }
+        let statement = Self.firstStatement(on: page)
+        let example = (examplePath ?? "").split(separator: "/").map(String.init)
+        if Self.hasOperations(page, title: title),
+            readFileName(page.file, title: title, paths: [statement ?? [], example])
+        {
+            follow(statement)
+            return
+        }
+        if let statement, readStatement(statement, title: title) { return }
+        if readGuide(page.file, title: title, path: example) { return }
         readTitle(title, examplePath: examplePath)
         if kind == .guide, let slug = Self.guideSlug(page.file) { node = NodeID(slug: slug) }
         if node == .root {
@@ -116,16 +128,26 @@ struct PageIdentity: Sendable, Equatable {
     }
 
     /// True for a page with the heading of an operation; guides have none.
-    private static func hasOperations(_ page: Page) -> Bool {
+    private static func hasOperations(_ page: Page, title: String) -> Bool {
         page.blocks.contains { block in
-            guard case .heading(_, let text, _) = block else { return false }
-            return SectionTitle.meaning(of: text.plain.collapsed).isOperation
+            guard case .heading(_, let text, _) = block, case let heading = text.plain.collapsed else {
+                return false
+            }
+            return SectionTitle.meaning(of: heading).isOperation && heading != title
         }
+    }
+
+    /// True for a page whose address or file ends with the words of a title, such as "Publishing".
+    private static func isNamed(_ page: Page, _ title: String) -> Bool {
+        let name = NameWords(title).joined(by: "")
+        let address = page.metadata.url?.split(separator: "/").last ?? ""
+        let file = stem(page.file).split(separator: ".").last ?? ""
+        return !name.isEmpty && [address, file].contains { NameWords($0).joined(by: "") == name }
     }
 
     /// Reads the name of a file that was made of an address, `lamp.switches.md`, where the page's title has the same words,
     /// or those of the edge alone; a name of several parts tells guides apart as well.
-    private mutating func readFileName(_ file: String, title: String) -> Bool {
+    private mutating func readFileName(_ file: String, title: String, paths: [[String]]) -> Bool {
         var parts = Self.stem(file).split(separator: ".").map(String.init)
         if parts.count > 2, APIVersion.isVersion(parts[0] + "." + parts[1]) {
             version = version ?? parts[0] + "." + parts[1]
@@ -140,12 +162,37 @@ struct PageIdentity: Sendable, Equatable {
         // "Debug-Token `/debug_token`", "`/{lamp-id}/switches`": the words beside the path count.
         let words = title.split { $0 == " " || $0 == "/" }.filter { !$0.contains("{") && !$0.contains("`") }
         let text = NameWords(words.joined(separator: " ")).joined(by: "")
-        guard !text.isEmpty, text == name || text == edge || text == name + name || text == edge + edge else {
-            return false
-        }
+        let isTitled = !text.isEmpty && [name, edge, name + name, edge + edge].contains(text)
+        guard isTitled || Self.agrees(parts, title: title, paths: paths) else { return false }
         node = NodeID(slug: first)
         self.edge = parts.count > 1 ? parts[1...].joined(separator: "/") : nil
         kind = self.edge == nil ? .node : .edge
+        return true
+    }
+
+    /// True where a file's name and what the page says agree: the name of a part of a path that the page calls, or, of several
+    /// words, two that the title has.
+    private static func agrees(_ parts: [String], title: String, paths: [[String]]) -> Bool {
+        let last = parts.last ?? ""
+        for path in paths where !path.isEmpty {
+            if path.dropFirst().contains(last) || path == [last] { return true }
+            let called = PathTemplate.placeholder(path[0]) ?? ""
+            if parts.count == 1, path.count == 1, NodeID(placeholder: called) == NodeID(slug: last) {
+                return true
+            }
+        }
+        let words = Set(words(parts.joined(separator: " ")))
+        return words.count > 1 && words.intersection(Self.words(title)).count > 1
+    }
+
+    /// Reads the file of a guide: one that is called so, or one that has the title's words and none of the path of its example.
+    private mutating func readGuide(_ file: String, title: String, path: [String]) -> Bool {
+        let stem = Self.stem(file)
+        let isTitled =
+            NameWords(stem).joined(by: "") == NameWords(title).joined(by: "") && !path.isEmpty
+            && !path.contains { NodeID(placeholder: $0) == NodeID(slug: stem) }
+        guard stem.hasPrefix("guides.") || (isTitled && !stem.contains(".")) else { return false }
+        (kind, node) = (.guide, NodeID(slug: Self.guideSlug(file) ?? stem))
         return true
     }
 

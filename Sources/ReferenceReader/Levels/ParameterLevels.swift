@@ -12,6 +12,8 @@ struct ParameterLevels {
         var hasDescription: Bool
         /// True for a required row whose description only says its name again.
         var repeatsItsName = false
+        /// True for an object whose members another table lists.
+        var hasMembersElsewhere = false
     }
 
     /// What the two laws decide, for each row.
@@ -65,7 +67,7 @@ struct ParameterLevels {
             levels.append(isMember ? .nested : container == nil ? .top : .ambiguous)
             reading.append(isMember ? .nested : .top)
             parents.append(isMember ? container : nil)
-            if !isMember, row.type.isShape { container = index }
+            if !isMember, row.type.isShape, !row.hasMembersElsewhere { container = index }
         }
         return (levels, reading, parents)
     }

@@ -37,7 +37,7 @@ enum OperationBuilder {
                 : requests.first { $0.path != nil && StatedOperations.word(of: $0).verb == verb }
                     ?? requests.first { $0.method == verb.method }
             rest.removeAll { $0.key == request?.key }
-            return (verb: verb, request: request, isAnother: false)
+            return (verb: fitting(verb, request), request: request, isAnother: false)
         }
         for request in rest where draft.words.count == 1 {
             let verb = draft.words[0].verb
@@ -45,6 +45,12 @@ enum OperationBuilder {
             result.append((isSame ? verb : StatedOperations.word(of: request).verb, request, true))
         }
         return result
+    }
+
+    /// What a section's word says, unless its request reads or deletes: a GET below "Create and check" creates nothing.
+    private static func fitting(_ verb: Operation.Verb, _ request: StatedRequest?) -> Operation.Verb {
+        guard let request, request.method != .post, request.method != verb.method else { return verb }
+        return StatedOperations.word(of: request).verb
     }
 
     /// True for an operation that a request begins on a page where a word of a heading begins one of the same verb.
@@ -105,11 +111,14 @@ enum OperationBuilder {
     {
         guard identity.kind != .guide else { return example?.template }
         let own = "/" + identity.node.placeholder + (identity.edge.map { "/" + $0 } ?? "")
-        guard let example, !PathTemplate.placeholders(in: example.path).isEmpty || identity.kind == .node
+        guard let example, !PathTemplate.placeholders(in: example.template).isEmpty || identity.kind == .node
         else {
             return own
         }
         let path = path(of: example, identity)
+        // `/act_{ad_account_id}`: no name of a node says what stands before its identifier.
+        let first = path.dropFirst().prefix { $0 != "/" }
+        if first.contains("{"), !first.hasPrefix("{") { return path }
         // An example may call the page's node otherwise.
         return RequestLine(.get, address: path)?.key == RequestLine(.get, address: own)?.key ? own : path
     }
@@ -147,7 +156,10 @@ enum OperationBuilder {
             return identity.kind == .node && parts.count == 1
                 ? (identity.node, nil) : (nil, parts.joined(separator: "/"))
         }
-        return (NodeID(placeholder: first[open...]), edge)
+        let node = NodeID(placeholder: first[open...])
+        // "/{ig_id}/media" of the page about `ig-user/media` shortens the name of the page's node.
+        let isShortened = edge == identity.edge && identity.node.slug.hasPrefix(node.slug + "-")
+        return (identity.kind != .guide && isShortened ? identity.node : node, edge)
     }
 
     /// Gives each operation an id: `user.update`, with the path where a page has several of one verb. An operation that

@@ -11,6 +11,7 @@ extension PageModel {
         for (index, draft) in outline.drafts.enumerated() {
             let first = operationOfDraft[index]
             addQuery(of: draft, to: first)
+            addAnswer(of: draft, to: first)
             addRequirements(draft.requirements, to: first)
             // A table below "Publishing and Updating" is of both.
             for other in operationOfDraft[index]..<operationOfDraft[index + 1]
@@ -22,6 +23,7 @@ extension PageModel {
                 operations[other].requirements = operations[first].requirements
             }
         }
+        dropEmptyNode()
         describePlaceholders()
         noteRequirements()
         noteOperations()
@@ -30,6 +32,16 @@ extension PageModel {
             operations[index].permissions = Array(Set(operations[index].requirements.flatMap(\.permissions)))
                 .sorted()
         }
+    }
+
+    /// Other products' addresses have "reference" above guides as well: such a page, which says nothing of a node and calls
+    /// none of its name, is about the requests that it states.
+    private mutating func dropEmptyNode() {
+        guard let node, node.fields.isEmpty, node.edges.isEmpty, !node.isRoot,
+            outline.drafts.contains(where: \.isStated), outline.drafts.allSatisfy({ $0.isStated }),
+            !operations.contains(where: { $0.node == node.id })
+        else { return }
+        self.node = nil
     }
 
     /// Says which requirements of the page are of no operation.
@@ -86,13 +98,40 @@ extension PageModel {
         else { return }
         let forms = draft.examples.filter { $0.key == key && $0.hasPlaceholders }
         let location = SourceLocation(file: outline.file, line: draft.line)
-        for item in (draft.request?.items ?? []) + forms.flatMap(\.items) {
+        for item in (draft.request?.items ?? []) + forms.flatMap(\.items) + draft.body {
             guard !ReadRow.clientNames.contains(item.name), !ReadRow.selectionNames.contains(item.name),
                 !operations[operation].parameters.contains(where: { $0.name == item.name })
             else { continue }
             operations[operation].parameters.append(
                 Parameter(name: item.name, type: nil, level: .top, location: location))
         }
+    }
+
+    /// Adds what the page says of the answer in words, or shows in a sample, where it has no structure and no table of it.
+    private mutating func addAnswer(of draft: OperationDraft, to index: Int) {
+        let operation = operations[index]
+        guard operation.status == .allowed, operation.returns.isEmpty, operation.responseFields.isEmpty,
+            !readsWhatIsListed(operation)
+        else { return }
+        guard let sample = draft.sample else {
+            operations[index].returns = draft.answerInWords.map { [$0] } ?? []
+            return
+        }
+        operations[index].returns = [sample.type]
+        diagnostics.append(
+            Diagnostic(
+                ReadingDiagnostic.answerOfSample,
+                "the answer of `\(operation.id)` is told by a sample; lines "
+                    + sample.lines.map(String.init).joined(separator: ", "),
+                at: SourceLocation(file: outline.file, line: sample.lines[0]), lines: sample.lines))
+    }
+
+    /// True for a read of a node whose fields are known, or of an edge whose nodes are.
+    private func readsWhatIsListed(_ operation: Operation) -> Bool {
+        guard operation.verb == .read else { return false }
+        if let edge { return edge.target != nil || !edge.addedFields.isEmpty }
+        guard let node else { return false }
+        return operation.edge == nil && (!node.fields.isEmpty || node.isRoot)
     }
 
     private mutating func addRequirements(_ requirements: [ListedRequirement], to operation: Int) {

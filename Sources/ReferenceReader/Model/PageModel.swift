@@ -5,7 +5,7 @@ import ReferenceVocabulary
 /// What one page adds to the model.
 struct PageModel {
     let outline: PageOutline
-    private(set) var node: Node?
+    var node: Node?
     private(set) var edge: Edge?
     private(set) var listedEdges: [Edge] = []
     var operations: [Operation] = []
@@ -167,10 +167,12 @@ struct PageModel {
         }
         operations[operation].parameters.append(
             Parameter(
-                name: Self.name(of: row, in: placed.draft.map { outline.drafts[$0] }), type: row.type,
+                name: row.memberName ?? Self.name(of: row, in: placed.draft.map { outline.drafts[$0] }),
+                type: StatedValues.type(of: row),
                 typeText: row.typeText,
-                isRequired: row.flags.contains(.required) || Required.isSaid(in: row.description),
-                defaultValue: row.defaultValue, flags: row.flags, constraints: row.constraints,
+                isRequired: row.isRequired,
+                defaultValue: row.defaultValue ?? StatedValues.defaultValue(in: row.description),
+                flags: row.flags, constraints: row.constraints,
                 level: owner != nil ? .nested : row.level ?? .top,
                 parent: owner ?? row.parent.flatMap { indices.indices.contains($0) ? indices[$0] : nil },
                 isParentOpen: row.isParentOpen, description: row.description,
@@ -201,7 +203,8 @@ struct PageModel {
     private static func name(of row: ReadRow, in draft: OperationDraft?) -> String {
         guard row.isPlaceholder || row.name.contains("-") else { return row.name }
         let id = NodeID(slug: row.parameterName)
-        let items = (draft?.request?.items ?? []) + (draft?.examples.flatMap(\.items) ?? [])
+        let items =
+            (draft?.request?.items ?? []) + (draft?.examples.flatMap(\.items) ?? []) + (draft?.body ?? [])
         let item = items.first { item in
             PathTemplate.placeholder(item.value).map { NodeID(slug: $0) == id } ?? false
         }
@@ -252,12 +255,7 @@ struct PageModel {
         -> Bool
     {
         if let operation {
-            let others = row.others.sorted { $0.header < $1.header }.map { "\($0.header): \($0.text)" }
-            let text = ([row.description] + others).filter { !$0.isEmpty }.joined(separator: "; ")
-            operations[operation].requirements.append(
-                Requirement(
-                    name: row.name, permissions: PermissionNames.names(inRow: row), description: text,
-                    location: location))
+            operations[operation].requirements += RequirementRow.requirements(of: row, location)
             return true
         }
         guard PermissionNames.isPermission(row.name) else { return false }
@@ -283,7 +281,8 @@ struct PageModel {
 
     static func field(_ row: ReadRow, _ location: SourceLocation) -> Field {
         Field(
-            name: row.name, type: row.type, typeText: row.typeText, flags: row.flags,
+            name: row.memberName ?? row.name, type: StatedValues.type(of: row), typeText: row.typeText,
+            flags: row.flags,
             constraints: row.constraints,
             defaultValue: row.defaultValue, description: row.description, location: location)
     }

@@ -32,6 +32,12 @@ struct OperationDraft: Sendable {
     var requirements: [ListedRequirement] = []
     /// What the answer holds, one for each form that the page gives.
     private(set) var returns: [StructureSyntax] = []
+    /// What a sentence says of the answer.
+    private(set) var answerInWords: TypeExpression?
+    /// What samples of the answer hold, taken together, and their lines.
+    private(set) var sample: (type: TypeExpression, lines: [Int])?
+    /// What a body sends that is shown by itself.
+    private(set) var body: [RequestLine.Item] = []
     /// True where a table other than one of requirements stands in it.
     var hasTable = false
     private var returnText = ""
@@ -76,6 +82,10 @@ struct OperationDraft: Sendable {
         case .limitation(let text): limitations.append(text)
         case .requirement(let requirement): requirements.append(requirement)
         case .returns(let text): returnText += text + "\n"
+        case .answerInWords(let type): answerInWords = answerInWords ?? type
+        case .sample(let type, let line):
+            sample = sample.map { (JSONSample.merged($0.type, type), $0.lines + [line]) } ?? (type, [line])
+        case .body(let items): body += items
         // Requirements may stand before the sentence that gives the path.
         case .table(let table): if table.kind != .requirement { hasTable = true }
         case .version, .pageDescription, .answer, .diagnostic: break

@@ -19,7 +19,7 @@ public struct PageOutline: Sendable {
     let identity: PageIdentity
     let file: String
     let style: String
-    private(set) var rows: [PlacedRow] = []
+    var rows: [PlacedRow] = []
     private(set) var drafts: [OperationDraft] = []
     /// The lines of requests that operations have, and of others.
     private(set) var requestLines: [Int] = []
@@ -45,7 +45,7 @@ public struct PageOutline: Sendable {
         style = page.style
         diagnostics = page.diagnostics
         rowAccount = page.rowAccount
-        let marks = SectionMarks(FlattenedTables.gather(page.blocks))
+        let marks = SectionMarks(FlattenedTables.gather(page.blocks), title: identity.title)
         let sections = marks.sections().map {
             OutlineSection($0, in: marks, page: (page.file, identity.title, identity.kind == .guide))
         }
@@ -54,6 +54,7 @@ public struct PageOutline: Sendable {
         answer = answer ?? introducedAnswer
         for index in drafts.indices { drafts[index].finish() }
         noteRequests(marks)
+        adoptParameters()
         addReturns()
         readLevels()
     }
@@ -133,7 +134,10 @@ public struct PageOutline: Sendable {
         if let owner = owner(of: table) {
             for var row in table.rows {
                 (row.kind, row.role, row.operation) = (owner.row.kind, owner.row.role, owner.row.operation)
-                (row.owner, row.level, row.levelRead) = (owner.row.name, .nested, .nested)
+                (row.owner, row.level, row.levelRead) = (
+                    owner.row.memberName ?? owner.row.name, .nested, .nested
+                )
+                row.mayBeParameter = owner.row.mayBeParameter
                 rows.append(
                     PlacedRow(row: row, draft: owner.draft, table: number, sectionTitle: table.sectionTitle))
             }
@@ -157,9 +161,9 @@ public struct PageOutline: Sendable {
                 ?? table.context.last.flatMap(MemberHeading.name(inText:))
         else { return nil }
         return rows.last { placed in
-            guard placed.row.name == name, [.field, .parameter, .return].contains(placed.row.kind) else {
-                return false
-            }
+            guard placed.row.name == name,
+                [.field, .parameter, .return].contains(placed.row.kind) || placed.row.mayBeParameter
+            else { return false }
             return MemberHeading.saysObjects(table.sectionTitle)
                 || placed.row.type.map(\.mayHaveMembers) ?? true
         }
@@ -182,30 +186,6 @@ public struct PageOutline: Sendable {
                     rows.append(PlacedRow(row: row, draft: index, table: 0, sectionTitle: ""))
                 }
             }
-        }
-    }
-
-    private mutating func readLevels() {
-        var start = 0
-        while start < rows.count {
-            let end = rows[start...].firstIndex { $0.table != rows[start].table } ?? rows.count
-            if rows[start].row.kind == .parameter, !rows[start].row.isListed, rows[start].row.owner == nil {
-                let levels = ParameterLevels(
-                    rows[start..<end].map { placed in
-                        ParameterLevels.Row(
-                            name: placed.row.name, type: placed.row.type ?? .scalar(.string),
-                            hasDescription: (!placed.row.description.isEmpty && !placed.row.repeatsItsName)
-                                || placed.row.flags.contains(.deprecated),
-                            repeatsItsName: placed.row.repeatsItsName)
-                    }, isWritten: rows[start].row.isWritten)
-                for index in start..<end {
-                    rows[index].row.level = levels.levels[index - start]
-                    rows[index].row.levelRead = levels.reading[index - start]
-                    rows[index].row.parent = levels.parents[index - start]
-                    rows[index].row.isParentOpen = levels.openParents[index - start]
-                }
-            }
-            start = end
         }
     }
 }

@@ -38,11 +38,12 @@ enum ListReader: SectionReader {
             else { continue }
             row.operation = section.operation
             above.removeAll { $0.depth >= text.depth }
-            row.parent = above.last?.index
-            row.owner = above.last.map { rows[$0.index].name }
+            let holder = row.isTold ? nil : above.last
+            row.parent = holder?.index
+            row.owner = holder.map { rows[$0.index].name }
             row.level = row.parent == nil ? .top : .nested
             row.levelRead = row.level
-            above.append((text.depth, rows.count))
+            if !row.isTold { above.append((text.depth, rows.count)) }
             rows.append(row)
         }
         if let last = section.texts.last { flush(last.index) }

@@ -22,11 +22,15 @@ enum RequirementReader: SectionReader {
 
     /// Requirements that stand directly below a request, without a heading: items and sentences that need a permission.
     private static func inIntroduction(_ section: OutlineSection) -> [PlacedFact] {
-        guard section.operation != nil, section.meaning == .introduction else { return [] }
+        // Below its title a page says what all of its operations need.
+        let isOfPage =
+            section.operation == nil && !section.title.isEmpty && section.title == section.page.title
+        guard isOfPage || (section.operation != nil && section.meaning == .introduction) else { return [] }
         var list = RequirementList(title: "")
         for text in section.texts {
             let lower = text.plain.lowercased()
             guard lower.has("permission"), !PermissionNames.names(in: text.text).isEmpty else { continue }
+            if text.isItem, isOfPage { continue }
             if text.isItem {
                 list.add(item: text.text, line: text.line, depth: text.depth)
             } else if Opening.needs.contains(where: { lower.has($0) }) {

@@ -3,7 +3,8 @@ enum SectionReaders {
     static let all: [any SectionReader.Type] = [
         RequestReader.self, ExampleReader.self, DescriptionReader.self, AnswerReader.self,
         CreationReader.self,
-        ReturnReader.self, LimitationReader.self, RequirementReader.self, TableReader.self, ListReader.self,
+        ReturnReader.self, SampleReader.self, BodyReader.self, LimitationReader.self, RequirementReader.self,
+        TableReader.self, ListReader.self,
     ]
 
     /// What all readers give, in the order of the section's blocks.

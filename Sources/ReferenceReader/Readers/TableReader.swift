@@ -16,7 +16,7 @@ enum TableReader: SectionReader {
     private static func facts(of table: Table, in section: OutlineSection, before: ArraySlice<Block>)
         -> [Fact]
     {
-        let columns = ColumnRole(table.header, width: table.rows.lazy.map(\.cells.count).max() ?? 0)
+        var columns = ColumnRole(table.header, width: table.rows.lazy.map(\.cells.count).max() ?? 0)
         let context = TableContext(
             columns: columns, section: section.meaning, operation: section.operation,
             isGuide: section.page.isGuide, textBefore: text(before))
@@ -24,7 +24,13 @@ enum TableReader: SectionReader {
         if kind == .error, !holdsCodes(table, columns) { kind = .value }
         let isOfMembers =
             MemberHeading.name(in: section.title) != nil || MemberHeading.name(inText: text(before)) != nil
-        let reader = RowReader(columns: columns, kind: kind, isOfMembers: isOfMembers)
+        if kind == .other, let endpoint = endpointColumn(of: table, columns) {
+            (kind, columns.endpoint) = (.endpoint, endpoint)
+        }
+        let mayBeParameters =
+            kind == .value && columns.subject == .name && section.operation == nil
+            && saysTypes(table, columns)
+        let reader = RowReader(columns: columns, kind: kind, isOfMembers: isOfMembers || mayBeParameters)
         var facts: [Fact] = []
         func report(_ kind: ReadingDiagnostic, _ message: String, _ line: Int) {
             facts.append(
@@ -51,6 +57,7 @@ enum TableReader: SectionReader {
                     tableRow.line)
             }
             row.operation = section.operation
+            row.mayBeParameter = mayBeParameters
             row.role = table.isFlattened && kind == .field ? .flattened : role
             rows.append(row)
         }
@@ -69,6 +76,29 @@ enum TableReader: SectionReader {
                 row.cells.indices.contains(columns.name)
                     && row.cells[columns.name].plain.contains(where: \.isNumber)
             }
+    }
+
+    /// The column in which each row has a method and a path, whatever the first column is about: "Task | Endpoint".
+    private static func endpointColumn(of table: Table, _ columns: ColumnRole) -> Int? {
+        columns.headers.indices.first { column in
+            HeaderWord.isEndpoint(columns.headers[column]) && !table.rows.isEmpty
+                && table.rows.allSatisfy { row in
+                    row.cells.indices.contains(column) && RequestLine(whole: row.cells[column].plain) != nil
+                }
+        }
+    }
+
+    /// True for a table of names with types, or with words that say which of them have to be given.
+    private static func saysTypes(_ table: Table, _ columns: ColumnRole) -> Bool {
+        if columns.type != nil || columns.required != nil { return true }
+        let typed = table.rows.count { row in
+            guard row.cells.indices.contains(columns.name),
+                case let parts = row.cells[columns.name].segments(softly: true), parts.count > 1,
+                parts[0].runs.contains(where: { $0.kind == .code })
+            else { return false }
+            return TypeParser.parse(parts[1].plain.trimmed()).type.isKnown
+        }
+        return typed * 2 > table.rows.count
     }
 
     /// The last text between a table and the one before it.

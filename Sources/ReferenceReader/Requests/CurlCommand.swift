@@ -35,7 +35,12 @@ enum CurlCommand {
             case "-H", "--header", "-o", "--output": words = words.dropFirst()
             case let word where data.contains(word):
                 sendsData = true
-                if let item = words.popFirst().flatMap({ RequestLine.item($0) }) { items.append(item) }
+                guard let value = words.popFirst() else { continue }
+                if let item = RequestLine.item(value) {
+                    items.append(item)
+                } else if let body = JSONSample(value) {
+                    items += body.members.map { RequestLine.Item(name: $0.name, value: $0.value) }
+                }
             case let word where word.contains("://"): address = address ?? word
             case let word where (word.hasPrefix("?") || word.hasPrefix("&")) && address != nil:
                 address = address.map { $0 + word }

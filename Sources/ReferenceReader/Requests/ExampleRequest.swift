@@ -8,9 +8,17 @@ enum ExampleRequest {
     ///
     /// Examples of several tabs can be one block, with empty lines between them.
     static func request(in code: String) -> RequestLine? {
-        if let request = RequestLine.prefix(of: code)?.request ?? CurlCommand.request(in: code) {
+        if let (found, rest) = RequestLine.prefix(of: code) {
+            var request = found
+            // Behind the headers stands the body.
+            if request.method == .post, let brace = rest.range(of: "\n{"),
+                let body = JSONSample(rest[brace.lowerBound...])
+            {
+                request.items += body.members.map { RequestLine.Item(name: $0.name, value: $0.value) }
+            }
             return request
         }
+        if let request = CurlCommand.request(in: code) { return request }
         guard code.has("HTTP/1") else { return nil }
         return code.split(separator: "\n\n").lazy.compactMap { RequestLine.prefix(of: $0)?.request }.first
     }

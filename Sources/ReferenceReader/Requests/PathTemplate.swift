@@ -3,7 +3,7 @@ import ReferencePages
 
 /// Paths whose variable parts are named, such as `/{page-id}/feed`; pages write the names in several ways.
 enum PathTemplate {
-    /// The path with each variable part as `{page_id}`: of `{page-id}`, `<PAGE_ID>`, `PAGE-ID`, `your-page-id`.
+    /// The path with each variable part as `{page_id}`: of `{page-id}`, `<PAGE_ID>`, `PAGE-ID`, `your-page-id`, `page_id`.
     static func normalized(_ path: some StringProtocol) -> String {
         let parts = path.split(separator: "/").map { normalized(part: $0) }
         return "/" + parts.joined(separator: "/")
@@ -47,7 +47,7 @@ enum PathTemplate {
     }
 
     private static func normalized(part: some StringProtocol) -> String {
-        if let name = placeholder(part) { return "{" + name + "}" }
+        if let name = placeholder(part) ?? identifier(part) { return "{" + name + "}" }
         // `act_{ad-account-id}`
         guard let open = part.firstIndex(where: { $0 == "{" || $0 == "<" }),
             let close = part[open...].firstIndex(where: { $0 == "}" || $0 == ">" }),
@@ -55,6 +55,14 @@ enum PathTemplate {
         else { return String(part) }
         let rest = String(part[part.index(after: close)...])
         return part[..<open] + "{" + name + "}" + (rest.contains("{") ? normalized(part: rest) : rest)
+    }
+
+    /// `page_id` of `page_id` and `page-post-id`: what a path has in the place of an identifier, without any marks.
+    private static func identifier(_ part: some StringProtocol) -> String? {
+        guard part.utf8.count > 3, part.hasSuffix("_id") || part.hasSuffix("-id"),
+            part.utf8.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x5F || $0 == UInt8(ascii: "-") })
+        else { return nil }
+        return name(part)
     }
 
     private static func name(_ text: some StringProtocol) -> String? {

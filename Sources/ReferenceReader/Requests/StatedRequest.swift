@@ -30,7 +30,7 @@ struct StatedRequest: Sendable {
             self = sentence
         } else if let request = Self.alone(text, plain) {
             self.init(request)
-        } else if let request = Self.inSentences(text).first ?? Self.inSentence(text, plain) {
+        } else if let request = Self.inSentences(text).first ?? RequestSentence.request(in: text, plain) {
             self.init(request)
             others = Self.inSentences(text).dropFirst().map { StatedRequest($0) }
         } else {
@@ -110,31 +110,6 @@ struct StatedRequest: Sendable {
             }
         }
         return result
-    }
-
-    /// A sentence that tells the reader to send a request: its method and path are one code span, or a path in one
-    /// behind "a POST request to".
-    private static func inSentence(_ text: RichText, _ plain: String) -> RequestLine? {
-        guard Opening.instructions.contains(where: { plain.hasPrefix($0) }) else { return nil }
-        var before = ""
-        for run in text.runs {
-            guard run.kind == .code else {
-                before += run.text
-                continue
-            }
-            if let request = RequestLine(whole: run.text) { return request }
-            if run.text.hasPrefix("/"), let method = lastMethod(in: before) {
-                return RequestLine(method, address: run.text)
-            }
-            before += run.text
-        }
-        return nil
-    }
-
-    /// The method that stands close before a path: "a POST request to the", "DELETE".
-    private static func lastMethod(in text: String) -> Operation.Method? {
-        let words = text.split { $0 == " " || $0 == "\n" }.suffix(5)
-        return words.reversed().lazy.compactMap { Operation.Method(rawValue: String($0)) }.first
     }
 
     /// Adds paths of the list that follows.

@@ -17,6 +17,10 @@ struct ColumnRole {
     var periods: Int?
     /// The column with the path of an endpoint.
     var endpoint: Int?
+    /// The column that says whether a parameter has to be given.
+    var required: Int?
+    /// True for a table whose header row a person wrote: generated ones say "Parameter" or "Field".
+    var isWritten = false
     /// The headers in lower case.
     var headers: [String]
 
@@ -34,6 +38,7 @@ struct ColumnRole {
             return lower[..<end].trimmed()
         }
         // A table that lost its header row has one empty header; one that never had any has as many as columns.
+        isWritten = headers.first.map { HeaderWord.subject(of: $0) == .name } ?? false
         if headers == [""] { headers = ["name", "description"] }
         let isCut = headers.count < width
         subject =
@@ -51,6 +56,7 @@ struct ColumnRole {
             case .subcode: subcode = subcode ?? column
             case .periods: periods = periods ?? column
             case .endpoint: endpoint = endpoint ?? column
+            case .required: required = required ?? column
             default: break
             }
             // Of what stands before the code of an error, nothing describes it.
@@ -72,7 +78,7 @@ struct ColumnRole {
         }
         // "Type | Name | Description" lists parameters by type; a header row never means that here.
         let count = max(headers.count, width)
-        let taken = [name, type, subcode, periods, endpoint]
+        let taken = [name, type, subcode, periods, endpoint, required]
         if description == nil { description = (0..<count).first { !taken.contains($0) } }
         // Only tables of fields and parameters have three columns, and the last one is the type.
         if isCut, type == nil, width == 3, [.field, .parameter, .name].contains(subject) { type = 2 }

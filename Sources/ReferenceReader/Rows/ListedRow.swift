@@ -12,8 +12,18 @@ enum ListedRow {
     ) -> ReadRow? {
         var runs = text.runs[...]
         while let first = runs.first, first.kind != .code, first.text.isBlank { runs.removeFirst() }
+        var isTold = false
+        // "Include `link` if …": the item tells the reader to send what it names.
+        if let first = runs.first, first.kind == .text, runs.count > 1,
+            runs[runs.index(after: runs.startIndex)].kind == .code,
+            Opening.sends.contains(first.text.collapsed.lowercased())
+        {
+            runs.removeFirst()
+            isTold = true
+        }
         guard let first = runs.popFirst(), let name = name(first) else { return nil }
         var row = ReadRow(page: page, line: line, kind: kind, name: name)
+        row.isTold = isTold
         row.isListed = true
         // A type in italics or in code directly behind the name.
         if let second = runs.first(where: { $0.kind == .code || !$0.text.isBlank }),

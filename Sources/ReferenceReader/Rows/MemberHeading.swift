@@ -10,6 +10,13 @@ enum MemberHeading {
     /// The name in a heading that is one, with or without a noun behind it.
     static func name(in title: String) -> String? {
         let words = title.filter { $0 != "`" }.split(separator: " ")
+        if words.count > 1, words.count < 5,
+            words.last.map({ ["Object", "object", "objects"].contains($0) }) == true
+        {
+            // "Cancel Reason Object" is about `cancel_reason`.
+            let name = words.dropLast().map { $0.lowercased() }.joined(separator: "_")
+            return isName(name) ? name : nil
+        }
         guard let first = words.first, words.count == 1 || (words.count == 2 && nouns.contains(words[1])),
             isName(first)
         else { return nil }
@@ -18,7 +25,7 @@ enum MemberHeading {
 
     /// True for a heading that says that its table is of objects.
     static func saysObjects(_ title: String) -> Bool {
-        title.hasSuffix(" object") || title.hasSuffix(" objects")
+        title.hasSuffix(" object") || title.hasSuffix(" objects") || title.hasSuffix(" Object")
     }
 
     /// The only name in a text that speaks of an object or its members.

@@ -66,12 +66,21 @@ public struct ReadRow: Sendable {
     var owner: String?
     /// True for a row of a table that a person wrote, in an order of their own: types have their own column there.
     var isWritten = false
+    /// True for an item that tells the reader to send what it names, wherever it stands in its list.
+    var isTold = false
     /// True for an item of a list, which is no row of a table.
     var isListed = false
     /// True where the values of an `enum` are a link to them.
     var hasLinkedValues = false
     /// Further cells in their order, with their headers in lower case.
     public var others: [(header: String, text: String)] = []
+    /// True for a row outside of any operation whose name cell or columns say what a parameter has: a type, or that it
+    /// has to be given.
+    var mayBeParameter = false
+    /// True where a column of its own says that it has to be given.
+    var isMarkedRequired = false
+    /// The last part of a dotted name whose first parts name a row above: `id` of `orders.id`.
+    var memberName: String?
     /// Where the name links to.
     public var link: String?
     /// Where the type links to.
@@ -84,6 +93,11 @@ public struct ReadRow: Sendable {
 
     /// The name on the wire: `metric` of a placeholder `{metric}`.
     var parameterName: String { isPlaceholder ? PathTemplate.placeholder(name) ?? name : name }
+
+    /// True where the page says that it has to be given.
+    var isRequired: Bool {
+        isMarkedRequired || flags.contains(.required) || Required.isSaid(in: description)
+    }
 
     /// True for a required row whose description only says its name again, as members of shapes have.
     var repeatsItsName: Bool {

@@ -23,7 +23,7 @@ struct RowReader {
     func read(_ row: TableRow, page: String) -> ReadRow {
         let nameCell = row.cells.indices.contains(columns.name) ? row.cells[columns.name] : RichText()
         var result = ReadRow(page: page, line: row.line, kind: kind, name: "")
-        result.isWritten = columns.type != nil
+        result.isWritten = columns.type != nil || columns.isWritten
         let (name, rest, link) = Self.name(in: nameCell)
         result.name = name
         result.link = link
@@ -59,9 +59,12 @@ struct RowReader {
             case columns.subcode: result.subcode = text
             case columns.periods: result.periods = text
             case columns.endpoint: result.endpoint = row.cells[column].plain.collapsed
+            case columns.required where hasType:
+                if HeaderWord.saysRequired(text) { result.isMarkedRequired = true }
             default: result.others.append((header, text))
             }
         }
+        if result.typeText == nil, hasType, kind != .edge { StatedType.take(into: &result) }
         if let text = result.typeText {
             let (type, constraints) = TypeParser.parse(text)
             // An `enum` whose only value is its own name, `locale` of `enum{locale}`, says what its values are called.
@@ -115,6 +118,15 @@ struct RowReader {
         guard !type.isEmpty else { return }
         // `App.` ends a sentence, and `object...` goes on elsewhere; a text in words keeps its dot.
         while type.hasSuffix("."), !type.has(" ") { type.removeLast() }
+        // "string, required" has a mark beside the type.
+        if type.hasByte(UInt8(ascii: ",")) {
+            let parts = Delimited.split(type, at: ",").map { $0.trimmed() }
+            let marks = parts.dropFirst().map { $0.lowercased() }
+            if marks.allSatisfy({ $0 == "required" || $0 == "optional" }), !parts[0].isEmpty {
+                type = parts[0]
+                row.isMarkedRequired = row.isMarkedRequired || marks.contains("required")
+            }
+        }
         row.typeText = type
         row.typeLink = text.runs.first { $0.link != nil }?.link
         // `enum{[locale](…)}` does not list its values: it links to the page that does.

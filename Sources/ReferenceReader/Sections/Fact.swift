@@ -27,6 +27,12 @@ enum Fact {
     case requirement(ListedRequirement)
     /// What the answer holds, as "Return Type" sections write it.
     case returns(String)
+    /// What the answer holds, as a sentence says.
+    case answerInWords(TypeExpression)
+    /// What a sample of the answer holds, and its line.
+    case sample(TypeExpression, Int)
+    /// What a body sends that is shown by itself.
+    case body([RequestLine.Item])
     /// The type of what the answer holds.
     case answer(AnswerSentence)
     /// A table's rows.

@@ -56,9 +56,17 @@ struct OutlineSection {
             meaning = .introduction
         } else {
             meaning =
-                section.path.count == 1
-                ? SectionTitle.meaning(of: title) : SectionTitle.meaning(ofSection: title)
+                section.path.count == 1 && title == page.title
+                ? Self.meaning(ofTitle: title)
+                : section.path.count == 1
+                    ? SectionTitle.meaning(of: title) : SectionTitle.meaning(ofSection: title)
         }
+    }
+
+    /// What the page's title means: it is the heading of no operation.
+    private static func meaning(ofTitle title: String) -> SectionMeaning {
+        let meaning = SectionTitle.meaning(of: title)
+        return meaning.isOperation ? .other : meaning
     }
 
     /// True where the sentence of generated pages begins it.

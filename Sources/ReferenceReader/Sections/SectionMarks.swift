@@ -8,9 +8,13 @@ struct SectionMarks {
     /// The headings at an operation's level that stand between it and one of its parts.
     private let between: Set<Int>
 
-    init(_ page: [Block]) {
+    /// The index of the page's title, where it is a word of an operation as well: a page called "Publishing".
+    private let title: Int?
+
+    init(_ page: [Block], title: String) {
         blocks = AnswerParts.parted(page)
-        stated = StatedOperations(blocks)
+        self.title = Self.index(of: title, in: blocks)
+        stated = StatedOperations(blocks, title: self.title)
         between = Self.between(blocks)
     }
 
@@ -84,12 +88,22 @@ struct SectionMarks {
     /// The heading of the operation that a path of headings leads to, and its words.
     func operation(in path: [Heading]) -> (heading: Heading, words: [OperationWord])? {
         for heading in path.reversed() {
+            if heading.index == title { continue }
             if case .operation(let words) = SectionTitle.meaning(of: heading.title) {
                 return (heading, words)
             }
             if let words = stated.beginnings[heading.index] { return (heading, words) }
         }
         return nil
+    }
+
+    private static func index(of title: String, in blocks: [Block]) -> Int? {
+        guard SectionTitle.meaning(of: title).isOperation else { return nil }
+        let first = blocks.firstIndex { if case .heading = $0 { true } else { false } }
+        guard let first, case .heading(_, let text, _) = blocks[first], text.plain.collapsed == title else {
+            return nil
+        }
+        return first
     }
 
     /// Whether a section is a part of the operation whose heading is not above it: generated pages have headings of one

@@ -15,14 +15,17 @@ struct StatedOperations {
     /// Requests that are none of an operation: of a person's own object, or to whatever path.
     private(set) var leftOut: [Int: StatedRequest] = [:]
 
-    init(_ blocks: [Block]) {
+    /// - Parameter title: the index of the page's title, where it could be the heading of an operation.
+    init(_ blocks: [Block], title titleIndex: Int?) {
         var above: [(meaning: SectionMeaning, depth: Int, index: Int)] = []
         var stated: [Int: Set<String>] = [:]
         for (index, block) in blocks.enumerated() {
             if case .heading(let level, let text, _) = block {
                 let title = text.plain.collapsed
                 let meaning =
-                    above.isEmpty ? SectionTitle.meaning(of: title) : SectionTitle.meaning(ofSection: title)
+                    index == titleIndex
+                    ? .other
+                    : above.isEmpty ? SectionTitle.meaning(of: title) : SectionTitle.meaning(ofSection: title)
                 if meaning == .tab { continue }
                 above.removeAll { $0.depth >= 2 * level }
                 above.append((meaning, 2 * level, index))

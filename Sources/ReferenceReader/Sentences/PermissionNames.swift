@@ -19,7 +19,7 @@ enum PermissionNames {
         let first = text.runs.firstIndex { $0.kind == .code || !$0.text.isBlank }
         var result: [String] = []
         for (index, run) in text.runs.enumerated() {
-            if run.kind == .code || run.link?.has("permission") == true {
+            if run.kind == .code || run.isEmphasized || run.link?.has("permission") == true {
                 let next = text.runs.indices.contains(index + 1) ? text.runs[index + 1].text.trimmed() : ""
                 guard isAbout || index == first, !otherThings.contains(where: { next.hasPrefix($0) }) else {
                     continue
@@ -45,10 +45,13 @@ enum PermissionNames {
     }
 
     /// The names in a row of a table of requirements, whose words are all that glued scrapes keep.
-    static func names(inRow row: ReadRow) -> [String] {
-        if row.name.lowercased().hasPrefix("permission") { return words(in: row.description) }
-        guard row.description.lowercased().has("permission") else { return [] }
-        return words(in: row.description)
+    ///
+    /// - Parameter part: the part of the row's text whose names are asked for.
+    static func names(inRow row: ReadRow, _ text: String, part: Substring) -> [String] {
+        guard row.name.lowercased().has("permission") || text.lowercased().has("permission") else {
+            return []
+        }
+        return words(in: String(part))
     }
 
     private static func words(in text: String) -> [String] {

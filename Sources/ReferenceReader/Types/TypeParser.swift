@@ -9,7 +9,10 @@ public enum TypeParser {
     /// The type that a text means, and the bounds that it states.
     public static func parse(_ text: String) -> (type: TypeExpression, constraints: [Constraint]) {
         // Most types are one of the simple spellings.
-        if let known = TypeSpellings.all[text.lowercased()] { return (known, []) }
+        let lower = text.lowercased()
+        if let known = TypeSpellings.all[lower] { return (known, []) }
+        // "type: string"
+        if lower.hasPrefix("type:") { return parse(String(text.dropFirst("type:".count)).trimmed()) }
         var constraints: [Constraint] = []
         let body = cutConstraints(from: text.collapsed, into: &constraints)
         return (expression(body[...], depth: 0), constraints)
@@ -58,6 +61,7 @@ public enum TypeParser {
         if text.hasPrefix("["), text.hasSuffix("]"), text.utf8.count > 2 {
             return .list(expression(text.dropFirst().dropLast(), depth: depth + 1))
         }
+        if let type = literal(text, depth: depth) { return type }
         if let type = bracketed(text, lower: lower, depth: depth) ?? phrased(text, lower: lower, depth: depth)
         {
             return type
@@ -68,6 +72,23 @@ public enum TypeParser {
             return .named(words.joined())
         }
         return .prose(text)
+    }
+
+    /// An object written out: `{'since':YYYY-MM-DD,'until':YYYY-MM-DD}`.
+    private static func literal(_ text: String, depth: Int) -> TypeExpression? {
+        guard text.utf8.first == UInt8(ascii: "{"), text.hasSuffix("}") else { return nil }
+        var members: [TypeMember] = []
+        for part in Delimited.split(String(text.dropFirst().dropLast()), at: ",") where !part.isBlank {
+            let pair = Delimited.split(String(part), at: ":", most: 2)
+            let name = pair[0].filter { !"'\"` ".contains($0) }
+            guard pair.count == 2, name.utf8.count + 2 == pair[0].trimmed().utf8.count, !name.isEmpty,
+                name.utf8.allSatisfy({ $0 == 0x5F || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) })
+            else { return nil }
+            let type = expression(pair[1], depth: depth + 1)
+            // A sample value, as in `{'key':3}`, is no type.
+            members.append(TypeMember(name: name, type: type.isKnown ? type : .any))
+        }
+        return members.isEmpty ? nil : .structure(members)
     }
 
     /// Types with an inner part: `list<…>`, `enum {…}`, `map<K, V>`, `T[]`.

@@ -30,7 +30,7 @@ enum TypeSpellings {
         .numericStringOrInteger: [
             "numeric string or integer", "integer or numeric string", "numeric string|integer",
         ],
-        .dateTime: ["datetime", "date", "iso 8601 datetime", "iso8601", "date string", "time"],
+        .dateTime: ["datetime", "date", "iso 8601 datetime", "iso8601", "date string", "time", "yyyy-mm-dd"],
         .unixTime: ["timestamp", "unixtime", "unix timestamp", "unix time", "utc timestamp"],
         .dateTimeOrUnixTime: ["datetime/timestamp", "timestamp/datetime", "datetime or timestamp"],
         .url: ["url", "uri", "url string", "link"],

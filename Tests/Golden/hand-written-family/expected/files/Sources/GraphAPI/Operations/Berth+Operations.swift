@@ -12,7 +12,7 @@ extension Berth {
             self.berthID = berthID
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/\(berthID)", parameters: record)
         }
 

@@ -32,7 +32,7 @@ extension Crossing {
             self[\.leavesAt] = leavesAt
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<Crossing.Update.Response> {
             GraphRequest(.post, "/\(crossingID)", parameters: record, permissions: ["ferry_admin", "ferry_manage_crossings"])
         }
 
@@ -43,6 +43,23 @@ extension Crossing {
             @export(implementation) public var leavesAt: GraphField<Foundation.Date> { .init("leaves_at", .unixTime) }
             /// How late it will be.
             @export(implementation) public var delay: GraphField<Swift.Int> { .init("delay") }
+        }
+
+        /// `crossing.update`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `success`.
+                @export(implementation) public var success: GraphField<Swift.Bool> { .init("success") }
+                /// `leaves_at`.
+                @export(implementation) public var leavesAt: GraphField<Swift.Int> { .init("leaves_at") }
+            }
         }
     }
 
@@ -65,7 +82,7 @@ extension Crossing {
             self[\.buyer] = buyer
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<Crossing.CreateTickets.Response> {
             GraphRequest(.post, "/\(crossingID)/tickets", parameters: record, permissions: ["ferry_admin", "ferry_sell_tickets"])
         }
 
@@ -113,6 +130,23 @@ extension Crossing {
                 public init() {}
                 /// Required. plate
                 @export(implementation) public var plate: GraphField<Swift.String> { .init("plate") }
+            }
+        }
+
+        /// `crossing/tickets-overview.create`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `ticket_number`.
+                @export(implementation) public var ticketNumber: GraphField<JSONValue> { .init("ticket_number") }
+                /// `price`.
+                @export(implementation) public var price: GraphField<JSONValue> { .init("price") }
             }
         }
     }

@@ -16,7 +16,7 @@ extension Glaze {
             self.glazeID = glazeID
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<Swift.Bool> {
             GraphRequest(.delete, "/\(glazeID)", parameters: record, permissions: ["kiln_admin", "kiln_write_glazes"])
         }
 

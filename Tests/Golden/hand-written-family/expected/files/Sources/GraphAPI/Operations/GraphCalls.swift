@@ -2,6 +2,73 @@ public import Foundation
 
 /// Calls whose path starts from no node that the reference pages describe.
 public enum GraphCalls {
+    /// Types of `readFerryTicketsSearch`.
+    public enum ReadFerryTicketsSearch {
+
+        /// `ferry/guides/search.read`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `data`.
+                @export(implementation) public var data: GraphField<[ReadFerryTicketsSearch.Response.Data]> { .init("data") }
+                /// `paging`.
+                @export(implementation) public var paging: GraphField<ReadFerryTicketsSearch.Response.PagingObject> { .init("paging") }
+            }
+
+            /// `data`.
+            public struct Data: GraphNode {
+                public var record: GraphRecord
+                public init(record: GraphRecord) { self.record = record }
+                /// Without members.
+                public init() { record = GraphRecord() }
+
+                /// Members of `Data`.
+                public struct Fields: GraphFields {
+                    public init() {}
+                    /// `id`.
+                    @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
+                    /// `price`.
+                    @export(implementation) public var price: GraphField<Swift.Double> { .init("price") }
+                }
+            }
+
+            /// `paging`.
+            public struct PagingObject: GraphNode {
+                public var record: GraphRecord
+                public init(record: GraphRecord) { self.record = record }
+                /// Without members.
+                public init() { record = GraphRecord() }
+
+                /// Members of `PagingObject`.
+                public struct Fields: GraphFields {
+                    public init() {}
+                    /// `cursors`.
+                    @export(implementation) public var cursors: GraphField<ReadFerryTicketsSearch.Response.PagingObject.Cursors> { .init("cursors") }
+                }
+
+                /// `cursors`.
+                public struct Cursors: GraphNode {
+                    public var record: GraphRecord
+                    public init(record: GraphRecord) { self.record = record }
+                    /// Without members.
+                    public init() { record = GraphRecord() }
+
+                    /// Members of `Cursors`.
+                    public struct Fields: GraphFields {
+                        public init() {}
+                        /// `after`.
+                        @export(implementation) public var after: GraphField<Swift.String> { .init("after") }
+                    }
+                }
+            }
+        }
+    }
 
     /// Find what you sold. `GET /ferry_tickets_search` is a search over all boats of your line.
     ///
@@ -22,8 +89,8 @@ public enum GraphCalls {
         soldUntil: Foundation.Date? = nil,
         languages: FerryGuidesSearchLanguages? = nil,
         boats: [Swift.String]? = nil,
-    ) -> GraphRequest<JSONValue> {
-        var request = GraphRequest<JSONValue>(.get, "/ferry_tickets_search", permissions: ["ferry_sell_tickets"])
+    ) -> GraphRequest<ReadFerryTicketsSearch.Response> {
+        var request = GraphRequest<ReadFerryTicketsSearch.Response>(.get, "/ferry_tickets_search", permissions: ["ferry_sell_tickets"])
         request.set(GraphField<Swift.String>("buyer_name"), buyerName)
         request.set(GraphField<Foundation.Date>("sold_since", .unixTime), soldSince)
         request.set(GraphField<Foundation.Date>("sold_until", .unixTime), soldUntil)

@@ -65,7 +65,7 @@ extension Harbour {
             self[\.length] = length
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<GraphCreated> {
             GraphRequest(.post, "/\(harbourID)/piers", parameters: record)
         }
 

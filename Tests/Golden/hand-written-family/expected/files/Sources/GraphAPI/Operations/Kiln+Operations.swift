@@ -65,7 +65,7 @@ extension Kiln {
             self[\.motto] = motto
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<Swift.Bool> {
             GraphRequest(.post, "/\(kilnID)", parameters: record, permissions: ["kiln_basic"])
         }
 
@@ -172,8 +172,10 @@ extension Kiln {
             /// Members of `Response`.
             public struct Fields: GraphFields {
                 public init() {}
-                /// Which run.
+                /// `id`.
                 @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
+                /// `ends_at`.
+                @export(implementation) public var endsAt: GraphField<Swift.Int> { .init("ends_at") }
             }
         }
     }

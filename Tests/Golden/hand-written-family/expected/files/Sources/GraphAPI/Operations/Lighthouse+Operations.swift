@@ -100,7 +100,7 @@ extension Lighthouse {
             self[\.pattern] = pattern
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<GraphCreated> {
             GraphRequest(.post, "/\(lighthouseID)/lanterns", parameters: record, permissions: ["lighthouse_admin", "lighthouse_manage_lanterns"])
         }
 

@@ -17,7 +17,7 @@ extension LogEntry {
             self.logEntryID = logEntryID
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.delete, "/\(logEntryID)", parameters: record, permissions: ["lighthouse_basic", "lighthouse_write_log"])
         }
 

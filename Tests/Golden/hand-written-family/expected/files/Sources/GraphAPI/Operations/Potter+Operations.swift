@@ -17,7 +17,7 @@ extension Potter {
             self[\.steps] = steps
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<Potter.CreateGlazes.Response> {
             GraphRequest(.post, "/\(potterID)/glazes", parameters: record, permissions: ["kiln_write_glazes"])
         }
 
@@ -51,6 +51,21 @@ extension Potter {
                 @export(implementation) public var tools: GraphField<JSONValue> { .init("tools") }
             }
         }
+
+        /// `glazes.create`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `id`.
+                @export(implementation) public var id: GraphField<JSONValue> { .init("id") }
+            }
+        }
     }
 
     /// `POST /{potter_id}/stalls`.
@@ -67,7 +82,7 @@ extension Potter {
             self[\.market] = market
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<GraphSuccess> {
             GraphRequest(.post, "/\(potterID)/stalls", parameters: record)
         }
 
@@ -154,7 +169,7 @@ extension Potter {
             self.potterID = potterID
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<Swift.Bool> {
             GraphRequest(.delete, "/\(potterID)/stalls", parameters: record)
         }
 

@@ -16,7 +16,7 @@ extension Shift {
             self[\.text] = text
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<GraphCreated> {
             GraphRequest(.post, "/\(shiftID)/log_entries", parameters: record, permissions: ["lighthouse_basic", "lighthouse_write_log"])
         }
 

@@ -14,7 +14,7 @@ extension Ticket {
             self.ticketID = ticketID
         }
 
-        public var request: GraphRequest<JSONValue> {
+        public var request: GraphRequest<Swift.Bool> {
             GraphRequest(.delete, "/\(ticketID)", parameters: record)
         }
 

@@ -6,7 +6,7 @@ public struct Lamp: GraphNode {
     /// Fields of `Lamp`, and its edges.
     public struct Fields: GraphFields {
         public init() {}
-        /// The edge `switches`.
+        /// The switches of a lamp.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/lamp/switches)
         @export(implementation) public var switches: GraphField<GraphConnection<JSONValue>> { .init("switches") }

@@ -1,0 +1,34 @@
+import APIModel
+import ReferenceVocabulary
+
+/// The requirements of a row in a table of an operation.
+enum RequirementRow {
+    /// One, or two where the row asks for one of several permissions behind those that are always needed.
+    static func requirements(of row: ReadRow, _ location: SourceLocation) -> [Requirement] {
+        let others = row.others.filter { !$0.text.isEmpty }.sorted { $0.header < $1.header }
+            .map { $0.header.isEmpty ? $0.text : "\($0.header): \($0.text)" }
+        let text = ([row.description] + others).filter { !$0.isEmpty }.joined(separator: "; ")
+        func requirement(_ permissions: [String], isAnyOf: Bool) -> Requirement {
+            var seen: Set<String> = []
+            return Requirement(
+                name: row.name, permissions: permissions.filter { seen.insert($0).inserted },
+                isAnyOf: isAnyOf, description: text,
+                location: location)
+        }
+        let lower = text.lowercased()
+        let mark = Opening.alternatives.lazy.compactMap { lower.range(of: $0) }.first
+        guard let mark, lower.utf8.count == text.utf8.count, others.isEmpty else {
+            return [requirement(PermissionNames.names(inRow: row, text, part: text[...]), isAnyOf: false)]
+        }
+        let end = text.utf8.index(
+            text.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: mark.lowerBound))
+        // The sentence, or the list that follows it, has the alternatives.
+        let always = PermissionNames.names(inRow: row, text, part: text[..<end])
+        let alternatives = PermissionNames.names(inRow: row, text, part: text[end...])
+        guard alternatives.count > 1 else {
+            return [requirement(always + alternatives, isAnyOf: false)]
+        }
+        return (always.isEmpty ? [] : [requirement(always, isAnyOf: false)])
+            + [requirement(alternatives, isAnyOf: true)]
+    }
+}

@@ -1,0 +1,20 @@
+import ReferencePages
+import ReferenceVocabulary
+
+/// Reads the names that a body in JSON sends, where a page shows it by itself: below "Post Body".
+enum BodyReader: SectionReader {
+    static func facts(in section: OutlineSection) -> [PlacedFact] {
+        guard section.operation != nil, section.meaning == .parameters || section.meaning == .request else {
+            return []
+        }
+        return section.codes.compactMap { index, code in
+            let before = section.texts.last { $0.index < index }?.plain ?? ""
+            let words = before.isEmpty ? section.title : before
+            guard Opening.bodyWords.contains(where: { words.lowercased().has($0) }) else { return nil }
+            return JSONSample(code).map { sample in
+                PlacedFact(
+                    index, .body(sample.members.map { RequestLine.Item(name: $0.name, value: $0.value) }))
+            }
+        }
+    }
+}
