@@ -89,6 +89,12 @@ public enum HeaderWord {
             word)
     }
 
+    /// True for a mark beside a name that says that it need not be given.
+    public static func saysOptional(_ text: String) -> Bool {
+        guard text.utf8.count < 14 else { return false }
+        return text.lowercased().filter { !"*_.() ".contains($0) } == "optional"
+    }
+
     /// True for words of columns that hold paths.
     public static func isEndpoint(_ word: String) -> Bool { columns[word] == .endpoint }
 

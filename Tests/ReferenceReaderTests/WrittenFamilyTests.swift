@@ -147,4 +147,41 @@ import Testing
         #expect(operation.parameters.map(\.name) == ["lit", "lit_until", "name"])
         #expect(operation.parameters.map(\.parent) == [nil, nil, nil])
     }
+
+    @Test func anEdgeBeforeItsAddressIsNoPath() throws {
+        let operations = try read(
+            "# Lamps\n\n## Light\n\nTo light one, make a `POST` request to the `/flames` edge from this path: "
+                + "`https://graph.lamps.example/{version}/{LAMP_ID}/flames`.\n"
+        ).api.operations
+        #expect(operations.map(\.path) == ["/{lamp_id}/flames"])
+    }
+
+    @Test func theOnlyMethodOfAnInstructionIsItsRequests() throws {
+        let operation = try operation(
+            "# Lamps\n\n## End\n\nTo end one, make a **DELETE** call to the ID of the flame that you want to end: "
+                + "`/FLAME_ID`.\n")
+        #expect(operation.verb == .delete && operation.path == "/{flame_id}")
+    }
+
+    @Test func namesBelowAReadAreParametersWhereAnExampleSendsOne() throws {
+        let operation = try operation(
+            "# Lamps\n\n## Look\n\nUse the `GET /{lamp-id}/flames` endpoint.\n\n| Name | Description |\n| --- | --- |\n"
+                + "| `reverse` | **Optional.** The newest first. |\n| `since` | A day. |\n\n### Example Request\n\n"
+                + "    curl \"https://graph.lamps.example/v1.0/<LAMP_ID>/flames?reverse=<REVERSE>\"\n")
+        #expect(operation.parameters.map(\.name) == ["reverse", "since"])
+    }
+
+    @Test func anExampleOfMeSendsWhatTheRequestTakes() throws {
+        let operation = try operation(
+            "# Lamps\n\n## Light\n\nMake a `POST` request to the `/{lamp-id}/flames` endpoint:\n\n"
+                + "    curl -X POST -F \"colour=<COLOUR>\" \"https://graph.lamps.example/v1.0/me/flames\"\n")
+        #expect(operation.parameters.map(\.name) == ["colour"])
+    }
+
+    @Test func optionalBesideANameIsNoType() throws {
+        let operation = try operation(
+            "# Lamps\n\n## Light\n\n`POST /{lamp-id}/flames`\n\n### Parameters\n\n| Parameter | Description |\n| --- | --- |\n"
+                + "| `colour` *Optional* | C. |\n")
+        #expect(operation.parameters.map(\.type) == [nil])
+    }
 }

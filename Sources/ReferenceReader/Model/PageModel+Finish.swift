@@ -37,9 +37,12 @@ extension PageModel {
     /// Other products' addresses have "reference" above guides as well: such a page, which says nothing of a node and calls
     /// none of its name, is about the requests that it states.
     private mutating func dropEmptyNode() {
-        guard let node, node.fields.isEmpty, node.edges.isEmpty, !node.isRoot,
+        guard let node, node.fields.isEmpty, node.edges.isEmpty,
             outline.drafts.contains(where: \.isStated), outline.drafts.allSatisfy({ $0.isStated }),
-            !operations.contains(where: { $0.node == node.id })
+            !operations.contains(where: { operation in
+                operation.node == node.id
+                    || (operation.node == nil && operation.edge.map { NodeID(name: $0) } == node.id)
+            })
         else { return }
         self.node = nil
     }
@@ -96,7 +99,7 @@ extension PageModel {
             let method = operations[operation].method,
             let key = RequestLine(method, address: path)?.key
         else { return }
-        let forms = draft.examples.filter { $0.key == key && $0.hasPlaceholders }
+        let forms = draft.examples.filter { $0.keyOfAnybody == key && $0.hasPlaceholders }
         let location = SourceLocation(file: outline.file, line: draft.line)
         for item in (draft.request?.items ?? []) + forms.flatMap(\.items) + draft.body {
             guard !ReadRow.clientNames.contains(item.name), !ReadRow.selectionNames.contains(item.name),

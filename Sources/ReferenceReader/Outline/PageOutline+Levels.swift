@@ -47,6 +47,19 @@ extension PageOutline {
         }
     }
 
+    /// Makes parameters of the names directly below a read, where an example sends one of them.
+    private mutating func adoptParametersOfReads() {
+        let tables = Set(
+            rows.filter { placed in
+                placed.row.mayBeParameter && placed.row.kind == .value && placed.draft != nil
+                    && namesSent(by: placed.draft).contains(placed.row.name)
+            }.map(\.table))
+        guard !tables.isEmpty else { return }
+        for index in rows.indices where tables.contains(rows[index].table) && rows[index].draft != nil {
+            rows[index].row.kind = .parameter
+        }
+    }
+
     private func namesSent(by draft: Int?) -> Set<String> {
         guard let draft = draft.map({ drafts[$0] }) else { return [] }
         return Set(((draft.request?.items ?? []) + draft.examples.flatMap(\.items) + draft.body).map(\.name))
@@ -79,6 +92,7 @@ extension PageOutline {
     /// Gives typed rows that stand outside of any operation to the only one of the page that sends something: guides
     /// describe what a request sends before they show it.
     mutating func adoptParameters() {
+        adoptParametersOfReads()
         let calls = drafts.indices.filter { drafts[$0].refusal == nil && drafts[$0].request?.method == .post }
         guard calls.count == 1, let call = calls.first else { return }
         // Further tables are of objects inside of it, which the first one names, or of something else.

@@ -27,9 +27,12 @@ enum TableReader: SectionReader {
         if kind == .other, let endpoint = endpointColumn(of: table, columns) {
             (kind, columns.endpoint) = (.endpoint, endpoint)
         }
+        let isOfNames = kind == .value && columns.subject == .name
+        // Directly below a read that a text states, names are parameters or fields: what its examples send tells.
         let mayBeParameters =
-            kind == .value && columns.subject == .name && section.operation == nil
-            && saysTypes(table, columns)
+            isOfNames
+            && (section.operation == nil
+                ? saysTypes(table, columns) : section.meaning == .introduction && section.isImplied)
         let reader = RowReader(columns: columns, kind: kind, isOfMembers: isOfMembers || mayBeParameters)
         var facts: [Fact] = []
         func report(_ kind: ReadingDiagnostic, _ message: String, _ line: Int) {

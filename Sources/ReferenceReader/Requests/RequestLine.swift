@@ -46,6 +46,11 @@ struct RequestLine: Sendable, Equatable {
             + template.split(separator: "/").map { $0.contains("{") ? "{}" : $0 }.joined(separator: "/")
     }
 
+    /// What tells requests apart, where `me` stands for anybody's identifier.
+    var keyOfAnybody: String {
+        template.hasPrefix("/me/") ? method.rawValue + " {}" + key.dropFirst(method.rawValue.count + 3) : key
+    }
+
     /// A request and the text behind it; nil where the text does not begin with one.
     static func prefix(of text: some StringProtocol) -> (request: RequestLine, rest: Substring)? {
         guard let first = text.utf8.first(where: { $0 > 0x20 }), "GPD".utf8.contains(first) else {

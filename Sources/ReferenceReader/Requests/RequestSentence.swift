@@ -15,7 +15,7 @@ enum RequestSentence {
                 before += run.text.isEmpty ? " " : run.text
                 continue
             }
-            if var request = request(run.text, behind: before, tells: tells) {
+            if !namesEdge(index, of: text), var request = request(run.text, behind: before, tells: tells) {
                 request.items += parameters(in: text.runs[(index + 1)...]).filter { item in
                     !request.items.contains { $0.name == item.name }
                 }
@@ -33,8 +33,21 @@ enum RequestSentence {
 
     private static func request(_ code: String, behind before: String, tells: Bool) -> RequestLine? {
         if let whole = RequestLine(whole: code) { return tells ? whole : nil }
-        guard isPath(code), let method = lastMethod(in: before), tells || asks(before) else { return nil }
+        guard isPath(code),
+            let method = lastMethod(in: before)
+                ?? (tells && before.trimmed().hasSuffix(":") ? onlyMethod(in: before) : nil),
+            tells || asks(before)
+        else { return nil }
         return RequestLine(method, address: code)
+    }
+
+    /// True for "`/events` edge from this path: `https://…`": another path follows, which is the request's.
+    private static func namesEdge(_ index: Int, of text: RichText) -> Bool {
+        guard text.runs.indices.contains(index + 1),
+            case let path = text.runs[index].text, path.hasPrefix("/"), !path.dropFirst().contains("/")
+        else { return false }
+        return text.runs[index + 1].text.trimmed().hasPrefix("edge")
+            && text.runs[(index + 1)...].contains { $0.kind == .code && $0.text != path && isPath($0.text) }
     }
 
     private static func isPath(_ code: String) -> Bool {
@@ -52,7 +65,7 @@ enum RequestSentence {
                 return rest
             } ?? before[...]
         let lower = sentence.lowercased()
-        guard lower.has("request to") else { return false }
+        guard lower.has("request to") || lower.has("call to") else { return false }
         let words = lower.split { !$0.isLetter }.map(String.init)
         guard let first = words.first, !Opening.conditions.contains(first) else { return false }
         return words.contains { Opening.sending.contains($0) }
@@ -62,6 +75,12 @@ enum RequestSentence {
     private static func lastMethod(in text: String) -> Operation.Method? {
         let words = text.split { $0 == " " || $0 == "\n" }.suffix(5)
         return words.reversed().lazy.compactMap { Operation.Method(rawValue: String($0)) }.first
+    }
+
+    /// The only method that a text before a colon and a path names.
+    private static func onlyMethod(in text: String) -> Operation.Method? {
+        let found = text.split { !$0.isLetter }.compactMap { Operation.Method(rawValue: String($0)) }
+        return found.count == 1 ? found[0] : nil
     }
 
     /// Names that the rest of the sentence has before "parameter" or "set to": "with the `a` and `b` parameters".

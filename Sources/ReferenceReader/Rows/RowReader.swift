@@ -37,7 +37,9 @@ struct RowReader {
                 } else if segment.plain.trimmed().hasPrefix(Opening.deprecated) {
                     // "Deprecated in v8.0+."
                     result.flags.append(.deprecated)
-                } else if result.typeText == nil, !HeaderWord.isVisibility(segment.plain.trimmed()) {
+                } else if result.typeText == nil, !HeaderWord.isVisibility(segment.plain.trimmed()),
+                    !HeaderWord.saysOptional(segment.plain)
+                {
                     readType(segment, into: &result)
                 }
             }

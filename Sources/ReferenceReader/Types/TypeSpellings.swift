@@ -13,7 +13,8 @@ enum TypeSpellings {
 
     private static let scalars: [Scalar: [String]] = [
         .string: [
-            "string", "str", "text", "utf-8 string", "utf-8 encoded string", "utf8 string", "unicode string",
+            "string", "str", "text", "base64 utf-8 string", "base64 string", "utf-8 string",
+            "utf-8 encoded string", "utf8 string", "unicode string",
             "phone number string", "og:type", "regexparam", "emoji", "chars", "character", "locale",
             "iso 8601 duration",
         ],
