@@ -2,8 +2,9 @@
 """Changes one line of Sources at a time, runs the tests and says which changes no test noticed.
 
 A change negates a condition, exchanges an operator, changes an integer or drops an element of a list, a set or a chain.
-What does not compile is not counted, and another change is made in its place. A run that takes too long counts as
-noticed. Everything happens in a copy of the last commit; the working tree is never touched.
+What does not compile is not counted, and another change is made in its place. A run that needs far more processor time
+than one without a change counts as noticed; a busy machine does not. Everything happens in a copy of the last commit,
+without the client and its tests, which do not depend on Sources; the working tree is never touched.
 
 Environment:
   MUTANTS=60      how many changes are counted
@@ -18,6 +19,7 @@ the reason, with a tab between them; they are not made.
 import os
 import random
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -200,14 +202,20 @@ def candidates(root):
     return by_line
 
 
-def run(command, folder, seconds):
-    """The exit code and the output; None for the code where it took too long."""
+# Nothing takes longer by the clock, which ends what waits for ever.
+LONGEST = 3 * 3600
+
+
+def run(command, folder, seconds=LONGEST):
+    """The exit code and the output; None for the code where a process took more seconds of processor time, or waited."""
     process = subprocess.Popen(
         command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
-        start_new_session=True)
+        start_new_session=True, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds)))
     try:
-        output, _ = process.communicate(timeout=seconds)
-        return process.returncode, output
+        output, _ = process.communicate(timeout=LONGEST)
+        # A test that is ended by its limit is reported by `swift test`, by the signal's number or name.
+        is_limit = re.search(r"signal code (24|9)\b|SIGXCPU", output) if process.returncode != 0 else None
+        return None if is_limit else process.returncode, output
     except subprocess.TimeoutExpired:
         # Tests and the programs that they run have groups of their own, in one session.
         subprocess.run(["pkill", "-KILL", "-s", str(process.pid)], check=False)
@@ -215,6 +223,10 @@ def run(command, folder, seconds):
             os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
         return None, ""
+
+
+# What adds the client and its tests to the package.
+CLIENT = "if hasGenerated {"
 
 
 def copy():
@@ -243,6 +255,13 @@ def copy():
     resolved = os.path.join(ROOT, "Package.resolved")
     if os.path.exists(resolved):
         shutil.copy(resolved, root)
+    # The client stays as files, which the command's tests compare with what is made; it is not built.
+    manifest = os.path.join(root, "Package.swift")
+    text = open(manifest, encoding="utf-8").read()
+    if CLIENT not in text:
+        sys.exit(f"Package.swift does not say `{CLIENT}`")
+    with open(manifest, "w", encoding="utf-8") as stream:
+        stream.write(text.replace(CLIENT, "if false {"))
     return parent, root, given is None
 
 
@@ -259,7 +278,6 @@ def steps(root, path):
     targets = sorted(name for name in os.listdir(os.path.join(root, "Tests")) if name.endswith("Tests"))
     own = path.split("/")[1] + "Tests"
     command = "GraphGenTests"
-    # The generated package and its tests do not depend on Sources; the command's tests compare it with what is made.
     quick = [name for name in targets if name not in (own, command, "GeneratedTests")]
     all_targets = [name for name in targets if name != "GeneratedTests"]
     return [
@@ -268,17 +286,22 @@ def steps(root, path):
     ]
 
 
-def noticed_by(root, path, limits):
+def noticed_by(root, path, limit):
     for title, names, is_slow in steps(root, path):
         if not names:
             continue
         filters = "^(" + "|".join(names) + ")" + (SLOW if is_slow else r"\.")
         skipped = ["--skip", REPEATED] + ([] if is_slow else ["--skip", SLOW])
         command = [SWIFT, "test", "--skip-build", "--filter", filters] + skipped
-        code, _ = run(command, root, limits["test"])
+        code, _ = run(command, root, limit)
         if code != 0:
             return title + (" (a time-out)" if code is None else "")
     return None
+
+
+def processor_time():
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def main():
@@ -291,17 +314,17 @@ def main():
         choice.shuffle(by_line)
         log(f"{len(by_line)} lines can be changed; building {root}")
         begin = time.time()
-        limits = {"build": 1800, "test": 1200}
-        code, output = run([SWIFT, "build", "--build-tests"], root, limits["build"])
+        build = [SWIFT, "build", "--build-tests"]
+        code, output = run(build, root)
         if code != 0:
             sys.exit("the copy does not build:\n" + output[-4000:])
         log(f"built in {time.time() - begin:.0f} s; running the tests without a change")
-        begin = time.time()
-        code, output = run([SWIFT, "test", "--skip-build", "--skip", REPEATED], root, 3600)
+        begin, before = time.time(), processor_time()
+        code, output = run([SWIFT, "test", "--skip-build", "--skip", REPEATED], root)
         if code != 0:
             failed = [line for line in output.split("\n") if "✘" in line]
             sys.exit("tests fail without any change:\n" + "\n".join(failed[-30:]))
-        limits["test"] = max(60, 4 * (time.time() - begin))
+        limit = int(max(60, 4 * (processor_time() - before)))
         log(f"tests take {time.time() - begin:.0f} s")
         counted, unnoticed, uncompiled = 0, [], 0
         for path, number, line, found in by_line:
@@ -316,12 +339,12 @@ def main():
             try:
                 with open(file, "w", encoding="utf-8") as stream:
                     stream.write("\n".join(lines))
-                code, _ = run([SWIFT, "build", "--build-tests"], root, limits["build"])
+                code, _ = run(build, root)
                 if code != 0:
                     uncompiled += 1
                     log(f"- {path}:{number + 1} does not compile: {kind}")
                     continue
-                by = noticed_by(root, path, limits)
+                by = noticed_by(root, path, limit)
             finally:
                 with open(file, "w", encoding="utf-8") as stream:
                     stream.write(original)
