@@ -4,7 +4,7 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
-.PHONY: help generate test test-client docs docs-diagnostics check record mutations mutants fuzz fuzz-nightly kills bench format format-check clean
+.PHONY: help generate test test-client docs docs-diagnostics check record mutations mutants fuzz fuzz-nightly kills bench format format-check clean docs-template-keys
 
 help: ## Say what can be made.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -40,6 +40,11 @@ docs-diagnostics: ## Write docs/diagnostics.md from the declarations in the sour
 	@Scripts/require.sh swift libcmark
 	$(SWIFT) run graphgen explain --format markdown > .build/diagnostics.md
 	mv .build/diagnostics.md docs/diagnostics.md
+
+docs-template-keys: ## Write docs/template-keys.md from the declarations in the sources.
+	@Scripts/require.sh swift libcmark
+	$(SWIFT) run graphgen templates keys --format markdown > .build/template-keys.md
+	mv .build/template-keys.md docs/template-keys.md
 
 check: ## Say whether Generated/ is what spec/ gives, without writing.
 	@Scripts/require.sh swift libcmark

@@ -15,7 +15,10 @@ struct GraphGen: AsyncParsableCommand {
             Exit codes: 0 fine, 1 what was asked for does not hold, 2 wrong usage, 3 bad input.
             """,
         version: "0.1.0",
-        subcommands: [Generate.self, Rows.self, Model.self, Lint.self, Types.self, Explain.self])
+        subcommands: [
+            Generate.self, Init.self, Templates.self, Rows.self, Model.self, Lint.self, Types.self,
+            Explain.self,
+        ])
 
     static func main() async {
         do {

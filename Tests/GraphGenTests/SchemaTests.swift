@@ -52,4 +52,15 @@ import Testing
         let file = Command.root.appendingPathComponent("spec/v19.0/corrections.yaml").path
         #expect(Self.python(Self.validate, [schema, file]) == 0)
     }
+
+    @Test(.enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
+    func eachPackFitsItsSchema() throws {
+        let schema = Command.root.appendingPathComponent("spec/pack.schema.json").path
+        let templates = Command.root.appendingPathComponent("Templates")
+        let packs = try FileManager.default.contentsOfDirectory(atPath: templates.path).map {
+            templates.appendingPathComponent("\($0)/pack.yaml").path
+        }.filter { FileManager.default.fileExists(atPath: $0) }
+        #expect(!packs.isEmpty)
+        for pack in packs { #expect(Self.python(Self.validate, [schema, pack]) == 0, "\(pack)") }
+    }
 }

@@ -37,10 +37,14 @@ public struct Configuration: Sendable {
     public var pages: [String]
     /// The API's version; nil takes the newest that the pages name.
     public var version: String?
+    /// The nodes, edges and operations to take, with all that they need; empty takes everything.
+    public var include: [String] = []
     /// A file of corrections.
     public var corrections: String?
     /// What to write.
     public var outputs: [Output]
+    /// Where the file says what to take; nil where the command line does.
+    private(set) var includeLocation: SourceLocation?
     /// Where the file names the folder of each output.
     private(set) var folderLocations: [SourceLocation?]
 
@@ -68,7 +72,7 @@ public struct Configuration: Sendable {
             ? path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/" : ""
         func resolved(_ name: String) -> String { name.hasPrefix("/") ? name : folder + name }
         let mapping = try StrictMapping(file: path, text: text)
-        try mapping.allow(["pages", "version", "corrections", "outputs"])
+        try mapping.allow(["pages", "version", "corrections", "include", "outputs"])
         let page = try mapping.value("pages").flatMap { node in
             node.scalar == nil ? nil : [try mapping.string(node, "`pages`")]
         }
@@ -76,6 +80,8 @@ public struct Configuration: Sendable {
         pages = try mapping.required(try page ?? mapping.strings("pages"), "pages").map(resolved)
         version = try mapping.string("version")
         corrections = try mapping.string("corrections").map(resolved)
+        include = try mapping.strings("include") ?? []
+        includeLocation = mapping.value("include").map { mapping.location(of: $0) }
         var locations: [SourceLocation] = []
         outputs = try (mapping.nodes("outputs") ?? []).map { node in
             let output = try StrictMapping(file: path, node: node)
@@ -101,6 +107,12 @@ public struct Configuration: Sendable {
         self.model = model
         outputs = [output]
         folderLocations = [nil]
+    }
+
+    /// Takes these nodes, edges and operations instead of those of the file.
+    public mutating func take(only names: [String]) {
+        include = names
+        includeLocation = nil
     }
 
     /// Writes this output instead of those of the file.

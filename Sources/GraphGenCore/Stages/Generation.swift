@@ -1,4 +1,5 @@
 public import APIModel
+import ModelPasses
 public import TemplateEmitter
 
 /// The whole way from pages to packages, as a configuration describes it.
@@ -34,19 +35,8 @@ public struct Generation: Sendable {
     public func run(_ tell: (Event) -> Void) async throws -> Bool {
         try configuration.requireOutputs()
         try OutputPlaces.check(configuration, force: force)
-        // Packs are read and checked while pages are.
-        async let packs = Self.packs(configuration.outputs)
-        let api = try await model(tell)
-        var emissions: [(folder: String, Emission)] = []
-        for (output, pack) in zip(configuration.outputs, try await packs) {
-            let emission = try await emit(api, with: pack, options: output.options)
-            for diagnostic in emission.diagnostics where diagnostic.severity != .note {
-                tell(.diagnostic(diagnostic))
-            }
-            emissions.append((output.folder, emission))
-        }
         var isUpToDate = true
-        for (folder, emission) in emissions {
+        for (folder, emission) in try await emissions(tell) {
             let report = try OutputFolder(folder).apply(
                 emission.files, of: emission.pack, mode: mode, force: force)
             for diagnostic in report.diagnostics { tell(.diagnostic(diagnostic)) }
@@ -56,8 +46,40 @@ public struct Generation: Sendable {
         return isUpToDate
     }
 
-    /// The model in a file where one is named, and that of the pages otherwise.
+    /// Reads and renders, and gives the files of all outputs instead of writing them.
+    ///
+    /// Throws `BadInput`.
+    public func files(_ tell: (Event) -> Void) async throws -> [OutputFile] {
+        try configuration.requireOutputs()
+        return try await emissions(tell).flatMap(\.emission.files)
+    }
+
+    private func emissions(_ tell: (Event) -> Void) async throws -> [(folder: String, emission: Emission)] {
+        // Packs are read and checked while pages are.
+        async let packs = Self.packs(configuration.outputs)
+        let api = try await model(tell)
+        var emissions: [(folder: String, emission: Emission)] = []
+        for (output, pack) in zip(configuration.outputs, try await packs) {
+            let emission = try await emit(api, with: pack, options: output.options)
+            for diagnostic in emission.diagnostics where diagnostic.severity != .note {
+                tell(.diagnostic(diagnostic))
+            }
+            emissions.append((output.folder, emission))
+        }
+        return emissions
+    }
+
+    /// The part of the model that is wanted: of the model in a file where one is named, and of the pages' otherwise.
     private func model(_ tell: (Event) -> Void) async throws -> API {
+        let api = try await wholeModel(tell)
+        guard !configuration.include.isEmpty else { return api }
+        let (part, note) = try api.including(
+            configuration.include, at: configuration.includeLocation)
+        tell(.diagnostic(note))
+        return part
+    }
+
+    private func wholeModel(_ tell: (Event) -> Void) async throws -> API {
         if let file = configuration.model { return try API(modelFile: file) }
         let pipeline = try await Pipeline(configuration)
         for diagnostic in pipeline.diagnostics where diagnostic.severity == .warning {

@@ -3,10 +3,24 @@ public import APIModel
 /// What can be said of a model while it is put together from its pages.
 public enum PassDiagnostic: DiagnosticKind {
     case errorWithoutCode, parameterLevelOpen, parameterParentOpen, edgeTargetRead, edgeTargetUnknown,
-        typeUnknown
+        typeUnknown, includeUnknown, included
 
     public var declaration: DiagnosticDeclaration {
         switch self {
+        case .includeUnknown:
+            DiagnosticDeclaration(
+                "include-unknown", .error, title: "Nothing has a name that is to be included",
+                explanation:
+                    "`include:` of the configuration and `--only` name nodes (`User`), edges (`user/feed`) and calls"
+                    + " (`user/feed.create`), as `graphgen model` has them.",
+                advice: "Mend the name; the message gives the nearest one.")
+        case .included:
+            DiagnosticDeclaration(
+                "included", .note, title: "A part of the model was taken",
+                explanation:
+                    "What is named comes with its edges and calls, and with the enums that these take. A node that is only"
+                    + " mentioned stays a type without fields.",
+                advice: "Name further nodes where their fields are wanted.")
         case .errorWithoutCode:
             DiagnosticDeclaration(
                 "error-without-code", .warning, title: "An error has no code",

@@ -38,8 +38,8 @@ extension TypeTable {
         try table.allow(
             ["scalars", "parameters", "modules", "answers", "described", "unionSeparator"]
                 + Pattern.allCases.map(\.rawValue))
-        modules = try table.strings("modules") ?? modules
-        described = try table.table("described") ?? described
+        modules = try table.list("modules", over: modules) ?? modules
+        described.merge(try table.table("described") ?? [:]) { $1 }
         unionSeparator = try table.string("unionSeparator") ?? unionSeparator
         try readScalars(table, "scalars", into: \.scalars)
         try readScalars(table, "parameters", into: \.parameterScalars)
@@ -85,7 +85,7 @@ extension NamingRules {
     mutating func read(_ names: StrictMapping) throws -> [NameRole: String] {
         let roles = NameRole.allCases.map(\.rawValue)
         try names.allow(roles + ["acronyms", "keywords", "suffix", "suffixes", "digitPrefix"])
-        acronyms = Set(try names.strings("acronyms") ?? Array(acronyms))
+        acronyms = try names.set("acronyms", over: acronyms)
         suffix = try names.string("suffix") ?? suffix
         if let given = try names.mapping("suffixes") {
             try given.allow(NameSuffix.allCases.map(\.rawValue))
@@ -96,7 +96,7 @@ extension NamingRules {
         digitPrefix = try names.string("digitPrefix") ?? digitPrefix
         if let keywords = try names.mapping("keywords") {
             try keywords.allow(["words", "pattern"])
-            self.keywords = Set(try keywords.strings("words") ?? Array(self.keywords))
+            self.keywords = try keywords.set("words", over: self.keywords)
             keywordPattern = try keywords.string("pattern") ?? keywordPattern
         }
         var files: [NameRole: String] = [:]
@@ -112,7 +112,7 @@ extension NamingRules {
                 }
                 rule.style = known
             }
-            rule.reserved = Set(try table.strings("reserved") ?? Array(rule.reserved))
+            rule.reserved = try table.set("reserved", over: rule.reserved)
             rule.suffix = try table.string("suffix") ?? rule.suffix
             self[role] = rule
             files[role] = try table.string("reservedFrom")

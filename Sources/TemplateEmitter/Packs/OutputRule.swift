@@ -4,6 +4,8 @@ import Yams
 
 /// One kind of file that a pack writes.
 struct OutputRule: Sendable {
+    /// What packs that extend this one call it; the template's name where none is given.
+    var name: String
     /// The template's name: its path in the pack without `.mustache`.
     var template: String
     /// One file for each of these.
@@ -16,8 +18,9 @@ struct OutputRule: Sendable {
     var location: SourceLocation
 
     init(_ table: StrictMapping) throws {
-        try table.allow(["template", "for", "path", "when"])
+        try table.allow(["name", "template", "for", "path", "when"])
         template = try table.required(try table.string("template"), "template")
+        name = try table.string("name") ?? template
         path = try table.required(try table.string("path"), "path")
         condition = try table.string("when")
         let name = try table.required(try table.string("for"), "for")

@@ -2,20 +2,67 @@ public import APIModel
 
 /// What can be said about a pack and its options.
 public enum PackDiagnostic: DiagnosticKind {
-    case missingFile, missingManifest, notUTF8, optionValue, packCycle, unknownFlag, unknownOption,
+    case linkOutOfPack, missingFile, missingManifest, newerFormat, nothingToRemove, notUTF8, noOutputs,
+        overriddenChanged, overrideWithoutHash, optionValue, packCycle, unknownFlag, unknownOption,
         unknownPack
     case unknownPlaceholder, unknownSubject, unknownTemplate, unreadablePack, unusedTemplate
 
     public var declaration: DiagnosticDeclaration {
         let words = words
         return DiagnosticDeclaration(
-            words.id, self == .unusedTemplate ? .warning : .error, title: words.title,
+            words.id, severity, title: words.title,
             explanation: words.explanation,
             advice: words.advice)
     }
 
+    private var severity: Diagnostic.Severity {
+        switch self {
+        case .unusedTemplate, .overriddenChanged: .warning
+        case .overrideWithoutHash: .note
+        default: .error
+        }
+    }
+
     private var words: (id: String, title: String, explanation: String, advice: String) {
         switch self {
+        case .linkOutOfPack:
+            (
+                "link-out-of-pack", "A file of a pack is a link to something outside of it",
+                "A pack is copied and shared as a folder, and what it copies is its own.",
+                "Put the file itself into the pack."
+            )
+        case .newerFormat:
+            (
+                "pack-format", "A pack is written in a newer format",
+                "`formatVersion` of pack.yaml says which format the pack is written in; it changes where a pack would mean"
+                    + " something else.",
+                "Use a newer graphgen, or the pack's release for this one."
+            )
+        case .nothingToRemove:
+            (
+                "nothing-to-remove", "A pack changes something that its base does not have",
+                "`remove` of a list and `overrides` name what the base has; what it no longer has is a leftover.",
+                "Remove the entry, or mend its name."
+            )
+        case .noOutputs:
+            (
+                "pack-without-outputs", "A pack writes nothing",
+                "It has no outputs and no files to copy.",
+                "Give it `outputs:` with a template, what it is for and a path; docs/packs.md shows how."
+            )
+        case .overriddenChanged:
+            (
+                "base-template-changed", "A template of the base has changed since a pack replaced it",
+                "`overrides` of pack.yaml keeps a hash of each template of the base that the pack replaces. The base's is"
+                    + " another one now, and the pack's may lack what it brings.",
+                "Compare the two, mend the pack's, and write the new hash."
+            )
+        case .overrideWithoutHash:
+            (
+                "override-without-hash", "A replaced template has no hash",
+                "Without the hash of the base's template in `overrides`, nobody is told when that changes.",
+                "Write the line that the message gives."
+            )
         case .missingFile:
             (
                 "missing-file", "A pack lacks a file that it names",
@@ -36,7 +83,8 @@ public enum PackDiagnostic: DiagnosticKind {
         case .optionValue:
             (
                 "option-value", "An option has a value that it cannot have",
-                "An option whose default is `true` or `false` takes one of these.", "Give it one of them."
+                "A flag is `true` or `false`, a number is one, and `values` of an option lists those that it takes.",
+                "Give it one of them."
             )
         case .packCycle:
             (
@@ -58,7 +106,7 @@ public enum PackDiagnostic: DiagnosticKind {
         case .unknownPack:
             (
                 "unknown-pack", "No such pack ships", "`extends` names a pack inside the program.",
-                "Use one that the message names."
+                "Use one that the message names; a folder has a `/` in its name."
             )
         case .unknownPlaceholder:
             (

@@ -6,10 +6,13 @@ struct PackFiles: Sendable {
     /// What messages call the pack's folder.
     var label: String
     var contents: [String: [UInt8]]
+    /// The folder; nil for a pack that ships.
+    var folder: String?
 
     /// The files of a folder.
     init(folder: String) throws {
         label = folder
+        self.folder = folder
         contents = [:]
         let root = URL(fileURLWithPath: folder, isDirectory: true)
         var isFolder: ObjCBool = false
@@ -27,6 +30,15 @@ struct PackFiles: Sendable {
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
                 !name.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != ".gitignore" })
             else { continue }
+            let real = RealPath.of(path)
+            guard real.hasPrefix(RealPath.of(root.path) + "/") else {
+                throw BadInput([
+                    Diagnostic(
+                        PackDiagnostic.linkOutOfPack,
+                        "this is a link to `\(real)`, outside of the pack; put the file itself here",
+                        at: SourceLocation(file: path))
+                ])
+            }
             guard let data = FileManager.default.contents(atPath: path) else {
                 let location = SourceLocation(file: path)
                 throw BadInput([
@@ -63,7 +75,10 @@ struct PackFiles: Sendable {
                     PackDiagnostic.notUTF8, "this is not UTF-8 text; save it as UTF-8", at: location(path))
             ])
         }
-        return text.replacing("\r\n", with: "\n")
+        // Editors of some systems begin files with a mark of the order of bytes, which says nothing in UTF-8.
+        let unmarked =
+            text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+        return unmarked.replacing("\r\n", with: "\n")
     }
 
     /// The files that are copied as they are, by path in the output.

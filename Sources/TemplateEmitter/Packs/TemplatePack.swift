@@ -17,6 +17,7 @@ public struct TemplatePack: Sendable {
     public let templateNames: [String]
     /// What is not wrong but looks like a mistake, such as a template that nothing uses.
     public let warnings: [Diagnostic]
+    private let templateHashes: [String: String]
     let manifest: PackManifest
     let templates: TemplateSet
     let copiedFiles: [String: [UInt8]]
@@ -39,13 +40,17 @@ public struct TemplatePack: Sendable {
 
     private init(_ pack: PackFiles) throws {
         let layers = try Self.layers(pack, seen: [])
+        var overrides: [Diagnostic] = []
         var manifest = PackManifest()
         var sources: [String: String] = [:]
         var files: [String: String] = [:]
         var copied: [String: [UInt8]] = [:]
         for layer in layers {
-            manifest = try PackManifest(Self.root(layer), over: manifest)
-            for (name, text) in try layer.templates() {
+            let root = try Self.root(layer)
+            manifest = try PackManifest(root, over: manifest)
+            let own = try layer.templates()
+            overrides += try TemplateOverrides.diagnostics(own, over: sources, root)
+            for (name, text) in own {
                 sources[name] = text
                 files[name] = layer.location(name + ".mustache").file
             }
@@ -72,10 +77,20 @@ public struct TemplatePack: Sendable {
         extends = manifest.extends
         options = manifest.options.mapValues(\.text)
         templateNames = sources.keys.sorted()
+        templateHashes = sources.mapValues(TemplateOverrides.hash)
         templates = try TemplateSet(
             sources, files: files, outputs: manifest.outputs,
             schemas: ViewSchemas.all(options: manifest.options))
-        warnings = templates.warnings.filter { $0.location?.file.hasPrefix(pack.label + "/") == true }
+        guard !manifest.outputs.isEmpty || !copied.isEmpty else {
+            throw BadInput([
+                Diagnostic(
+                    PackDiagnostic.noOutputs, "this pack writes nothing; give it `outputs:`",
+                    at: pack.location(PackManifest.fileName))
+            ])
+        }
+        warnings = (templates.warnings + overrides).filter {
+            $0.location?.file.hasPrefix(pack.label + "/") == true
+        }
         self.manifest = manifest
         copiedFiles = copied
     }
@@ -84,10 +99,24 @@ public struct TemplatePack: Sendable {
     private static func layers(_ files: PackFiles, seen: [String]) throws -> [PackFiles] {
         let root = try root(files)
         guard let base = try root.string("extends") else { return [files] }
+        guard !base.contains("/") else {
+            guard let own = files.folder else {
+                throw root.failure(
+                    .unknownPack, "a pack that ships extends one that ships", at: root.value("extends"))
+            }
+            let folder = RealPath.of(base.hasPrefix("/") ? base : own + "/" + base)
+            let seen = seen + [RealPath.of(own)]
+            guard !seen.contains(folder) else {
+                throw root.failure(.packCycle, "`\(base)` extends itself", at: root.value("extends"))
+            }
+            return try layers(PackFiles(folder: folder), seen: seen) + [files]
+        }
         guard PackFiles.builtInNames.contains(base) else {
             let all = PackFiles.builtInNames.joined(separator: ", ")
             throw root.failure(
-                .unknownPack, "no pack called `\(base)` ships; there is \(all)", at: root.value("extends"))
+                .unknownPack,
+                "no pack called `\(base)` ships; there is \(all), and a folder has a `/` in its name",
+                at: root.value("extends"))
         }
         guard !seen.contains(base) else {
             throw root.failure(.packCycle, "`\(base)` extends itself", at: root.value("extends"))
@@ -114,6 +143,20 @@ extension TemplatePack {
         PackOutputs(name: name, paths: manifest.outputs.map(\.path), copied: Set(copiedFiles.keys))
     }
 
+    /// True where something looks like a mistake; notes do not count.
+    public var hasWarnings: Bool { warnings.contains { $0.severity == .warning } }
+
+    /// What the pack writes, a line an output: its name, what it is for, its path and its condition.
+    public var outputLines: [String] {
+        manifest.outputs.map { rule in
+            let condition = rule.condition.map { " when \($0)" } ?? ""
+            return "\(rule.name): for \(rule.subject.rawValue), \(rule.path)\(condition)"
+        }
+    }
+
+    /// The hash of a template that `overrides` of a pack that replaces it has; nil where there is no such template.
+    public func templateHash(_ name: String) -> String? { templateHashes[name] }
+
     /// Everything that templates of this pack can use, for documentation: the kinds of views and their keys. An
     /// element of a list has `isFirst` and `isLast` beside the keys of its kind.
     public var contexts: [ViewSchema] { ViewSchemas.documented(options: manifest.options) }
@@ -133,11 +176,14 @@ extension TemplatePack {
                         "the pack `\(self.name)` has no option `\(name)`; \(advice)"))
                 continue
             }
-            guard let replaced = option.replaced(by: value) else {
+            let values = manifest.optionValues[name]
+            guard let replaced = option.replaced(by: value), values?.contains(value) != false else {
+                let form =
+                    values.map { "one of \($0.joined(separator: ", "))" }
+                    ?? (option.type == "flag" ? "`true` or `false`" : "a number")
                 diagnostics.append(
                     Diagnostic(
-                        PackDiagnostic.optionValue,
-                        "the option `\(name)` is `true` or `false`, not `\(value)`"))
+                        PackDiagnostic.optionValue, "the option `\(name)` is \(form), not `\(value)`"))
                 continue
             }
             options[name] = replaced

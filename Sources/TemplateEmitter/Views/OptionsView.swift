@@ -2,12 +2,24 @@
 enum PackOption: Sendable, Equatable {
     case text(String)
     case flag(Bool)
+    /// In the form of JSON.
+    case number(String)
 
     /// The option as text.
     var text: String {
         switch self {
         case .text(let text): text
         case .flag(let flag): String(flag)
+        case .number(let number): number
+        }
+    }
+
+    /// What kind of value it takes.
+    var type: String {
+        switch self {
+        case .text: "text"
+        case .flag: "flag"
+        case .number: "number"
         }
     }
 
@@ -16,6 +28,7 @@ enum PackOption: Sendable, Equatable {
         switch self {
         case .text: .text(value)
         case .flag: ["true": true, "false": false][value].map { .flag($0) }
+        case .number: Double(value).flatMap { $0.isFinite && value.first != "+" ? .number(value) : nil }
         }
     }
 }
@@ -29,6 +42,7 @@ struct OptionsView: TemplateContext {
         case .text(let text):
             .text(String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnprintable })))
         case .flag(let flag): .flag(flag)
+        case .number(let number): .number(number)
         case nil: nil
         }
     }
@@ -37,11 +51,13 @@ struct OptionsView: TemplateContext {
         ViewSchema(
             name: "options", summary: "The options of the pack.",
             keys: options.sorted { $0.key < $1.key }.map { name, option in
-                if case .flag = option {
-                    ViewKey(name: name, kind: .flag, summary: "An option of the pack.")
-                } else {
-                    ViewKey(name: name, kind: .text, summary: "An option of the pack.")
-                }
+                let kind: ViewKey.Kind =
+                    switch option {
+                    case .text: .text
+                    case .flag: .flag
+                    case .number: .number
+                    }
+                return ViewKey(name: name, kind: kind, summary: "An option of the pack.")
             })
     }
 }

@@ -2,6 +2,8 @@ import ArgumentParser
 import GraphGenCore
 import TemplateEmitter
 
+import struct APIModel.BadInput
+
 /// `graphgen generate`
 struct Generate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,7 +13,7 @@ struct Generate: AsyncParsableCommand {
             removed; files that were edited by hand are reported and kept, unless --force is given.
 
             With --pack and --output one pack is written instead of those of the configuration. With --model the model \
-            is read from a file that `graphgen model` wrote, and no page is.
+            is read from a file that `graphgen model` wrote, and no page is. To try a template: --pack DIR --only User --stdout.
             """)
 
     @OptionGroup var configuration: ConfigurationOption
@@ -31,6 +33,15 @@ struct Generate: AsyncParsableCommand {
         completion: .file(extensions: ["json"]))
     var model: String?
 
+    @Option(
+        help: """
+            Take this node, edge (`user/feed`) or call (`user/feed.create`) only, with all that it needs; may be repeated.
+            """)
+    var only: [String] = []
+
+    @Flag(help: "Print the files instead of writing them; several with a line `==> path <==` before each.")
+    var stdout = false
+
     @Flag(help: "Compare without writing; exit code 1 where something would change.")
     var check = false
 
@@ -40,13 +51,22 @@ struct Generate: AsyncParsableCommand {
     @Flag(help: "Overwrite files that were edited by hand.")
     var force = false
 
+    @Flag(help: "Run again on each change of the configuration, of pages and of packs, until it is stopped.")
+    var watch = false
+
     @Flag(help: "Print nothing but warnings and errors.")
     var quiet = false
 
     func validate() throws {
         guard !(check && dryRun) else { throw ValidationError("--check and --dry-run exclude each other") }
-        guard (pack == nil) == (output == nil) else {
-            throw ValidationError("--pack and --output belong together: what is written, and where")
+        guard !stdout || !(check || dryRun || force || output != nil) else {
+            throw ValidationError(
+                "--stdout writes no file, so --output, --check, --dry-run and --force have no meaning")
+        }
+        guard !(watch && check) else { throw ValidationError("--check and --watch exclude each other") }
+        guard stdout || (pack == nil) == (output == nil) else {
+            throw ValidationError(
+                "--pack and --output belong together: what is written, and where; or use --stdout")
         }
         guard pack != nil || packOptions.isEmpty else {
             throw ValidationError("--option is for the pack that --pack names")
@@ -60,13 +80,39 @@ struct Generate: AsyncParsableCommand {
     }
 
     func run() async throws {
+        guard watch else { return try await runOnce() }
+        var state: Watch?
+        while true {
+            let now = (try? wanted()).map(Watch.init) ?? Watch(paths: [configuration.config])
+            let changes = state.map { now.changes(since: $0) }
+            state = now
+            if changes?.isEmpty != true {
+                for path in changes ?? [] { Console.write("changed: \(path)\n") }
+                do { try await runOnce() } catch let failure as BadInput {
+                    try Console.print(failure.diagnostics)
+                }
+            }
+            try await Task.sleep(for: .milliseconds(500))
+        }
+    }
+
+    private func runOnce() async throws {
         let mode: OutputFolder.Mode = check ? .check : dryRun ? .dryRun : .write
         let generation = Generation(try wanted(), mode: mode, force: force)
+        if stdout {
+            let files = try await generation.files { event in
+                if case .diagnostic(let diagnostic) = event { try? Console.print([diagnostic]) }
+            }
+            return Console.write(OutputSummary.bytes(of: files))
+        }
         let isUpToDate = try await generation.run { event in
             switch event {
             case .diagnostic(let diagnostic): try? Console.print([diagnostic])
             case .output(let folder, let report):
-                if !quiet { Console.write(OutputSummary.text(of: report, folder: folder, mode: mode)) }
+                if !quiet, !watch || !report.isUpToDate {
+                    Console.write(
+                        OutputSummary.text(of: report, folder: folder, mode: mode, listsFiles: watch))
+                }
             }
         }
         if check, !isUpToDate { throw ExitCode(1) }
@@ -75,7 +121,7 @@ struct Generate: AsyncParsableCommand {
     /// The configuration with what the command line says instead.
     private func wanted() throws -> Configuration {
         var output: Configuration.Output?
-        if let pack, let folder = self.output {
+        if let pack, let folder = self.output ?? (stdout ? "." : nil) {
             let options = packOptions.map {
                 $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             }
@@ -83,10 +129,15 @@ struct Generate: AsyncParsableCommand {
                 pack: pack, folder: folder,
                 options: Dictionary(options.map { (String($0[0]), String($0[1])) }) { $1 })
         }
-        if let model, let output { return Configuration(model: model, output: output) }
-        var result = try Configuration(configuration.config)
-        if let output { result.write(only: output) }
-        result.model = model
+        var result: Configuration
+        if let model, let output {
+            result = Configuration(model: model, output: output)
+        } else {
+            result = try Configuration(configuration.config)
+            if let output { result.write(only: output) }
+            result.model = model
+        }
+        if !only.isEmpty { result.take(only: only) }
         return result
     }
 }

@@ -1,0 +1,100 @@
+import APIModel
+
+/// An example value of each key of each kind of view, the first one in a model that says something.
+struct TemplateExamples {
+    private(set) var byKind: [String: [String: String]] = [:]
+    private let schemas: [String: ViewSchema]
+    private var visited: [String: Int] = [:]
+
+    /// How many views of a kind are looked at.
+    private static let limit = 5_000
+
+    init(_ api: API, _ pack: TemplatePack) {
+        let context = ViewContext(api, pack, needsWireTypes: true)
+        schemas = ViewSchemas.all(options: pack.manifest.options)
+        var queue: [(kind: String, view: any TemplateContext)] = [("api", context.apiView)]
+        if !pack.manifest.options.isEmpty { queue.append(("options", context.optionsView)) }
+        var index = 0
+        // Views lead to each other in circles; those at the top are enough, and so many below them.
+        while index < queue.count {
+            let (kind, view) = queue[index]
+            index += 1
+            for (kind, view) in look(at: view, of: kind) where visited[kind, default: 0] < Self.limit {
+                visited[kind, default: 0] += 1
+                queue.append((kind, view))
+            }
+        }
+        for (kind, examples) in Self.standing {
+            byKind[kind] = examples.merging(byKind[kind] ?? [:]) { $1 }
+        }
+    }
+
+    /// Takes examples, and gives the views that the view leads to.
+    private mutating func look(at view: any TemplateContext, of kind: String)
+        -> [(kind: String, view: any TemplateContext)]
+    {
+        var further: [(String, any TemplateContext)] = []
+        for key in schemas[kind]?.keys ?? [] {
+            guard let value = view.value(of: key.name) else { continue }
+            if let example = Self.example(value, key.kind) {
+                // A flag that is true somewhere says more than one that is false.
+                let known = byKind[kind]?[key.name]
+                if known == nil || known == "`false`" { byKind[kind, default: [:]][key.name] = example }
+            }
+            switch (key.kind, value) {
+            case (.list(let inner), .views(let views)): further += views.map { (inner, $0) }
+            case (.optional(let inner), .view(let view?)), (.object(let inner), .view(let view?)):
+                further.append((inner, view))
+            default: break
+            }
+        }
+        return further
+    }
+
+    /// Examples of what a model may lack: few pages have metrics, say.
+    private static let standing: [String: [String: String]] = [
+        "api": ["looseCallable": "3", "looseImports": "`Foundation`", "metrics": "120", "valueTables": "4"],
+        "edge": ["addedStructures": "1", "summaryStructures": "1"],
+        "operation": ["otherPaths": "`/{album_id}/photos`", "choices": "2"],
+        "metric": [
+            "identifier": "`pageImpressions`", "fileName": "`pageImpressions`",
+            "wireName": "`page_impressions`",
+            "wireLiteral": "`\"page_impressions\"`", "periods": "`day`, …", "hasDoc": "`true`",
+            "docLines": "`How often something of the page was shown.`", "isDeprecated": "`false`",
+            "deprecationLiteral": "`\"Deprecated by the Graph API.\"`",
+        ],
+        "structure": ["structures": "1", "references": "2"],
+        "unresolved": ["runtimeType": "`GraphPicture`"],
+        "subcode": ["pageLiterals": "`\"page/feed\"`, …"],
+    ]
+
+    private static func example(_ value: TemplateValue, _ kind: ViewKey.Kind) -> String? {
+        switch value {
+        case .text(let text), .raw(let text), .number(let text): text.isEmpty ? nil : code(text)
+        case .flag(let flag): "`\(flag)`"
+        case .texts(let texts): texts.first { !$0.isEmpty }.map { code($0) + (texts.count > 1 ? ", …" : "") }
+        case .views(let views): views.isEmpty ? nil : "\(views.count)"
+        case .view(let view): view == nil ? nil : "there"
+        }
+    }
+
+    /// The beginning of a text as a code span.
+    private static func code(_ text: String) -> String {
+        let line = text.replacing("\n", with: "⏎").replacing("`", with: "'")
+        return "`" + line.prefix(48) + (line.count > 48 ? "…" : "") + "`"
+    }
+}
+
+extension ViewContext {
+    /// The views of a model in a pack with its defaults.
+    ///
+    /// - Parameter needsWireTypes: gives a second type table to packs that have none.
+    convenience init(_ api: API, _ pack: TemplatePack, needsWireTypes: Bool = false) {
+        let manifest = pack.manifest
+        self.init(
+            model: ResolvedModel(
+                api, naming: manifest.naming, types: manifest.types,
+                wireTypes: manifest.wireTypes ?? (needsWireTypes ? TypeTable() : nil)),
+            text: manifest.text, types: manifest.types, options: manifest.options)
+    }
+}

@@ -1,0 +1,4 @@
+package graph
+
+/** A type that the reference names and does not describe. */
+typealias EducationExperience = Map<String, Any?>
