@@ -4,7 +4,7 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
-.PHONY: help generate test test-client docs docs-diagnostics check record mutations mutants fuzz fuzz-nightly kills bench format format-check clean docs-template-keys
+.PHONY: help generate test test-client docs docs-diagnostics check record mutations mutants fuzz fuzz-nightly kills bench format format-check clean docs-template-keys install test-plugin
 
 help: ## Say what can be made.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -31,6 +31,21 @@ test-client: ## Build and test Generated/ by itself, as its users have it, and i
 	$(SWIFT) build --package-path Generated/Benchmarks -Xswiftc -warnings-as-errors
 	$(SWIFT) build $(CLIENT) --build-tests -Xswiftc -warnings-as-errors
 	$(SWIFT) test $(CLIENT) --skip-build
+
+test-plugin: ## Generate with the command plugin, in a package that depends on this one.
+	@Scripts/require.sh swift libcmark
+	Scripts/test-plugin.sh $(SWIFT)
+
+# Where libcmark can be linked into the program, it is, so that one file is all that is needed.
+PREFIX ?= /usr/local
+LIBCMARK := $(firstword $(wildcard $(shell pkg-config --variable=libdir libcmark 2>/dev/null)/libcmark.a))
+
+install: ## Build one file that works anywhere, and install it with completions (PREFIX=/usr/local).
+	@Scripts/require.sh swift libcmark
+	mkdir -p .build/static && rm -f .build/static/libcmark.a
+	$(if $(LIBCMARK),ln -s $(LIBCMARK) .build/static/libcmark.a)
+	$(SWIFT) build -c release $(STATIC) --product graphgen -Xlinker -L$(CURDIR)/.build/static
+	Scripts/install.sh .build/release/graphgen $(PREFIX)
 
 docs: ## Make the client's documentation; a link that leads nowhere is an error.
 	@Scripts/require.sh swift

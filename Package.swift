@@ -19,6 +19,7 @@ let package = Package(
     products: [
         .executable(name: "graphgen", targets: ["graphgen"]),
         .executable(name: "graphgen-bench", targets: ["graphgen-bench"]),
+        .plugin(name: "GenerateGraphAPI", targets: ["GenerateGraphAPI"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -69,6 +70,16 @@ let package = Package(
         .target(name: "Hashing", swiftSettings: settings),
         .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),
         .executableTarget(name: "EmbedTemplatesTool", swiftSettings: settings),
+        .plugin(
+            name: "GenerateGraphAPI",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-graph-api",
+                    description: "Generate what the package's graphgen.yaml names."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "It writes the generated files into the package.")
+                ]),
+            dependencies: ["graphgen"]),
         .executableTarget(
             name: "graphgen-bench",
             dependencies: ["GraphGenCore", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter"],

@@ -93,8 +93,7 @@ struct TemplateLint {
             switch tag.kind {
             case .comment: break
             case .partial: checkPartial(tag, scopes)
-            case .variable:
-                checkVariable(tag, scopes)
+            case .variable: checkVariable(tag, scopes)
             case .section, .inverted:
                 if open.count == Self.depth {
                     report(.tooDeep, "sections are more than \(Self.depth) deep in each other here", tag)
@@ -120,9 +119,7 @@ struct TemplateLint {
         }
     }
 
-    /// How deep sections of one template may be in each other.
     private static let depth = 50
-
     private mutating func checkPartial(_ tag: TemplateTag, _ scopes: [Scope]) {
         guard templates[tag.text] != nil else {
             return report(
@@ -298,19 +295,5 @@ struct TemplateLint {
     private mutating func append(_ kind: TemplateDiagnostic, _ message: String, _ tag: TemplateTag) {
         let diagnostic = Diagnostic(kind, message, at: tag.location)
         if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
-    }
-}
-
-extension ViewKey.Kind {
-    fileprivate var noun: String {
-        switch self {
-        case .text: "a text"
-        case .number: "a number"
-        case .flag: "a flag"
-        case .texts: "a list of texts"
-        case .list(let kind): "a list of `\(kind)`"
-        case .object(let kind): "one `\(kind)`"
-        case .optional(let kind): "one `\(kind)` or nothing"
-        }
     }
 }

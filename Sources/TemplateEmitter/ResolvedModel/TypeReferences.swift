@@ -1,17 +1,5 @@
 import APIModel
 
-/// A type that something mentions by name.
-enum TypeReference: Sendable, Hashable {
-    /// By index.
-    case node(Int)
-    /// By index.
-    case enumeration(Int)
-    /// A type that no page describes, by index.
-    case unresolved(Int)
-    /// A type that is declared inside of another, by its name from outside.
-    case structure(full: String)
-}
-
 /// Which types a part of the model mentions, each once.
 struct TypeReferences {
     private let model: ResolvedModel

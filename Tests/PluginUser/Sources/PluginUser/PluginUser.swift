@@ -1,0 +1,2 @@
+/// What the package has beside what it generates.
+public let name = "PluginUser"
