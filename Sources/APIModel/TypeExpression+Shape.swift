@@ -7,4 +7,12 @@ extension TypeExpression {
         default: false
         }
     }
+
+    /// True for lists, maps and objects, which travel as JSON text where they are parameters.
+    package var isContainer: Bool {
+        switch self {
+        case .list, .map, .structure, .object: true
+        default: false
+        }
+    }
 }

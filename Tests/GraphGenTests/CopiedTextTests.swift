@@ -7,7 +7,9 @@ import Testing
 struct CopiedTextTests {
     @Test(.enabled(if: SharedReference.isThere, "\(SharedReference.skipped)"))
     func noNineWordsOfThePagesStandInARow() throws {
-        let ours = ["spec", "Generated", "Templates", "Tests", "docs", "Sources", "README.md", "CHANGELOG.md"]
+        let ours = [
+            "spec", "Generated", "Templates", "Tests", "docs", "Sources", "README.md", "CHANGELOG.md",
+        ]
         let outcome = try PythonScript.run(
             "CopiedText/copied_text.py", [SharedReference.file("").path] + ours.map(path))
         #expect(outcome.status == 0, "\(String(decoding: outcome.output, as: UTF8.self))")

@@ -59,13 +59,23 @@ import Testing
         result["diagnostics.txt"] = Data((generate.errors + "exit code \(generate.status)\n").utf8)
         let model = try Command.run(["model"], in: work)
         if model.status == 0 { result["model.json"] = model.output }
-        let copied = try Command.files(in: Command.root.appendingPathComponent("Templates/swift/files"))
         for (path, data) in try Command.files(in: work.appendingPathComponent("out"))
-        where copied[path] == nil && !path.hasSuffix("manifest.json") {
+        where !copied.contains(where: { path == $0 || path.hasSuffix("/" + $0) })
+            && !path.hasSuffix("manifest.json")
+        {
             result["files/" + path] = data
         }
         return result
     }
+
+    /// The files that packs copy, by their paths in an output.
+    private static let copied: [String] = {
+        let packs = Command.root.appendingPathComponent("Templates")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: packs.path)) ?? []
+        return names.flatMap { name in
+            ((try? Command.files(in: packs.appendingPathComponent(name + "/files"))) ?? [:]).keys
+        }
+    }()
 
     private static func record(_ files: [String: Data], in folder: URL) throws {
         try? FileManager.default.removeItem(at: folder)

@@ -8,7 +8,8 @@ struct TextRules: Sendable {
     {
         didSet { plainLiteral = PlainBytes(without: escapes.keys.map { [$0] }) }
     }
-    /// The form of every other character that cannot stand for itself: `{hex}`, or `{hex4}` with four digits or more.
+    /// The form of every other character that cannot stand for itself: `{hex}`, or `{hex4}` and `{hex8}` with four or
+    /// eight digits or more.
     var unicodeEscape = "\\u{{hex}}"
     /// How wide comment lines get, in characters without the comment's own mark.
     var width = 100
@@ -49,7 +50,12 @@ struct TextRules: Sendable {
                 let value = (0xFDD0...0xFDEF).contains(scalar.value) ? 0xFFFD : scalar.value
                 let hex = String(value, radix: 16, uppercase: true)
                 let padded = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-                result += Placeholders.fill(unicodeEscape, ["hex": hex, "hex4": padded])
+                result += Placeholders.fill(
+                    unicodeEscape,
+                    [
+                        "hex": hex, "hex4": padded,
+                        "hex8": String(repeating: "0", count: max(0, 8 - hex.count)) + hex,
+                    ])
             } else {
                 result.unicodeScalars.append(scalar)
             }

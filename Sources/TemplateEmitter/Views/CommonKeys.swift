@@ -9,6 +9,7 @@ func documentationKeys<View>(
         .texts(
             "docLines", { context($0).text.commentLines(text($0)) },
             "What the page says of it, as lines of a comment."),
+        .raw("description", text, "What the page says of it, as it stands; empty where it says nothing."),
     ]
 }
 

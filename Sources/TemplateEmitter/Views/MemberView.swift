@@ -42,6 +42,9 @@ struct MemberView: TemplateView {
             .texts("constraints", { $0.constraintLines }, "Bounds and other conditions, for comments."),
             .flag("isFile", \.isFile, "True where it is sent as a file."),
             .flag(
+                "isContainer", \.isContainer,
+                "True for a list, a map or an object: in a query or a form it travels as JSON text."),
+            .flag(
                 "isUnixTime", { $0.member.type == .scalar(.unixTime) },
                 "True for a time in seconds since 1970."),
             .flag(
@@ -61,6 +64,7 @@ struct MemberView: TemplateView {
             && member.type != .scalar(.jsonText)
     }
 
+    private var isContainer: Bool { member.type?.isContainer ?? false }
     var isFile: Bool { member.type == .scalar(.file) }
     private func has(_ flag: Flag) -> Bool { member.flags.contains(flag) }
     private func line(_ text: String) -> String { context.text.commentLine(text) }

@@ -28,7 +28,8 @@ struct PathView: TemplateView {
         ])
 
     private var first: OperationView {
-        OperationView(context: context, indexed: Indexed(context.model.operations, operations[0]))
+        let shown = operations.first { path($0) == path } ?? operations[0]
+        return OperationView(context: context, indexed: Indexed(context.model.operations, shown))
     }
     private var path: String { operations.compactMap(path).min() ?? "" }
     private func path(_ operation: Int) -> String? { context.model.operations[operation].operation.path }

@@ -77,12 +77,19 @@ def quote(text: str) -> str:
     return urllib.parse.quote(text, safe="")
 
 
-def given(parameters: Mapping[str, Any], fields: Sequence[object]) -> dict[str, Any]:
-    """The parameters that are given, with the selection of fields."""
-    result = {key: value for key, value in parameters.items() if value is not None}
-    if fields:
-        result["fields"] = ",".join(map(str, fields))
-    return result
+def given(
+    parameters: Mapping[str, Any],
+    fields: Sequence[object] = (),
+    limit: int | None = None,
+    before: str | None = None,
+    after: str | None = None,
+) -> dict[str, Any]:
+    """The parameters that are given, with the selection of fields and the page."""
+    all_parameters = {**parameters, "fields": ",".join(map(str, fields)) or parameters.get("fields")}
+    for key, value in (("limit", limit), ("before", before), ("after", after)):
+        if value is not None:
+            all_parameters[key] = value
+    return {key: value for key, value in all_parameters.items() if value is not None}
 
 
 @dataclass(frozen=True)

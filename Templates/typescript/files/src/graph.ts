@@ -10,6 +10,13 @@ export interface Connection<T> {
     summary?: { [key: string]: Json };
 }
 
+/** Which page of an edge to read. */
+export interface PageOptions {
+    limit?: number;
+    before?: string;
+    after?: string;
+}
+
 /** Where a page stands among the others; the last one has no `next`. */
 export interface Paging {
     cursors?: { before?: string; after?: string };
@@ -140,7 +147,7 @@ export class GraphClient {
     }
 
     /** All elements of an edge, page after page. It ends where a page has no `next`, or the cursor stays where it was. */
-    async *elements<T>(call: GraphRequest<Connection<T>>): AsyncGenerator<T> {
+    async *elements<T>(call: GraphRequest<Connection<T>>): AsyncGenerator<T, void, undefined> {
         let after: string | undefined;
         for (;;) {
             const parameters = after === undefined ? call.parameters : { ...call.parameters, after };
