@@ -23,7 +23,6 @@ def delete_lamp(
         given(
             {
             },
-            (),
         ),
     )
 
@@ -48,7 +47,7 @@ def read_lamp(
         given(
             {
             },
-            fields,
+            fields=fields,
         ),
     )
 
@@ -72,7 +71,6 @@ def update_lamp(
                 "label": label,
                 "mode": mode,
             },
-            (),
         ),
     )
 
@@ -94,7 +92,6 @@ def create_lamp_switches(
             {
                 "colour": colour,
             },
-            (),
         ),
     )
 
@@ -116,7 +113,6 @@ def delete_lamp_switches(
             {
                 "switch": switch,
             },
-            (),
         ),
     )
 
@@ -125,6 +121,9 @@ def read_lamp_switches(
     lamp_id: str,
     *,
     side: LampSwitchesSide | None = None,
+    limit: int | None = None,
+    before: str | None = None,
+    after: str | None = None,
     fields: Sequence[Switch_Field | Expansion] = (),
 ) -> Request[Connection[Switch]]:
     r"""
@@ -141,6 +140,9 @@ def read_lamp_switches(
             {
                 "side": side,
             },
-            fields,
+            fields=fields,
+            limit=limit,
+            before=before,
+            after=after,
         ),
     )

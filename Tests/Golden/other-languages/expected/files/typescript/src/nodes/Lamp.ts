@@ -207,7 +207,7 @@ export interface ReadLampSwitches {
  */
 export function readLampSwitches(
     lampID: string,
-    parameters: t.ReadLampSwitches = {},
+    parameters: t.ReadLampSwitches & t.PageOptions = {},
     fields: ReadonlyArray<t.Field<t.Element<t.Connection<t.Switch>>>> = [],
 ): t.GraphRequest<t.Connection<t.Switch>> {
     return request("GET", "/" + encodeURIComponent(lampID) + "/switches", parameters, fields);
