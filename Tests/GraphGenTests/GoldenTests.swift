@@ -59,9 +59,12 @@ import Testing
         result["diagnostics.txt"] = Data((generate.errors + "exit code \(generate.status)\n").utf8)
         let model = try Command.run(["model"], in: work)
         if model.status == 0 { result["model.json"] = model.output }
-        let copied = try Command.files(in: Command.root.appendingPathComponent("Templates/swift/files"))
+        let templates = Command.root.appendingPathComponent("Templates")
+        let copied = try FileManager.default.contentsOfDirectory(atPath: templates.path).reduce(into: Set()) {
+            $0.formUnion(try Command.files(in: templates.appendingPathComponent("\($1)/files")).keys)
+        }
         for (path, data) in try Command.files(in: work.appendingPathComponent("out"))
-        where copied[path] == nil && !path.hasSuffix("manifest.json") {
+        where !copied.contains(path) && !path.hasSuffix("manifest.json") {
             result["files/" + path] = data
         }
         return result

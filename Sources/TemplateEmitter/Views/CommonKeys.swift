@@ -9,6 +9,9 @@ func documentationKeys<View>(
         .texts(
             "docLines", { context($0).text.commentLines(text($0)) },
             "What the page says of it, as lines of a comment."),
+        .text(
+            "docLiteral", { context($0).text.literal(text($0)) },
+            "What the page says of it, as a text literal."),
     ]
 }
 
