@@ -8,12 +8,18 @@ final class ViewContext: Sendable {
     let options: [String: PackOption]
     /// Which pages there are, and where they link names of types to.
     let index: PageIndex
+    /// What lists are narrowed to; nil for the whole API.
+    let scope: NodeScope?
 
-    init(model: ResolvedModel, text: TextRules, types: TypeTable, options: [String: PackOption]) {
+    init(
+        model: ResolvedModel, text: TextRules, types: TypeTable, options: [String: PackOption],
+        scope: NodeScope? = nil
+    ) {
         self.model = model
         self.text = text
         self.types = types
         self.options = options
         index = PageIndex(model)
+        self.scope = scope
     }
 }
