@@ -33,7 +33,10 @@ struct PackTarget: FuzzTarget {
     private static let words = [
         "{{", "}}", "{{#", "{{/", "{{^", "{{>", "{{{", "}}}", "{{=<% %>=}}", "{{.}}", "{{!", "name",
         "typeName", "main", "field", "../", "/", "{{#fields}}", "{{/fields}}", "{{>main}}", "{{>all}}",
-        "{{#nodes}}", "{{/nodes}}", "for", "path", "template", "extends: swift\n", "extends: test\n",
+        "{{#nodes}}", "{{/nodes}}", "{{#verb == \"read\"}}", " == ", "{{../typeName}}", "camel()", "json()",
+        "sorted()",
+        "first()", "{{#paths}}", "{{/paths}}", "{{#references}}", "wireTypes", "suffixes", "for", "path",
+        "template", "extends: swift\n", "extends: test\n",
         "extends: reference\n", "\n", ": ", "- ", "[", "]", "{{> field}}", "{{$x}}", "{{<field}}",
     ]
 

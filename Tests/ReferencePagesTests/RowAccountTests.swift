@@ -102,15 +102,15 @@ import Testing
     ])
     func veryManyCellsBeyondTheHeaderAreNamed(cells: String) throws {
         let page = try read(Self.header + [Self.rows[0], Self.rows[1] + cells, Self.rows[2]])
-        #expect(page.diagnostics.map(\.id) == ["row-too-wide"])
-        #expect(page.diagnostics.first?.location?.line == 10)
+        let wide = page.diagnostics.filter { $0.id == "row-too-wide" }
+        #expect(wide.map { $0.location?.line } == [10])
     }
 
     @Test func manyRowsGluedToOneLineAreRows() throws {
         let rows = (0..<20).map { "| `n\($0)`<br><br>string | x |" }
         let page = try read(Self.header + [rows.joined(separator: " ")])
         #expect(names(page) == (0..<20).map { "n\($0)" })
-        #expect(page.diagnostics.isEmpty)
+        #expect(!page.diagnostics.contains { $0.id == "row-too-wide" })
     }
 
     @Test func aSecondDelimiterRowPartsNothing() throws {

@@ -79,8 +79,9 @@ struct UsageMeterTests {
         var metered = GraphClient(accessToken: "T", transport: mock)
         metered.retryPolicy = .never
         metered.meter = GraphUsageMeter(budget: GraphUsageBudget(percent: 80))
-        await #expect(throws: GraphError.self) { [metered] in try await metered.send(TestUser.read("me")) }
-        try await expectWait(metered)
+        let client = metered
+        await #expect(throws: GraphError.self) { try await client.send(TestUser.read("me")) }
+        try await expectWait(client)
     }
 
     /// A call that waits until it is cancelled.
