@@ -2,11 +2,15 @@
 import Foundation
 import PackageDescription
 
-let settings: [SwiftSetting] = [
+// `make fuzz-coverage` builds the fuzzer for libFuzzer, which sees what code an input reaches.
+let isLibFuzzer = Context.environment["LIBFUZZER"] == "1"
+
+let toolSettings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
+let settings = toolSettings + (isLibFuzzer ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
 
 // Generated/ is a package of its own, which the tests here use as its users do. A checkout without it still builds the
 // generator, and `make generate` writes it.
@@ -70,7 +74,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Hashing", swiftSettings: settings),
         .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),
-        .executableTarget(name: "EmbedTemplatesTool", swiftSettings: settings),
+        .executableTarget(name: "EmbedTemplatesTool", swiftSettings: toolSettings),
         .plugin(
             name: "GenerateGraphAPI",
             capability: .command(
@@ -139,11 +143,17 @@ if hasGenerated {
         .executableTarget(
             name: "graphgen-fuzz",
             dependencies: [
-                "GraphGenCore", "APIModel", "ReferencePages", "ReferenceReader", "ModelPasses",
+                "GraphGenCore", "APIModel", "Hashing", "ReferencePages", "ReferenceReader", "ModelPasses",
                 "TemplateEmitter",
-                .product(name: "GraphAPI", package: "Generated"),
+                isLibFuzzer ? "GraphAPI" : .product(name: "GraphAPI", package: "Generated"),
             ],
-            path: "Fuzz", swiftSettings: settings))
+            path: "Fuzz", swiftSettings: settings + (isLibFuzzer ? [.define("LIBFUZZER")] : []),
+            linkerSettings: isLibFuzzer ? [.unsafeFlags(["-sanitize=fuzzer"])] : []))
+    if isLibFuzzer {
+        // A dependency is built without flags of ours.
+        package.targets.append(
+            .target(name: "GraphAPI", path: "Generated/Sources/GraphAPI", swiftSettings: settings))
+    }
     package.dependencies += [
         .package(path: "Generated"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),

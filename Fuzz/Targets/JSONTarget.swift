@@ -16,16 +16,19 @@ struct JSONTarget: FuzzTarget {
         "e", "E+", "1e999", " ", "\n",
         "\u{0}", "\u{FEFF}", "\"a\":", "[[[[[[[[", "]]]]]]]]", "\u{7F}",
     ]
-    private(set) var size = 0
 
-    mutating func run(_ random: inout Randomness) -> String? {
+    func input(_ random: inout Randomness) -> [UInt8] {
         let text = TextDamage.damaged(random.one(of: Self.texts), words: Self.words, &random)
         var bytes = [UInt8](text.utf8)
         if random.once(in: 8), !bytes.isEmpty { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
-        size = bytes.count
-        guard let value = try? JSONValue(parsing: bytes) else { return nil }
+        return bytes
+    }
+
+    func check(_ input: [UInt8]) -> String? {
+        guard let value = try? JSONValue(parsing: input) else { return nil }
         guard let again = try? JSONValue(parsing: value.encoded), again == value else {
-            return "written and read again, it is another: \(text.debugDescription)"
+            return
+                "written and read again, it is another: \(String(decoding: input, as: UTF8.self).debugDescription)"
         }
         for case .number(let number) in [value, value[0] ?? .null] {
             if let integer = number.int64, number.double != Double(integer) {

@@ -1,6 +1,5 @@
 import APIModel
 import Foundation
-import GraphGenCore
 import ModelPasses
 import ReferencePages
 import ReferenceReader
@@ -14,23 +13,22 @@ struct PackageTarget: FuzzTarget {
     static let isNamedOnly = true
     private let pages: [String]
     private let scratch: String
-    private(set) var size = 0
 
     init(_ folders: [String], scratch: String) throws {
-        pages = try PageFiles.find(folders[0]).compactMap { try? String(contentsOfFile: $0, encoding: .utf8) }
+        pages = try PageTexts.all([folders[0]])
         self.scratch = scratch + "/package"
     }
 
-    mutating func run(_ random: inout Randomness) async throws -> String? {
-        var outlines: [PageOutline] = []
-        size = 0
-        for (index, page) in pages.enumerated() {
-            let text = PageTarget.damaged(page, &random)
-            size += text.utf8.count
-            guard let page = try? PageReader.read([UInt8](text.utf8), file: "page\(index).md") else {
-                continue
-            }
-            outlines.append(PageOutline(page))
+    /// All pages, parted by a byte that no text has.
+    func input(_ random: inout Randomness) -> [UInt8] {
+        var texts: [[UInt8]] = []
+        for page in pages { texts.append([UInt8](PageTarget.damaged(page, &random).utf8)) }
+        return [UInt8](texts.joined(separator: [0xFF]))
+    }
+
+    func check(_ input: [UInt8]) async throws -> String? {
+        let outlines = input.split(separator: 0xFF).enumerated().compactMap { index, text in
+            (try? PageReader.read([UInt8](text), file: "page\(index).md")).map { PageOutline($0) }
         }
         let model = ModelPasses.run(ReferenceReader.read(outlines, version: "v1.0").api)
         let emission = try await emit(model.api, with: TemplatePack(builtIn: "swift"))

@@ -13,17 +13,19 @@ struct TypeTarget: FuzzTarget {
         "JSON object {", "token with structure: ",
         "\"", "'", "`", "\u{2028}",
     ]
-    private(set) var size = 0
 
     init(_ folders: [String]) async throws {
         texts = try await TypeCensus(folders).entries.map(\.text)
     }
 
-    mutating func run(_ random: inout Randomness) -> String? {
-        let text = TextDamage.damaged(random.one(of: texts), words: Self.words, &random)
-        size = text.utf8.count
+    func input(_ random: inout Randomness) -> [UInt8] {
+        [UInt8](TextDamage.damaged(random.one(of: texts), words: Self.words, &random).utf8)
+    }
+
+    func check(_ input: [UInt8]) -> String? {
+        let text = String(decoding: input, as: UTF8.self)
         let first = TypeParser.parse(text)
-        guard random.once(in: 16) else { return nil }
+        guard input.count % 16 == 0 else { return nil }
         return first.type == TypeParser.parse(text).type
             ? nil : "two readings of \(text.debugDescription) differ"
     }

@@ -135,6 +135,28 @@ import Testing
         }
     }
 
+    /// A disk of 64 kB in the memory, which only this process sees.
+    @Test(arguments: ["new", "with a file"]) func aFullDiskTakesNothingHalf(state: String) throws {
+        try Command.withFolder { folder in
+            try write(BadInputTests.sound, "pages/lamp.md", folder)
+            try write("pages: pages\noutputs: [{ pack: swift, folder: disk/out }]\n", "graphgen.yaml", folder)
+            let before = state == "new" ? ":" : "mkdir disk/out; echo mine > disk/out/mine.txt"
+            let script = """
+                mkdir disk; unshare -rm sh -c 'mount -t tmpfs -o size=64k none disk || exit 77; \(before); \
+                    "$0" generate; echo status $?; find disk -mindepth 1' "$0"
+                """
+            let outcome = try Command.shell(script, in: folder)
+            let output = String(decoding: outcome.output, as: UTF8.self)
+            guard output.contains("status") else {
+                print("skipped: no disk can be made here: \(outcome.errors)")
+                return
+            }
+            let left = state == "new" ? "" : "disk/out\ndisk/out/mine.txt\n"
+            #expect(output == "status 3\n" + left, "\(output)")
+            #expect(outcome.errors.contains("nothing was written: the disk is full"), "\(outcome.errors)")
+        }
+    }
+
     @Test func aRunThatCannotWriteAllLeavesNoFolders() throws {
         try Command.withFolder { folder in
             try write(BadInputTests.sound, "pages/lamp.md", folder)

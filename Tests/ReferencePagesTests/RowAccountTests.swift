@@ -96,6 +96,23 @@ import Testing
         #expect(page.diagnostics.first?.location?.line == 10)
     }
 
+    /// So many cells that they may be rows glued to each other.
+    @Test(arguments: [
+        " ||||||||||||||||||||||||||||||||| words |", String(repeating: " x |  |", count: 30) + " words |",
+    ])
+    func veryManyCellsBeyondTheHeaderAreNamed(cells: String) throws {
+        let page = try read(Self.header + [Self.rows[0], Self.rows[1] + cells, Self.rows[2]])
+        let wide = page.diagnostics.filter { $0.id == "row-too-wide" }
+        #expect(wide.map { $0.location?.line } == [10])
+    }
+
+    @Test func manyRowsGluedToOneLineAreRows() throws {
+        let rows = (0..<20).map { "| `n\($0)`<br><br>string | x |" }
+        let page = try read(Self.header + [rows.joined(separator: " ")])
+        #expect(names(page) == (0..<20).map { "n\($0)" })
+        #expect(!page.diagnostics.contains { $0.id == "row-too-wide" })
+    }
+
     @Test func aSecondDelimiterRowPartsNothing() throws {
         try expectAllRows(interrupted(by: ["| --- | --- |"]))
         try expectAllRows(Self.header + ["| --- | --- |"] + Self.rows)

@@ -33,6 +33,33 @@ import Testing
             ]) == ["link", "message"])
     }
 
+    /// Sentences in the forms that pages have them in, about `a`, `b` and `c`; they stand in the description of `a`.
+    @Test(arguments: [
+        ("Either this or `b` is required, but never both.", ["a", "b"]),
+        ("Some words. Either `a` or `b` must be supplied", ["a", "b"]),
+        ("One of `a`, `b`, or `c` must be provided when publishing.", ["a", "b", "c"]),
+        ("You must specify either `b` or `c`", ["b", "c"]),
+        ("This or `b` is required", ["a", "b"]),
+        ("At least one of `a` and `b` is required.", ["a", "b"]),
+        ("Either this or `b` is required if `c` is given", []),
+        ("You can set either this field or `b`.", []),
+        ("It must include the keys either `b` or `c`.", []),
+        ("Must be one of these: 1, 2. `b` is required.", []),
+        ("Neither this nor `b` is known", []),
+    ])
+    func sentencesThatDemandOneOfSomeAreAChoice(sentence: String, names: [String]) {
+        let members = [member("a", sentence), member("b", ""), member("c", "")]
+        #expect(Choices.names(in: members) == Set(names))
+    }
+
+    @Test func aSecondChoiceIsNotMixedIntoTheFirst() {
+        let members = [
+            member("a", "Either this or `b` is required"), member("b", ""),
+            member("c", "Either this or `d` is required"), member("d", ""),
+        ]
+        #expect(Choices.names(in: members) == ["a", "b"])
+    }
+
     @Test func otherWordsAreNoChoice() {
         #expect(Choices.names(in: [member("a", "Either this or that"), member("b", "")]).isEmpty)
         #expect(

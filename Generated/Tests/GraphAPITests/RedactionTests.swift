@@ -137,6 +137,15 @@ struct RedactionTests {
         }
     }
 
+    @Test func nameOfAHeaderShowsNoToken() async throws {
+        let mock = GraphMock()
+        mock.handle { _ in .error(190, "bad token", headers: ["X-Bad-TOKEN-1234": "TOKEN-1234 is bad"]) }
+        let graph = GraphClient(accessToken: "TOKEN-1234", transport: mock)
+        let error = await #expect(throws: GraphError.self) { try await graph.send(TestUser.read("me")) }
+        #expect(error?.metadata?.headers["X-Bad-<redacted>"] == "<redacted> is bad")
+        #expect(!texts(error as Any).contains("TOKEN-1234"))
+    }
+
     @Test func addressAloneOrInAListShowsNoToken() {
         let address = "https://x/y?limit=2&access_token=TOKEN-1234"
         let link = JSONValue.string(address)

@@ -1,7 +1,7 @@
 import GraphAPI
 
 /// The transports that the package is built with; tests over loopback run with each.
-enum TestTransport: String, CaseIterable, Sendable {
+enum TestTransport: String, CaseIterable, Codable, Sendable {
     case urlSession
     #if AsyncHTTPClient
         case asyncHTTPClient

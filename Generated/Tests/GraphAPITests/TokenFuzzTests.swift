@@ -6,31 +6,46 @@ import Testing
 
 @testable import GraphAPI
 
-/// Random requests, answers and errors, shown in all ways that there are: the token is nowhere.
-@Suite(.timeLimit(.minutes(10)))
+/// Random requests, answers and errors over HTTP, shown in all ways that there are: the token is nowhere.
+@Suite(.timeLimit(.minutes(20)))
 struct TokenFuzzTests {
-    @Test func noneOfTenThousandExchangesShowsItsToken() async throws {
-        var random = Scramble(state: 14)
-        for number in 0..<10_000 { try await exchange(number, &random) }
+    @Test(arguments: TestTransport.allCases)
+    func noneOfTenThousandExchangesOverHTTPShowsItsToken(transport: TestTransport) async throws {
+        let server = FuzzServer()
+        let mock = GraphMock()
+        mock.handle { server.answer(to: $0) }
+        mock.inject { _, _ in server.fault }
+        try await GraphMockServer.run(mock) { hosts in
+            var random = Scramble(state: 14)
+            let transport = transport.make()
+            for number in 0..<10_000 {
+                let secrets = FuzzSecrets(&random)
+                server.begin(secrets, &random)
+                var graph = GraphClient(
+                    accessToken: secrets.token, appSecret: secrets.appSecret, hosts: hosts,
+                    transport: transport)
+                graph.maximumAnswerSize = 100_000
+                var shown = Shown(secrets.all)
+                try await exchange(graph, secrets, number, &random, &shown)
+                shown.add(mock.requests.last as Any)
+                if let found = shown.found.first { Issue.record("exchange \(number): \(found)") }
+            }
+        }
+        // What is looked at does happen: of each kind there are hundreds.
+        let (kinds, count) = (server.kinds, mock.requests.count)
+        #expect(count >= 10_000 && kinds.count == 10 && kinds.values.allSatisfy { $0 > 100 }, "\(kinds)")
     }
 
     /// One call with a token of its own, its answer or error, and all that can be shown of both.
-    func exchange(_ number: Int, _ random: inout Scramble) async throws {
-        let secrets = FuzzSecrets(&random)
+    func exchange(
+        _ graph: GraphClient, _ secrets: FuzzSecrets, _ number: Int, _ random: inout Scramble,
+        _ shown: inout Shown
+    ) async throws {
         let log = LogLines()
-        let mock = GraphMock()
-        let state = UInt64(random.next(1 << 30))
-        mock.handle { request in
-            var random = Scramble(state: state)
-            // A server can say again what it was told.
-            let told = [request.token, request.parameters["appsecret_proof"], request.token]
-            return FuzzAnswer(told[random.next(3)] ?? secrets.appSecret, secrets.appSecret, &random).answer
-        }
-        var graph = GraphClient(accessToken: secrets.token, appSecret: secrets.appSecret, transport: mock)
+        var graph = graph
         graph.retryPolicy = .never
         graph.logger = Logger(label: "fuzz") { _ in log }
         graph.logger?.logLevel = .trace
-        var shown = Shown(secrets.all)
         let request = secrets.request(&random)
         if number < 100 { shown.add(graph) }
         shown.add(request)
@@ -57,12 +72,55 @@ struct TokenFuzzTests {
                 try shown.encode(answer.value)
             }
         } catch {
+            #expect(error is GraphError, "exchange \(number)")
             shown.add(error)
             shown.add(error.localizedDescription)
         }
         shown.add(log.text)
-        shown.add(mock.requests.first as Any)
-        if let found = shown.found.first { Issue.record("exchange \(number): \(found)") }
+    }
+}
+
+/// What the server of the exchange that is under way answers, and what goes wrong with it.
+///
+/// `@unchecked Sendable`: the lock guards all that changes.
+final class FuzzServer: @unchecked Sendable {
+    private let lock = NSLock()
+    private var secrets: FuzzSecrets?
+    private var state: UInt64 = 0
+    private var current: GraphFault?
+    private var counts: [String: Int] = [:]
+
+    /// Faults that need no wait.
+    private static let faults: [GraphFault] = [
+        .transient, .tooMuchData, .html(status: 500), .truncated(5), .notUTF8, .brokenHeaders,
+        .enormous(200_000), .broken(after: 3), .redirect("http://127.0.0.1:1/?access_token=x"),
+    ]
+
+    /// An exchange begins.
+    func begin(_ secrets: FuzzSecrets, _ random: inout Scramble) {
+        let state = UInt64(random.next(1 << 30))
+        let fault = random.next(6) == 0 ? Self.faults[random.next(Self.faults.count)] : nil
+        lock.withLock {
+            self.secrets = secrets
+            self.state = state
+            current = fault
+            let name = fault.map { "\($0)".prefix { $0 != "(" } }.map(String.init) ?? "answer"
+            counts[name, default: 0] += 1
+        }
+    }
+
+    /// How many exchanges there were by what went wrong.
+    var kinds: [String: Int] { lock.withLock { counts } }
+
+    var fault: GraphFault? { lock.withLock { current } }
+
+    /// A server can say again what it was told.
+    func answer(to request: GraphMockRequest) -> GraphMockAnswer? {
+        let (state, secrets) = lock.withLock { (self.state, self.secrets) }
+        guard let secrets else { return nil }
+        var random = Scramble(state: state)
+        let told = [request.token, request.parameters["appsecret_proof"], request.token][random.next(3)]
+        return FuzzAnswer(told ?? secrets.appSecret, secrets.appSecret, &random).answer
     }
 }
 

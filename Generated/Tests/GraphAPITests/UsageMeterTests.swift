@@ -63,4 +63,32 @@ struct UsageMeterTests {
             #expect(mock.requests.count == 3)
         }
     }
+
+    /// A header may tell of any number of seconds; a program waits, and does not end.
+    @Test(arguments: ["1e300", "1e18", "99999999999999999999"])
+    func waitThatNoClockCanCountIsAWait(told: String) async throws {
+        let mock = GraphMock()
+        mock.handle { _ in
+            .error(
+                4, "too many",
+                headers: ["Retry-After": told, "X-App-Usage": #"{"call_count":95,"total_time":1}"#])
+        }
+        var patient = GraphClient(accessToken: "T", transport: mock)
+        patient.retryPolicy = GraphRetryPolicy(maximumThrottleDelay: .infinity)
+        try await expectWait(patient)
+        var metered = GraphClient(accessToken: "T", transport: mock)
+        metered.retryPolicy = .never
+        metered.meter = GraphUsageMeter(budget: GraphUsageBudget(percent: 80))
+        let client = metered
+        await #expect(throws: GraphError.self) { try await client.send(TestUser.read("me")) }
+        try await expectWait(client)
+    }
+
+    /// A call that waits until it is cancelled.
+    private func expectWait(_ graph: GraphClient) async throws {
+        let call = _Concurrency.Task { try await graph.send(TestUser.read("me")) }
+        try await _Concurrency.Task.sleep(nanoseconds: 100_000_000)
+        call.cancel()
+        await #expect(throws: CancellationError.self) { try await call.value }
+    }
 }

@@ -67,6 +67,13 @@ public struct Configuration: Sendable {
             case .notUTF8: throw Self.failure(.notUTF8, "the bytes are not UTF-8", path)
             }
         }
+        try self.init(text: text, file: path)
+    }
+
+    /// Reads the text of a configuration whose file has this path.
+    ///
+    /// Throws `BadInput` with line and column of whatever is wrong.
+    public init(text: String, file path: String) throws {
         let folder =
             path.split(separator: "/").count > 1
             ? path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/" : ""

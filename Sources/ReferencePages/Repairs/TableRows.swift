@@ -202,7 +202,14 @@ struct TableRows {
         }
         let pipes = TableCells.pipes(in: row.text)
         if pipes.count > 8 * (columns + 1), last == index {
-            lines[index].text = takeRows(row.text, pipes, columns: columns, number: number)
+            let first = result.count
+            let rest = takeRows(row.text, pipes, columns: columns, number: number)
+            lines[index].text = rest
+            // Cells of rows without a name, or behind the last row, are no rows but too many cells.
+            let isWide =
+                !rest.isEmpty && !rest.hasPrefix("|") && TableCells.isClosed(rest)
+                || result[first...].contains { TableCells.split($0.text).first?.isBlank != false }
+            if isWide { result[first].damage = .wideRow }
             return lines[index].text.isEmpty ? index + 1 : index
         }
         guard pipes.count > columns, let split = remainder(of: row.text, after: pipes[columns]) else {

@@ -9,6 +9,12 @@ struct PackFiles: Sendable {
     /// The folder; nil for a pack that ships.
     var folder: String?
 
+    /// Files in memory.
+    init(label: String, contents: [String: [UInt8]]) {
+        self.label = label
+        self.contents = contents
+    }
+
     /// The files of a folder.
     init(folder: String) throws {
         label = folder
@@ -51,10 +57,10 @@ struct PackFiles: Sendable {
 
     /// The files of a pack that ships.
     init(builtIn name: String) {
-        label = name
-        contents = Dictionary(
+        let contents = Dictionary(
             uniqueKeysWithValues: EmbeddedTemplates.files.filter { $0.key.hasPrefix(name + "/") }
                 .map { (String($0.key.dropFirst(name.count + 1)), [UInt8]($0.value.utf8)) })
+        self.init(label: name, contents: contents)
     }
 
     /// Packs that ship, by name.

@@ -38,6 +38,13 @@ public struct TemplatePack: Sendable {
         try self.init(PackFiles(folder: folder))
     }
 
+    /// Loads a pack from files in memory, by their paths inside of the pack. Throws `BadInput` with every mistake in it.
+    ///
+    /// - Parameter label: what messages call the pack's folder.
+    public init(label: String, files: [String: [UInt8]]) throws {
+        try self.init(PackFiles(label: label, contents: files))
+    }
+
     private init(_ pack: PackFiles) throws {
         let layers = try Self.layers(pack, seen: [])
         var overrides: [Diagnostic] = []

@@ -3,16 +3,28 @@ import Foundation
 
 /// Parameters of which a page asks for one: `url` or a file, `link` or `message`.
 ///
-/// Pages say it in the descriptions of the parameters (album.photos.md: "You must specify this or a file attachment";
-/// event.photos.md: "Either this or `source` is required").
+/// Pages say it in sentences of the parameters' descriptions: that either this or `url` is required, or that one of some
+/// must be provided. Such a sentence names alternatives and demands one of them without a condition.
 enum Choices {
     /// The parameter that a file goes by where a page asks for a file and lists none.
     static let fileName = "source"
 
+    private static let openings = ["either ", "one of ", "this or ", "this field or ", "this parameter or "]
+    private static let demands = [
+        "required", "must be provided", "must be supplied", "must be specified", "must be given",
+        "must be set",
+        "must be included", "must specify", "must provide", "must supply", "must include", "must give",
+    ]
+    /// Words of sentences that demand nothing of a call as a whole.
+    private static let conditions = [" if ", " unless ", "if you ", "not required", " key"]
+    private static let file = "file attachment"
+
     /// The members with a file, where a page asks for one and lists none.
     static func withFile(_ members: [Member]) -> [Member] {
-        guard let asking = members.first(where: { asksForFile($0) }), file(in: members) == nil,
-            !members.contains(where: { $0.name == fileName })
+        guard fileParameter(in: members) == nil, !members.contains(where: { $0.name == fileName }),
+            let asking = members.first(where: { member in
+                sentences(member).contains { isDemand($0) && $0.contains(file) }
+            })
         else { return members }
         return members + [
             Member(
@@ -22,44 +34,67 @@ enum Choices {
         ]
     }
 
-    /// The names of the members of which one is needed, in their order; none where a page says no such thing, or where
-    /// one of them is required anyway.
+    /// The names of the members of which one is needed; none where a page says no such thing, or where one of them is
+    /// required anyway.
     static func names(in members: [Member]) -> Set<String> {
         var names: Set<String> = []
         for member in members {
-            if asksForFile(member), let file = file(in: members) { names.formUnion([member.name, file]) }
-            if let other = quoted(after: "Either this or ", in: member.description) {
-                names.formUnion([member.name, other])
-            }
-            if member.description.contains("must be supplied"),
-                let first = quoted(after: "Either ", in: member.description),
-                let second = quoted(after: "Either `\(first)` or ", in: member.description)
-            {
-                names.formUnion([first, second])
+            for sentence in sentences(member) where isDemand(sentence) {
+                let group = alternatives(sentence, of: member, in: members)
+                // What has nothing to do with the first choice is one of its own, which no initializer is made for.
+                guard group.count > 1, names.isEmpty || !names.isDisjoint(with: group) else { continue }
+                names.formUnion(group)
             }
         }
         if !names.isEmpty {
-            for member in members where member.description.contains("You can use only one of ") {
+            for member in members where sentences(member).contains(where: { $0.contains("only one of ") }) {
                 names.insert(member.name)
             }
         }
-        let chosen = members.filter { names.contains($0.name) }
-        guard chosen.count > 1, !chosen.contains(where: \.isRequired) else { return [] }
-        return Set(chosen.map(\.name))
+        return members.contains { names.contains($0.name) && $0.isRequired } ? [] : names
     }
 
-    private static func asksForFile(_ member: Member) -> Bool {
-        member.description.contains("You must specify this or a file attachment")
+    /// The sentences of a description that has words of a choice; few have.
+    private static func sentences(_ member: Member) -> [Substring] {
+        let text = member.description
+        guard ["required", "must ", "only one of "].contains(where: { has(text, $0) }) else { return [] }
+        return text.replacing("\n", with: ". ").split(separator: ". ")
     }
 
-    private static func file(in members: [Member]) -> String? {
+    /// Whether a text has a word; the standard library takes many times as long to tell.
+    private static func has(_ text: String, _ word: StaticString) -> Bool {
+        word.withUTF8Buffer { word in
+            text.utf8.withContiguousStorageIfAvailable { bytes in
+                bytes.indices.dropLast(max(0, word.count - 1)).contains {
+                    bytes[$0] == word.first && bytes[$0...].starts(with: word)
+                }
+            }
+        } ?? true
+    }
+
+    private static func isDemand(_ sentence: Substring) -> Bool {
+        let words = sentence.lowercased()
+        return openings.contains { words.contains($0) } && demands.contains { words.contains($0) }
+            && !conditions.contains { words.contains($0) }
+    }
+
+    /// The members that a sentence of one of them names: itself as "this", others between backticks, and the file.
+    private static func alternatives(_ sentence: Substring, of member: Member, in members: [Member]) -> Set<
+        String
+    > {
+        let known = Set(members.map(\.name))
+        // Every second piece stands between backticks.
+        let pieces = sentence.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        var names = Set(pieces.filter { $0.offset % 2 == 1 }.map { String($0.element) }).intersection(known)
+        let words = sentence.lowercased()
+        if ["this or ", "this field or ", "this parameter or "].contains(where: { words.contains($0) }) {
+            names.insert(member.name)
+        }
+        if words.contains(file), let file = fileParameter(in: members) { names.insert(file) }
+        return names
+    }
+
+    private static func fileParameter(in members: [Member]) -> String? {
         members.first { $0.type == .scalar(.file) }?.name
-    }
-
-    /// The text between backticks after some words.
-    private static func quoted(after words: String, in text: String) -> String? {
-        guard let range = text.range(of: words + "`") else { return nil }
-        let name = text[range.upperBound...].prefix { $0 != "`" }
-        return name.isEmpty ? nil : String(name)
     }
 }

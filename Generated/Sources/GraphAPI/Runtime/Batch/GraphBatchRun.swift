@@ -83,7 +83,7 @@ struct GraphBatchRun {
             guard let (again, wait) = repetition(of: open, after: attempt) else { return }
             open = GraphBatchPlan.withNeeds(again, of: items)
             if !open.isEmpty, wait > 0 {
-                try await _Concurrency.Task.sleep(nanoseconds: UInt64(wait * 1e9))
+                try await GraphPause.wait(wait)
             }
             attempt += 1
         }

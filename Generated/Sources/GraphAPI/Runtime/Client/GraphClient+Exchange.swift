@@ -34,7 +34,7 @@ extension GraphClient {
                 guard call.mayRepeat ?? (call.isRepeatable || retryPolicy.repeatsWrites),
                     let delay = retryPolicy.delay(after: attempt, error, chance: .random(in: 0...1))
                 else { throw error }
-                try await _Concurrency.Task.sleep(nanoseconds: UInt64(max(0, delay) * 1e9))
+                try await GraphPause.wait(delay)
                 attempt += 1
             }
         }
@@ -49,7 +49,7 @@ extension GraphClient {
             return
         }
         guard told <= retryPolicy.maximumThrottleDelay else { throw error }
-        try await _Concurrency.Task.sleep(nanoseconds: UInt64(told * 1e9))
+        try await GraphPause.wait(told)
     }
 
     /// Sends a call once.

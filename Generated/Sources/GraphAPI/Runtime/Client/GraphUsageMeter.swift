@@ -62,7 +62,7 @@ public final class GraphUsageMeter: @unchecked Sendable {
             return
         }
         switch budget.action {
-        case .wait: try await _Concurrency.Task.sleep(nanoseconds: UInt64(left * 1e9))
+        case .wait: try await GraphPause.wait(left)
         case .fail:
             throw GraphError(
                 .overBudget,

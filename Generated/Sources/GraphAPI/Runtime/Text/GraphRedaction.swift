@@ -43,11 +43,12 @@ struct GraphRedaction: Sendable {
         return hasFound ? String(decoding: output, as: UTF8.self) : text
     }
 
-    /// Headers with the secrets cut out of their values. Short secrets stay: no token is that short, and cutting single
+    /// Headers with the secrets cut out of them. Short secrets stay: no token is that short, and cutting single
     /// letters out would spoil what headers tell.
     static func headers(_ headers: GraphHeaders, hiding secrets: [String]) -> GraphHeaders {
         let redaction = GraphRedaction(secrets.filter { $0.utf8.count >= 8 })
-        return GraphHeaders(headers.elements.map { ($0.name, redaction.applied(to: $0.value)) })
+        return GraphHeaders(
+            headers.elements.map { (redaction.applied(to: $0.name), redaction.applied(to: $0.value)) })
     }
 
     private static func lowercasedDigits(_ encoded: [UInt8]) -> [UInt8] {

@@ -10,7 +10,7 @@ enum GraphDeadline {
         try await withThrowingTaskGroup(of: Value.self) { group in
             group.addTask { try await work() }
             group.addTask {
-                try await _Concurrency.Task.sleep(nanoseconds: UInt64(max(0, min(seconds, 1e9)) * 1e9))
+                try await _Concurrency.Task.sleep(nanoseconds: GraphPause.nanoseconds(seconds))
                 throw GraphError(.timeout, "no answer within \(seconds) seconds")
             }
             defer { group.cancelAll() }

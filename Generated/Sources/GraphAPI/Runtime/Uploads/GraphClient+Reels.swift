@@ -67,7 +67,7 @@ extension GraphClient {
                 try await waitAsTold(by: error)
                 let delay = retryPolicy.delay(after: attempt, error, chance: .random(in: 0...1)) ?? 0
                 if error.retryAfter == nil {
-                    try await _Concurrency.Task.sleep(nanoseconds: UInt64(delay * 1e9))
+                    try await GraphPause.wait(delay)
                 }
             }
             status = try await self.status(of: reel)
@@ -108,7 +108,10 @@ extension GraphClient {
         if let title { call.parameters["title"] = .string(title) }
         if let description { call.parameters["description"] = .string(description) }
         if let time {
-            call.parameters["scheduled_publish_time"] = .number(.init(Int64(time.timeIntervalSince1970)))
+            guard let seconds = JSONValue.Number(time.timeIntervalSince1970.rounded(.down)) else {
+                throw GraphError(.invalidRequest, "a reel cannot be scheduled for no point in time")
+            }
+            call.parameters["scheduled_publish_time"] = .number(seconds)
         }
         return try await exchange(call).json.object ?? GraphRecord()
     }
@@ -121,16 +124,17 @@ extension GraphClient {
     ///   - state: what becomes of it.
     ///   - title: its title.
     ///   - description: its description.
+    ///   - time: when it is published, where it is scheduled.
     ///   - reel: an upload that another program began; nil begins one.
     public func reelSteps(
         of file: GraphFile, pageID: String, as state: GraphReelState = .published, title: String? = nil,
-        description: String? = nil, goingOn reel: GraphReelUpload? = nil
+        description: String? = nil, at time: Foundation.Date? = nil, goingOn reel: GraphReelUpload? = nil
     ) -> GraphUploadSteps<GraphReelUpload> {
         GraphUploadSteps { tell in
             let reel = if let reel { reel } else { try await beginReel(of: file, pageID: pageID) }
             tell(GraphUploadStep(session: reel, progress: .init(sent: 0, total: reel.total)))
             try await upload(file, to: reel) { tell(GraphUploadStep(session: reel, progress: $0)) }
-            _ = try await finish(reel, as: state, title: title, description: description)
+            _ = try await finish(reel, as: state, title: title, description: description, at: time)
             tell(
                 GraphUploadStep(
                     session: reel, progress: .init(sent: reel.total, total: reel.total), result: reel.videoID)

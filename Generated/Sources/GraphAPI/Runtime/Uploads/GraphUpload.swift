@@ -115,7 +115,7 @@ extension GraphClient {
                 try await waitAsTold(by: error)
                 if error.retryAfter == nil {
                     let delay = retryPolicy.delay(after: attempt, error, chance: .random(in: 0...1)) ?? 0
-                    try await _Concurrency.Task.sleep(nanoseconds: UInt64(delay * 1e9))
+                    try await GraphPause.wait(delay)
                 }
             }
             let reached = try await self.offset(of: session)
