@@ -53,10 +53,11 @@ let package = Package(
                 "APIModel", "Hashing", "StrictYAML",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings, plugins: ["EmbedTemplates"]),
+        .target(name: "ModelDiff", dependencies: ["APIModel"], swiftSettings: settings),
         .target(
             name: "GraphGenCore",
             dependencies: [
-                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "StrictYAML",
+                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "ModelDiff", "StrictYAML",
                 "TemplateEmitter",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),
@@ -87,7 +88,7 @@ let package = Package(
         .executableTarget(
             name: "graphgen",
             dependencies: [
-                "GraphGenCore", "APIModel", "ModelPasses", "TemplateEmitter",
+                "GraphGenCore", "APIModel", "ModelPasses", "ModelDiff", "TemplateEmitter",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         // Where tests find the real pages.
@@ -113,6 +114,12 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ModelPassesTests", dependencies: ["ModelPasses", "APIModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ModelDiffTests",
+            dependencies: [
+                "ModelDiff", "APIModel", "ReferencePages", "ReferenceReader", "ModelPasses", "GraphGenCore",
+                "TemplateEmitter", "TestSupport",
+            ], swiftSettings: settings),
         .testTarget(
             name: "TemplateEmitterTests", dependencies: ["TemplateEmitter", "APIModel"],
             swiftSettings: settings),

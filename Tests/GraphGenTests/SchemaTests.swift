@@ -47,6 +47,21 @@ import Testing
     }
 
     @Test(.enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
+    func theChangesFitTheirSchema() throws {
+        let schema = Command.root.appendingPathComponent("spec/changes.schema.json").path
+        let pages = Command.root.appendingPathComponent("Tests/Golden")
+        try Command.withFolder { folder in
+            let file = folder.appendingPathComponent("changes.json")
+            for (old, new) in [("node-page", "edge-page"), ("hand-written", "glued-user")] {
+                try Command.run(
+                    ["diff", "\(old)/pages", "\(new)/pages", "--format", "json"], in: pages
+                ).output.write(to: file)
+                #expect(Self.python(Self.validate, [schema, file.path]) == 0)
+            }
+        }
+    }
+
+    @Test(.enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
     func theCorrectionsFitTheirSchema() {
         let schema = Command.root.appendingPathComponent("spec/corrections.schema.json").path
         let file = Command.root.appendingPathComponent("spec/v19.0/corrections.yaml").path

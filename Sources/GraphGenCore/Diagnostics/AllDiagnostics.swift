@@ -22,7 +22,7 @@ public enum AllDiagnostics {
         + declarations(of: CorrectionDiagnostic.self) + declarations(of: PassDiagnostic.self)
         + declarations(of: NamingDiagnostic.self) + declarations(of: ModelDiagnostic.self)
         + declarations(of: TemplateDiagnostic.self) + declarations(of: PackDiagnostic.self)
-        + declarations(of: OutputDiagnostic.self)
+        + declarations(of: OutputDiagnostic.self) + declarations(of: ChangeDiagnostic.self)
 
     private static let byID = Dictionary(declarations.map { ($0.id, $0) }) { first, _ in first }
 

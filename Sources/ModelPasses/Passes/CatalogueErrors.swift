@@ -15,8 +15,8 @@ extension Passes {
                 continue
             }
             known.messages += error.messages
-            known.name = known.name ?? error.name
-            known.recovery = known.recovery ?? error.recovery
+            known.name = fuller(known.name, error.name)
+            known.recovery = fuller(known.recovery, error.recovery)
             catalogue[key] = known
         }
         for operation in api.operations {
@@ -49,6 +49,12 @@ extension Passes {
             return error
         }
         return result
+    }
+
+    /// The longer one of what two guides say, whatever their files are called.
+    private static func fuller(_ left: String?, _ right: String?) -> String? {
+        guard let left, let right else { return left ?? right }
+        return (right.utf8.count, left) < (left.utf8.count, right) ? left : right
     }
 
     /// Messages with equal words as one; those with most locations first.

@@ -13,7 +13,9 @@ enum RequirementReader: SectionReader {
                 list.add(paragraph: text, line: line, introducesList: next?.isItem == true)
             case .item(let text, let line, let depth): list.add(item: text, line: line, depth: depth)
             // A requirement goes on in the code behind it: other scrapes fence the indented paragraphs of an item.
-            case .code(let text, _): list.add(code: text)
+            // The operation's own request is none.
+            case .code(let text, _):
+                if RequestLine.prefix(of: text) == nil { list.add(code: text) } else { list.close() }
             case .heading, .table: list.close()
             }
         }

@@ -2,9 +2,9 @@ import Foundation
 
 /// Writes a clean page as other scrapes give it, facts unchanged. The eight pairs in
 /// `reference/other-scrapes` show how.
-struct Restyle {
+public enum Restyle {
     /// A style to write.
-    enum Style: String, CaseIterable, Sendable {
+    public enum Style: String, CaseIterable, Sendable {
         case glued, mirror
     }
 
@@ -20,7 +20,7 @@ struct Restyle {
     }
 
     /// The page in another style.
-    static func page(_ text: String, as style: Style) -> String {
+    public static func page(_ text: String, as style: Style) -> String {
         let (url, parts) = parse(
             text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         switch style {

@@ -1,0 +1,165 @@
+import APIModel
+
+/// Compares the edges of two models.
+struct EdgeComparison {
+    let old: API
+    let new: API
+
+    /// Which edges are which, and which came and went.
+    struct Match {
+        var pairs: [(old: Edge, new: Edge)] = []
+        var removed: [Edge] = []
+        var added: [Edge] = []
+    }
+
+    func match(_ nodes: NodeMapping) -> Match {
+        var result = Match()
+        let byID = Dictionary(new.edges.map { ($0.id, $0) }) { first, _ in first }
+        var met: Set<EdgeID> = []
+        for edge in old.edges {
+            if let found = byID[edge.id] ?? byID[nodes.new(edge.id)], met.insert(found.id).inserted {
+                result.pairs.append((edge, found))
+            } else {
+                result.removed.append(edge)
+            }
+        }
+        result.added = new.edges.filter { !met.contains($0.id) }
+        pairRenamed(&result)
+        return result
+    }
+
+    /// Edges of one node that say the same, where one went and one came.
+    private func pairRenamed(_ match: inout Match) {
+        var index = 0
+        while index < match.removed.count {
+            let edge = match.removed[index]
+            let key = TextKey.key(edge.description)
+            let isCandidate = !edge.hasPage && !key.isEmpty
+            if isCandidate,
+                let found = match.added.firstIndex(where: {
+                    $0.parent == edge.parent && !$0.hasPage && TextKey.key($0.description) == key
+                })
+            {
+                match.pairs.append((edge, match.added.remove(at: found)))
+                match.removed.remove(at: index)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    func compare(
+        _ match: Match, gone: [String: [String]], come: [String: [String]],
+        removedNodes: Set<NodeID>, addedNodes: Set<NodeID>, into collector: inout ChangeCollector
+    ) {
+        for edge in match.removed where edge.hasPage || !removedNodes.contains(edge.parent) {
+            collector.add(
+                .removed, subject(edge), isDeclared(edge, in: old) ? .breaking : .behavior,
+                before: words(edge),
+                includes: edge.hasPage ? gone[edge.id.description] ?? [] : [], from: edge.location)
+        }
+        for edge in match.added where edge.hasPage || !addedNodes.contains(edge.parent) {
+            collector.add(
+                .added, subject(edge), .additive, after: words(edge),
+                includes: edge.hasPage ? come[edge.id.description] ?? [] : [], to: edge.location)
+        }
+        for (before, after) in match.pairs { compare(before, after, gone, come, into: &collector) }
+    }
+
+    private func subject(_ edge: Edge) -> ChangeSubject {
+        edge.parent == .root
+            ? ChangeSubject(.edge, edge.name) : ChangeSubject(.edge, edge.name, of: edge.parent.slug)
+    }
+
+    private func compare(
+        _ before: Edge, _ after: Edge, _ gone: [String: [String]], _ come: [String: [String]],
+        into collector: inout ChangeCollector
+    ) {
+        let (from, to) = (before.location, after.location)
+        let id = after.id.description
+        let isDeclared = isDeclared(before, in: old)
+        if before.name != after.name {
+            collector.add(
+                .renamed, subject(after), isDeclared ? .breaking : .behavior, before: before.name,
+                after: after.name,
+                evidence: "the description stayed", from: from, to: to)
+        }
+        guard before.hasPage == after.hasPage else {
+            let calls = before.hasPage ? gone[before.id.description] : come[id]
+            let isTyped = type(before).map { ClientType($0) } == type(after).map { ClientType($0) }
+            collector.add(
+                before.hasPage ? .removed : .added, ChangeSubject(.page, id),
+                before.hasPage && calls?.isEmpty == false
+                    ? .breaking : isTyped || !isDeclared ? .additive : .sourceBreaking,
+                evidence: isTyped ? nil : "what the edge answers with has another type",
+                includes: calls ?? [],
+                from: from, to: to)
+            return
+        }
+        compareType(before, after, isDeclared, into: &collector)
+        collector.compareFlags(before.flags, after.flags, of: subject(after), from: from, to: to)
+        collector.compareText(
+            before.description, after.description, of: subject(after), from: from, to: to)
+        var rows = RowComparison(kind: .field, owner: id)
+        rows.isDeclared = before.target?.namedNode != nil && after.target?.namedNode != nil
+        rows.compare(Row.rows(before.addedFields), Row.rows(after.addedFields), into: &collector)
+        // The runtime reads summaries; the package declares no members of them.
+        var summary = RowComparison(kind: .field, owner: id + " summary")
+        summary.isDeclared = false
+        summary.compare(Row.rows(before.summaryFields), Row.rows(after.summaryFields), into: &collector)
+    }
+
+    private func compareType(
+        _ before: Edge, _ after: Edge, _ isDeclared: Bool, into collector: inout ChangeCollector
+    ) {
+        let comparison = TypeComparison(before.target, after.target, collector.nodes)
+        guard comparison.isChanged || before.cardinality != after.cardinality else { return }
+        let impact: ChangeImpact =
+            if before.cardinality == .none {
+                .additive
+            } else if after.cardinality == .none {
+                isDeclared ? .breaking : .behavior
+            } else {
+                TypeComparison.impact(
+                    type(before), type(after), inParameter: false, isDeclared: isDeclared,
+                    nodes: collector.nodes)
+            }
+        // Without a page, what is listed is told from the row's words and from the types that other pages describe.
+        let isRead = !before.hasPage && TextKey.isSame(before.description, after.description)
+        if isRead, before.target == nil || after.target == nil {
+            collector.addConsequence(
+                .typeChanged, subject(after), impact, before: words(before), after: words(after),
+                evidence: "other pages tell what the row lists", from: before.location, to: after.location)
+        } else {
+            collector.add(
+                .typeChanged, subject(after), impact, before: words(before), after: words(after),
+                from: before.location, to: after.location)
+        }
+    }
+
+    /// The type of the edge among the fields of its node; nil where it cannot be read.
+    private func type(_ edge: Edge) -> TypeExpression? {
+        switch edge.cardinality {
+        case .none: nil
+        case .single: edge.target ?? .any
+        case .list, .unknown: .list(edge.target ?? .any)
+        }
+    }
+
+    private func words(_ edge: Edge) -> String {
+        "\(edge.cardinality.rawValue) of \(TypeText.text(edge.target))"
+    }
+
+    /// True where the node's type has a field for it.
+    private func isDeclared(_ edge: Edge, in api: API) -> Bool {
+        edge.parent != .root && edge.cardinality != .none
+            && !api.nodes.contains { $0.id == edge.parent && $0.fields.contains { $0.name == edge.name } }
+    }
+}
+
+extension TypeExpression {
+    /// The node that it names.
+    fileprivate var namedNode: NodeID? {
+        if case .named(let name) = self { NodeID(name: name) } else { nil }
+    }
+}
