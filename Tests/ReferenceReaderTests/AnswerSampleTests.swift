@@ -27,7 +27,8 @@ import Testing
         "### Response\n\nIf successful:\n\n{\n  \"success\": true\n}\n\nOtherwise an error is returned.\n",
         "### Sample Response\n\n    {\n      \"success\": true\n    }\n",
         "On success, your app receives this:\n\n    { \"success\": true, }\n",
-        "### Response\n\nOn success:{ \"success\": true }\n", "Returns `{ \"success\": true }`.\n",
+        "### Response\n\nOn success:{ \"success\": true }Otherwise an error is returned.\n",
+        "Returns `{ \"success\": true }`.\n",
         "An answer with `success` set to `true` is the response on success.\n",
     ])
     func samplesAndWordsTellMembers(text: String) throws { #expect(try returns(text) == [Self.success]) }

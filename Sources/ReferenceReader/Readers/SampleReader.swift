@@ -59,12 +59,14 @@ enum SampleReader: SectionReader {
         }
     }
 
-    /// The sample that a text is, or that follows a colon in it, and the words before it.
+    /// The sample that a text is, or that is glued to a colon or a sentence in it, and the words before it.
     private static func sample(in plain: String) -> (words: String, type: TypeExpression)? {
         guard let start = plain.utf8.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") })
         else { return nil }
         let words = plain[..<start].trimmed()
-        guard words.isEmpty || words.hasSuffix(":"), let sample = JSONSample(plain[start...]), !sample.isError
+        guard words.isEmpty || words.hasSuffix(":") || words.hasSuffix("."),
+            let sample = JSONSample(plain[start...], isWhole: false),
+            !sample.isError
         else { return nil }
         return (words, sample.type)
     }

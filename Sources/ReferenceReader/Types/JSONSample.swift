@@ -20,12 +20,14 @@ struct JSONSample: Sendable {
     var isError: Bool { members.contains { $0.name == "error" || $0.name == "errors" } }
 
     /// Nil for a text that is no object and no list.
-    init?(_ text: some StringProtocol) {
+    ///
+    /// - Parameter isWhole: false where another text may be glued to the sample's end.
+    init?(_ text: some StringProtocol, isWhole: Bool = true) {
         guard let first = text.utf8.first(where: { $0 > 0x20 && $0 != 0x5C }),
             first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
         else { return nil }
         var scanner = Scanner(String(text))
-        guard let type = scanner.value(depth: 0), scanner.isAtEnd else { return nil }
+        guard let type = scanner.value(depth: 0), !isWhole || scanner.isAtEnd else { return nil }
         switch type {
         case .structure, .object, .list: break
         default: return nil
