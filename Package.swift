@@ -61,8 +61,13 @@ let package = Package(
         .target(
             name: "GraphGenCore",
             dependencies: [
+<<<<<<< HEAD
                 "ReferencePages", "APIModel", "ReferenceVocabulary", "ReferenceReader", "ModelPasses", "ModelDiff",
                 "StrictYAML", "TemplateEmitter",
+=======
+                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "ModelDiff", "StrictYAML",
+                "TemplateEmitter",
+>>>>>>> origin/main
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),
         .testTarget(
@@ -125,11 +130,15 @@ let package = Package(
                 "TemplateEmitter", "TestSupport",
             ], swiftSettings: settings),
         .testTarget(
+<<<<<<< HEAD
             name: "TemplateEmitterTests",
             dependencies: [
                 "TemplateEmitter", "APIModel", "ModelPasses", "ReferencePages", "ReferenceReader",
                 "TestSupport",
             ],
+=======
+            name: "TemplateEmitterTests", dependencies: ["TemplateEmitter", "APIModel"],
+>>>>>>> origin/main
             swiftSettings: settings),
         .testTarget(
             name: "GraphGenTests", dependencies: ["graphgen", "TestSupport"], swiftSettings: settings),
