@@ -4,7 +4,7 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
-.PHONY: help generate test test-client docs docs-diagnostics check record mutations mutants fuzz fuzz-nightly kills bench format format-check clean docs-template-keys install test-plugin
+.PHONY: help generate test test-client test-consumers publish-client docs docs-diagnostics check record mutations mutants fuzz fuzz-nightly kills bench format format-check clean docs-template-keys install test-plugin
 
 help: ## Say what can be made.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -46,6 +46,14 @@ install: ## Build one file that works anywhere, and install it with completions 
 	$(if $(LIBCMARK),ln -s $(LIBCMARK) .build/static/libcmark.a)
 	$(SWIFT) build -c release $(STATIC) --product graphgen -Xlinker -L$(CURDIR)/.build/static
 	Scripts/install.sh .build/release/graphgen $(PREFIX)
+
+test-consumers: ## Build small packages that get the client by address and version, and copied.
+	@Scripts/require.sh swift
+	Tests/Consumers/run.sh
+
+BRANCH ?= client
+publish-client: ## Make a branch of Generated/ alone with its history, to push and tag (BRANCH=client).
+	Scripts/publish-client.sh $(BRANCH)
 
 docs: ## Make the client's documentation; a link that leads nowhere is an error.
 	@Scripts/require.sh swift

@@ -81,6 +81,12 @@ package struct StrictMapping {
         try nodes(key)?.map { try string($0, "each element of `\(key)`") }
     }
 
+    /// A list of texts, or one text that stands for a list of it.
+    package func textOrTexts(_ key: String) throws -> [String]? {
+        guard let node = value(key), node.scalar != nil else { return try strings(key) }
+        return [try string(node, "`\(key)`")]
+    }
+
     package func nodes(_ key: String) throws -> [Yams.Node]? {
         try value(key).map { node in
             guard let sequence = node.sequence else { throw failure("`\(key)` must be a list", at: node) }

@@ -7,7 +7,8 @@ import Testing
         ("pagePost", ["page", "Post"]), ("PagePost", ["Page", "Post"]), ("HTTPServer", ["HTTP", "Server"]),
         ("IGMedia", ["IG", "Media"]), ("ABc", ["A", "Bc"]), ("American (New)", ["American", "New"]),
         ("a1B2c", ["a1", "B2c"]), ("191x100", ["191x100"]), ("  ", []), ("", []), ("--", []),
-        ("x--y", ["x", "y"]),
+        ("x--y", ["x", "y"]), ("storeURLs", ["store", "URLs"]), ("IDsOfApps", ["IDs", "Of", "Apps"]),
+        ("ASize", ["A", "Size"]), ("étéURLs", ["été", "URLs"]),
     ])
     func wordsEndAtSignsAndBeforeCapitals(name: String, words: [String]) {
         #expect(NameWords(name).words == words)

@@ -12,7 +12,7 @@ import Testing
         delete.session = session
         #expect(delete.request.parameters["session"] == ["session_id": 7, "last_batch_flag": true])
         var media = PagePost.Update.AttachedMedia()
-        media.mediaFbid = "5"
+        media.mediaFBID = "5"
         #expect(media.record == ["media_fbid": "5"])
     }
 

@@ -99,14 +99,29 @@ import Testing
         #expect(names([node], [read, update]) == ["AlbumResultSize", "AlbumSize", "AlbumUpdateResultSize"])
     }
 
-    @Test func whereNothingTellsSetsApartTheyAreCounted() {
+    @Test func whereNothingElseTellsSetsApartTheirValuesDo() {
         let node = Node.sample(
             "album",
             [
                 .sample("size", .values(["A"]), line: 1), .sample("size", .values(["B"]), line: 2),
                 .sample("size", .values(["C"]), line: 3),
             ])
-        #expect(names([node]) == ["AlbumSize", "AlbumSize2", "AlbumSize3"])
+        #expect(names([node]) == ["AlbumSize", "AlbumSizeWithB", "AlbumSizeWithC"])
+    }
+
+    @Test func whatItsOwnerAndMemberNameComesBeforeWhatNeedsMore() {
+        let page = Node.sample("page", [.sample("type", .values(["A"]))])
+        let button = Node.sample("page-button", [.sample("type", .values(["B"]))])
+        let update = Operation.sample(
+            "page", .update,
+            [.sample("button", .object), .sample("type", .values(["C"]), .nested, parent: 0, line: 2)])
+        #expect(names([page, button], [update]) == ["PageButtonType", "PageType", "PageUpdateButtonType"])
+    }
+
+    @Test func enumOfAListsElementsIsCalledAfterOne() {
+        let list = TypeExpression.list(.values(["A"]))
+        #expect(names([.sample("page", [.sample("tasks", list)])]) == ["PageTask"])
+        #expect(names([.sample("page", [.sample("tasks", .values(["A"]))])]) == ["PageTasks"])
     }
 
     @Test func enumWithoutValuesIsOfItsMemberAloneAndIncomplete() {

@@ -73,7 +73,7 @@ import Testing
         #expect(folded.messages.count == 2)
     }
 
-    @Test func nameOfAnOuterScopeGetsTheSuffix() {
+    @Test func nameOfAnOuterScopeIsRenamedByThePattern() {
         let result = settle([NameRequest(name: "lamp"), NameRequest(name: "shade")], outer: ["Lamp"])
         #expect(result.names == ["Lamp_", "Shade"])
         #expect(result.messages.isEmpty)

@@ -9,7 +9,11 @@ import Testing
         rules.acronyms = ["ID", "URL"]
         rules.keywords = ["default", "in"]
         rules.keywordPattern = "`{name}`"
+        rules.words = ["whatsapp": "WhatsApp", "ios": "iOS", "oauth": "OAuth"]
         rules[.types].reserved = ["Error"]
+        rules[.types].reservedPattern = "Facebook{name}"
+        rules[.structures] = NamingRules.Rule(
+            style: .upperCamel, reserved: ["Type"], reservedPattern: "{owner}{name}", digitPrefix: "Size")
         return rules
     }()
 
@@ -82,6 +86,84 @@ import Testing
         #expect(settle(requests, .members).0 == ["albumCreate", "albumCreate2"])
     }
 
+    @Test(arguments: [
+        ("whatsapp_number", "whatsAppNumber", "WhatsAppNumber"), ("ios_app", "iOSApp", "IOSApp"),
+        ("my_ios", "myIOS", "MyIOS"), ("IDS", "ids", "IDs"), ("page_ids", "pageIDs", "PageIDs"),
+        ("pageURLs", "pageURLs", "PageURLs"), ("oauth_url", "oAuthURL", "OAuthURL"), ("URL", "url", "URL"),
+        ("is", "is", "Is"),
+    ])
+    func wellKnownWordsHaveOneSpelling(name: String, member: String, type: String) {
+        #expect(Self.rules.spell(name, as: .members) == member)
+        #expect(Self.rules.spell(name, as: .types) == type)
+    }
+
+    @Test func rolesHaveTheirOwnBeforeADigit() {
+        #expect(Self.rules.spell("100x72", as: .structures) == "Size100x72")
+        #expect(Self.rules.spell("100x72", as: .members) == "_100x72")
+    }
+
+    @Test func wordsThatATypesNameHasSaidAreLeftOutWhereThatCollidesWithNothing() {
+        var rules = Self.rules
+        rules[.types].saysWordsOnce = true
+        func names(_ names: [String], _ role: NameRole = .types) -> [String] {
+            var scope = NameScope(rules, role, ignoresCase: true)
+            return scope.settle(names.map { NameRequest(name: $0) })
+        }
+        #expect(names(["ImageCopyrightCopyrightStatus"]) == ["ImageCopyrightStatus"])
+        #expect(names(["PageTextPageTextSize"]) == ["PageTextSize"])
+        #expect(names(["AppToApp"]) == ["AppToApp"])
+        #expect(
+            names(["ButtonStyle", "ButtonButtonStyle"]) == ["ButtonStyle", "ButtonButtonStyle"])
+        #expect(names(["ButtonButtonStyle"], .members) == ["buttonButtonStyle"])
+    }
+
+    @Test func typesInsideHideWhatTheirNodeUsesAndNothingElse() {
+        let place = Field(
+            name: "location", type: .structure([TypeMember(name: "x", type: .scalar(.string))]),
+            location: here)
+        let used = field("seen_at", .named("Location"))
+        func names(_ fields: [Field]) -> [String] {
+            let model = api([node("user", "User", fields), node("location", "Location")])
+            return ResolvedModel(model, naming: Self.rules, types: TypeTable()).nodes[0].record.structures
+                .map(
+                    \.name.full)
+        }
+        #expect(names([place]) == ["User.Location"])
+        #expect(names([place, used]) == ["User.UserLocation"])
+        let type = Field(
+            name: "type", type: .structure([TypeMember(name: "x", type: .scalar(.string))]), location: here)
+        #expect(names([type]) == ["User.UserType"])
+    }
+
+    @Test func formsOfAnAnswerAreCalledAfterWhatTheOthersLack() {
+        func form(_ names: [String]) -> TypeExpression {
+            .structure(names.map { TypeMember(name: $0, type: .scalar(.string)) })
+        }
+        var call = Operation(
+            id: OperationID("user.update"), page: "user", node: NodeID(slug: "user"), verb: .update,
+            method: .post,
+            path: "/{user_id}", location: here)
+        call.returns = [form(["id", "link"]), form(["id", "code"]), form(["id", "code"])]
+        let resolved = ResolvedModel(
+            api([node("user")], operations: [call]), naming: Self.rules, types: TypeTable())
+        #expect(
+            resolved.operations[0].answers.map { $0.structure?.name.local } == [
+                "LinkResponse", "CodeResponse",
+            ])
+    }
+
+    @Test(arguments: [
+        ("permissions/{permission_name}", Operation.Verb.delete, "delete user permission"),
+        ("permissions", .delete, "delete user permissions"),
+        ("clip_create", .create, "create user clip"), ("feed", .create, "create user feed"),
+    ])
+    func callsAreCalledAfterTheirVerbAndEdge(edge: String, verb: Operation.Verb, name: String) {
+        let call = Operation(
+            id: OperationID("x"), page: "user", node: NodeID(slug: "user"), edge: edge, verb: verb,
+            location: here)
+        #expect(OperationNames.name(of: call, node: "user") == name)
+    }
+
     @Test func namesOfACollisionDoNotDependOnItsOrderOrOnOthers() {
         let few = settle(["a b", "a_b"])
         let many = settle(["x", "a-b", "a_b", "a b", "y"].reversed())
@@ -93,8 +175,8 @@ import Testing
         #expect(settle(["a", "b"])["a"] == settle(["b", "c", "a"])["a"])
     }
 
-    @Test func reservedTypesGetTheSuffixAndCaseAloneIsNoDifference() {
-        #expect(settle(["error"], .types)["error"] == "Error_")
+    @Test func reservedTypesGetThePatternAndCaseAloneIsNoDifference() {
+        #expect(settle(["error"], .types)["error"] == "FacebookError")
         #expect(settle(["URL", "Url"], .types) == ["URL": "URLUppercase", "Url": "URLCapitalized"])
     }
 

@@ -54,6 +54,14 @@ import Testing
             "pack.yaml:1:1 missing-file: the pack has no `no.txt` that `names.types.reservedFrom` names; add it"
         ),
         (
+            "name: x\nnames: { types: { reservedFrom: [a.txt, no.txt] } }",
+            "pack.yaml:1:1 missing-file: the pack has no `a.txt` that `names.types.reservedFrom` names; add it"
+        ),
+        (
+            "name: x\nnames: { types: { reservedPattern: Facebook } }",
+            "pack.yaml:2:36 unknown-placeholder: `reservedPattern` has {name} and maybe {owner}, the type around it; write it as `{name}_`"
+        ),
+        (
             "name: x\nextends: swft",
             "pack.yaml:2:10 unknown-pack: no pack called `swft` ships; there is \(TemplatePack.builtInNames.joined(separator: ", ")), and a folder has a `/` in its name"
         ),

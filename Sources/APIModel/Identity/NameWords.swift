@@ -45,7 +45,10 @@ public struct NameWords: Sendable, Equatable {
         for (index, byte) in bytes.enumerated() {
             let isPart = byte.isLowercaseLetter || byte.isUppercaseLetter || (0x30...0x39).contains(byte)
             if let first = start {
-                let next = index + 1 < bytes.count && bytes[index + 1].isLowercaseLetter
+                let next =
+                    index + 1 < bytes.count && bytes[index + 1].isLowercaseLetter
+                    && !(bytes[index + 1] == UInt8(ascii: "s")
+                        && (index + 2 == bytes.count || !bytes[index + 2].isLowercaseLetter))
                 let begins =
                     hasLower && hasUpper && byte.isUppercaseLetter
                     && (!bytes[index - 1].isUppercaseLetter || next)
@@ -64,11 +67,13 @@ public struct NameWords: Sendable, Equatable {
         word = ""
     }
 
-    /// `pagePost` and `HTTPServer` have a word at each `P`, `H` and `S`.
+    /// `pagePost` and `HTTPServer` have a word at each `P`, `H` and `S`; `URLs` is one word.
     private static func beginsWord(_ scalars: [String.UnicodeScalarView.Element], _ index: Int) -> Bool {
         guard index > 0, scalars[index].isUppercaseLetter else { return false }
-        let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-        return !scalars[index - 1].isUppercaseLetter || next?.isLowercaseLetter == true
+        guard scalars[index - 1].isUppercaseLetter else { return true }
+        let rest = scalars[(index + 1)...]
+        guard rest.first?.isLowercaseLetter == true else { return false }
+        return rest.first != "s" || rest.dropFirst().first?.isLowercaseLetter == true
     }
 }
 

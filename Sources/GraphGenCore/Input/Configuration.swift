@@ -73,11 +73,8 @@ public struct Configuration: Sendable {
         func resolved(_ name: String) -> String { name.hasPrefix("/") ? name : folder + name }
         let mapping = try StrictMapping(file: path, text: text)
         try mapping.allow(["pages", "version", "corrections", "include", "outputs"])
-        let page = try mapping.value("pages").flatMap { node in
-            node.scalar == nil ? nil : [try mapping.string(node, "`pages`")]
-        }
         file = path
-        pages = try mapping.required(try page ?? mapping.strings("pages"), "pages").map(resolved)
+        pages = try mapping.required(try mapping.textOrTexts("pages"), "pages").map(resolved)
         version = try mapping.string("version")
         corrections = try mapping.string("corrections").map(resolved)
         include = try mapping.strings("include") ?? []

@@ -30,7 +30,8 @@ struct TypeUse {
         case .answer(let verb): return ["result", verb.rawValue + "_result"]
         case .parameter(let verb, let edge, let parent):
             let call = [verb.rawValue, edge ?? ""].filter { !$0.isEmpty }.joined(separator: "_")
-            return [parent, verb.rawValue, call, parent.map { call + "_" + $0 }].compactMap { $0 }
+            guard let parent else { return [verb.rawValue, call] }
+            return [parent, verb.rawValue + "_" + parent, call + "_" + parent]
         }
     }
 }

@@ -34,19 +34,39 @@ struct NameScope: Sendable {
     let ignoresCase: Bool
     /// Names of outer scopes that this one may not hide.
     let outer: Set<String>
+    /// The type around the scope; empty where none is.
+    let owner: String
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ rules: NamingRules, _ role: NameRole, ignoresCase: Bool = false, outer: Set<String> = []) {
+    init(
+        _ rules: NamingRules, _ role: NameRole, ignoresCase: Bool = false, outer: Set<String> = [],
+        owner: String = ""
+    ) {
         self.rules = rules
         self.role = role
         self.ignoresCase = ignoresCase
         self.outer = outer
+        self.owner = owner
     }
 
     /// The identifiers in the order of the requests; requests of one thing have one.
     mutating func settle(_ requests: [NameRequest]) -> [String] {
-        var names = requests.map { identifier(IdentifierWords.words(of: $0.name)) }
+        var names: [String] = []
+        // What names would be without leaving out words that they say again.
+        var whole: [Int: String] = [:]
+        for (index, request) in requests.enumerated() {
+            let words = IdentifierWords.words(of: request.name)
+            if let once = rules.wordsOnce(words, as: role) {
+                names.append(identifier(once))
+                whole[index] = identifier(words)
+            } else {
+                names.append(identifier(words))
+            }
+        }
         var groups = collisions(of: names, requests)
+        if groups.isEmpty { return names }
+        for index in groups.joined() { names[index] = whole[index] ?? names[index] }
+        groups = collisions(of: names, requests)
         if groups.isEmpty { return names }
         let wanted = names
         for group in groups
@@ -73,8 +93,10 @@ struct NameScope: Sendable {
     }
 
     private func identifier(_ words: [String]) -> String {
-        let name = rules.settle(rules.spell(words, as: role), as: role)
-        return outer.contains(name) ? name + rules.suffix(role) : name
+        var name = rules.settle(rules.spell(words, as: role), as: role, owner: owner)
+        // A pattern that adds nothing ends it too.
+        for _ in 0..<8 where outer.contains(name) { name = rules.renamed(name, as: role, owner: owner) }
+        return name
     }
 
     /// Requests of different things that have one name.

@@ -27,7 +27,7 @@ public enum NamingDiagnostic: DiagnosticKind {
                 "name-reserved", .note, title: "A type would have a reserved name",
                 explanation:
                     "Keywords, types of the runtime, files of the pack and what most programs import keep their names;"
-                    + " the pack's suffix goes after the type's.",
+                    + " the type gets another one by the pack's `reservedPattern`. docs/names.md has the rules.",
                 advice:
                     "Nothing has to be done. An entry in corrections.yaml can give a node's type or an enum another name."
             )

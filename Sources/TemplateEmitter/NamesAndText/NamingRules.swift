@@ -2,6 +2,8 @@
 enum NameRole: String, CaseIterable, Sendable {
     /// Types, and files named after them.
     case types
+    /// Types inside of others, such as those of a field's members.
+    case structures
     /// Fields and operations of a type.
     case members
     /// Values of an enum, errors and permissions.
@@ -24,28 +26,34 @@ struct NamingRules: Sendable {
     struct Rule: Sendable {
         var style: NamingStyle
         var reserved: Set<String> = []
-        /// What goes after a reserved name, where it is another text than that of all roles.
-        var suffix: String?
+        /// What a reserved name becomes, where it is another pattern than that of all roles.
+        var reservedPattern: String?
+        /// What goes before a digit at the beginning, where it is another text than that of all roles.
+        var digitPrefix: String?
+        /// True where a word that a name has said is not said again: `ImageCopyrightCopyrightStatus`.
+        var saysWordsOnce = false
     }
 
     private var rules: [NameRole: Rule] = [.types: Rule(style: .upperCamel)]
-    /// Words that stand in capitals, such as `ID`.
+    /// Words that stand in capitals, such as `ID`; with an `s` after them, as in `IDs`, too.
     var acronyms: Set<String> = []
-    /// Words of the language; where types are named by them they get the suffix.
+    /// Words that have a spelling of their own, such as `WhatsApp`, by the word in lower case.
+    var words: [String: String] = [:]
+    /// Words of the language; types do not have them as names.
     var keywords: Set<String> = []
-    /// How a keyword becomes a name of another role; nil for the suffix.
+    /// How a keyword becomes a name of another role; nil for the way of reserved names.
     var keywordPattern: String?
     /// Names of files that types cannot have, since files are named after them; without endings, in lower case.
     var reservedFileNames: Set<String> = []
-    /// What goes after a reserved name.
-    var suffix = "_"
+    /// What a reserved name becomes: `{name}` is the name, `{owner}` the type around it.
+    var reservedPattern = "{name}_"
     /// What goes after names of types, where a pack says another text than the standard one.
     var suffixes: [NameSuffix: String] = [:]
     /// What goes before a digit at the beginning.
     var digitPrefix = "_"
 
     subscript(role: NameRole) -> Rule {
-        get { rules[role] ?? Rule(style: .lowerCamel) }
+        get { rules[role] ?? (role == .structures ? rules[.types] : nil) ?? Rule(style: .lowerCamel) }
         set { rules[role] = newValue }
     }
 
@@ -55,10 +63,14 @@ struct NamingRules: Sendable {
     }
 
     /// The identifier of words, before collisions and reserved names are settled.
-    func spell(_ words: [String], as role: NameRole) -> String { spell(words, in: self[role].style) }
+    func spell(_ words: [String], as role: NameRole) -> String {
+        spell(words, in: self[role].style, digitPrefix: self[role].digitPrefix)
+    }
 
     /// The identifier of words in a style.
-    func spell(_ words: [String], in style: NamingStyle) -> String {
+    ///
+    /// - Parameter prefix: What goes before a digit at the beginning; nil for what does in all roles.
+    func spell(_ words: [String], in style: NamingStyle, digitPrefix prefix: String? = nil) -> String {
         var result = ""
         for (index, word) in words.enumerated() {
             let text = spell(word, first: index == 0, style)
@@ -72,22 +84,41 @@ struct NamingRules: Sendable {
         }
         let begins = result.unicodeScalars.first
         return begins?.isDigit == true || begins.map { !$0.isASCII && !$0.properties.isXIDStart } == true
-            ? digitPrefix + result : result
+            ? (prefix ?? digitPrefix) + result : result
     }
 
     /// What goes after the name of a type.
     func suffix(_ suffix: NameSuffix) -> String { suffixes[suffix] ?? suffix.standard }
 
-    /// What goes after a reserved name.
-    func suffix(_ role: NameRole) -> String { self[role].suffix ?? suffix }
+    /// The words of a name without those that it has said, the last one aside; nil where it says each once.
+    func wordsOnce(_ words: [String], as role: NameRole) -> [String]? {
+        guard self[role].saysWordsOnce else { return nil }
+        var said: Set<String> = []
+        let once = words.indices.filter {
+            said.insert(words[$0].lowercased()).inserted || $0 == words.count - 1
+        }
+        return once.count < words.count ? once.map { words[$0] } : nil
+    }
+
+    /// What a name becomes that is taken in its place.
+    ///
+    /// - Parameter owner: The type around it; empty where none is.
+    func renamed(_ identifier: String, as role: NameRole, owner: String = "") -> String {
+        Placeholders.fill(
+            self[role].reservedPattern ?? reservedPattern, ["name": identifier, "owner": owner])
+    }
 
     /// The identifier with reserved names settled.
-    func settle(_ identifier: String, as role: NameRole) -> String {
-        let suffix = self.suffix(role)
-        if self[role].reserved.contains(identifier) { return identifier + suffix }
-        if role == .types, reservedFileNames.contains(identifier.lowercased()) { return identifier + suffix }
+    func settle(_ identifier: String, as role: NameRole, owner: String = "") -> String {
+        if self[role].reserved.contains(identifier)
+            || role == .types && reservedFileNames.contains(identifier.lowercased())
+        {
+            return renamed(identifier, as: role, owner: owner)
+        }
         guard keywords.contains(identifier) else { return identifier }
-        guard role != .types, let keywordPattern else { return identifier + suffix }
+        guard role != .types, role != .structures, let keywordPattern else {
+            return renamed(identifier, as: role, owner: owner)
+        }
         return Placeholders.fill(keywordPattern, ["name": identifier])
     }
 
@@ -95,12 +126,30 @@ struct NamingRules: Sendable {
         switch style {
         case .snakeCase, .kebabCase: return word.lowercased()
         case .upperSnake: return word.uppercased()
-        case .lowerCamel where first: return word.lowercased()
+        case .lowerCamel where first: return lowerFirst(spelling(of: word) ?? word.lowercased())
         case .lowerCamel, .upperCamel:
-            let capitals = word.uppercased()
-            if acronyms.contains(capitals) { return capitals }
-            return word.prefix(1).uppercased() + word.dropFirst().lowercased()
+            let text = spelling(of: word) ?? word.lowercased()
+            return text.prefix(1).uppercased() + text.dropFirst()
         }
+    }
+
+    /// How a word is spelled that has a spelling of its own; nil for others.
+    private func spelling(of word: String) -> String? {
+        if let known = words[word.lowercased()] { return known }
+        let capitals = word.uppercased()
+        if acronyms.contains(capitals) { return capitals }
+        return capitals.hasSuffix("S") && acronyms.contains(String(capitals.dropLast()))
+            ? capitals.dropLast() + "s" : nil
+    }
+
+    /// `id` of `ID`, `ids` of `IDs`, `whatsApp` of `WhatsApp`, `oAuth` of `OAuth`; `iOS` stays.
+    private func lowerFirst(_ word: String) -> String {
+        let capitals = word.prefix { $0.isUppercase }
+        let rest = word.dropFirst(capitals.count)
+        if rest.isEmpty || rest == "s" || capitals.count < 2 || !(rest.first?.isLetter ?? false) {
+            return capitals.lowercased() + rest
+        }
+        return capitals.dropLast().lowercased() + capitals.suffix(1) + rest
     }
 }
 

@@ -7,6 +7,9 @@ struct TypeName: Sendable, Equatable {
     /// Where nothing is inside of anything: `UserAgeRange`.
     var flat: String
 
+    /// What its full name begins with.
+    var outermost: String { String(full.prefix { $0 != "." }) }
+
     /// The name of a type inside of this one.
     func inner(_ name: String) -> TypeName {
         TypeName(local: name, full: "\(full).\(name)", flat: flat + name)

@@ -82,11 +82,15 @@ extension NamingRules {
     /// Reads `names` of `pack.yaml`; what it leaves out stays.
     ///
     /// - Returns: Files of the pack that hold further reserved names, by role.
-    mutating func read(_ names: StrictMapping) throws -> [NameRole: String] {
+    mutating func read(_ names: StrictMapping) throws -> [NameRole: [String]] {
         let roles = NameRole.allCases.map(\.rawValue)
-        try names.allow(roles + ["acronyms", "keywords", "suffix", "suffixes", "digitPrefix"])
+        try names.allow(
+            roles + ["acronyms", "words", "keywords", "reservedPattern", "suffixes", "digitPrefix"])
         acronyms = try names.set("acronyms", over: acronyms)
-        suffix = try names.string("suffix") ?? suffix
+        if let given = try names.strings("words") {
+            words = Dictionary(given.map { ($0.lowercased(), $0) }) { first, _ in first }
+        }
+        reservedPattern = try pattern(in: names) ?? reservedPattern
         if let given = try names.mapping("suffixes") {
             try given.allow(NameSuffix.allCases.map(\.rawValue))
             for suffix in NameSuffix.allCases {
@@ -99,10 +103,12 @@ extension NamingRules {
             self.keywords = try keywords.set("words", over: self.keywords)
             keywordPattern = try keywords.string("pattern") ?? keywordPattern
         }
-        var files: [NameRole: String] = [:]
+        var files: [NameRole: [String]] = [:]
         for role in NameRole.allCases {
             guard let table = try names.mapping(role.rawValue) else { continue }
-            try table.allow(["style", "reserved", "reservedFrom", "suffix"])
+            try table.allow([
+                "style", "reserved", "reservedFrom", "reservedPattern", "digitPrefix", "saysWordsOnce",
+            ])
             var rule = self[role]
             if let style = try table.string("style") {
                 guard let known = NamingStyle(rawValue: style) else {
@@ -113,10 +119,25 @@ extension NamingRules {
                 rule.style = known
             }
             rule.reserved = try table.set("reserved", over: rule.reserved)
-            rule.suffix = try table.string("suffix") ?? rule.suffix
+            rule.reservedPattern = try pattern(in: table) ?? rule.reservedPattern
+            rule.digitPrefix = try table.string("digitPrefix") ?? rule.digitPrefix
+            rule.saysWordsOnce = try table.bool("saysWordsOnce") ?? rule.saysWordsOnce
             self[role] = rule
-            files[role] = try table.string("reservedFrom")
+            files[role] = try table.textOrTexts("reservedFrom")
         }
         return files
+    }
+
+    /// The pattern for reserved names; one without the name would give all of them one.
+    private func pattern(in table: StrictMapping) throws -> String? {
+        guard let pattern = try table.string("reservedPattern") else { return nil }
+        let names = Placeholders.names(in: pattern)
+        guard names.contains("name"), names.allSatisfy({ ["name", "owner"].contains($0) }) else {
+            throw table.failure(
+                .unknownPlaceholder,
+                "`reservedPattern` has {name} and maybe {owner}, the type around it; write it as `{name}_`",
+                at: table.value("reservedPattern"))
+        }
+        return pattern
     }
 }

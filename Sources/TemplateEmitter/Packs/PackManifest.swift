@@ -20,7 +20,7 @@ struct PackManifest: Sendable {
     /// Folders of the output whose files are built together, so that no two below one have one name.
     var targets: [String] = []
     /// Files of the pack that hold further reserved names, by role.
-    var reservedFiles: [NameRole: String] = [:]
+    var reservedFiles: [NameRole: [String]] = [:]
 
     static let fileName = "pack.yaml"
     /// The newest format that this program knows. It changes where a pack would mean something else.

@@ -56,7 +56,7 @@ public struct TemplatePack: Sendable {
             }
             copied.merge(layer.copied) { $1 }
         }
-        for (role, file) in manifest.reservedFiles {
+        for (role, file) in manifest.reservedFiles.flatMap({ role, files in files.map { (role, $0) } }) {
             guard let text = try layers.reversed().lazy.compactMap({ try $0.text(file) }).first else {
                 throw BadInput([
                     Diagnostic(

@@ -90,7 +90,7 @@ struct Member: Sendable {
 
 extension TypeExpression {
     /// The keys of the structure that it is, or that its elements are.
-    fileprivate var structureMembers: [TypeMember]? {
+    var structureMembers: [TypeMember]? {
         switch self {
         case .structure(let members): members
         case .list(let element): element.structureMembers

@@ -68,20 +68,23 @@ struct ResolvedModel: Sendable {
         let named = NamedTypes(api, names)
         var builder = RecordBuilder(
             speller: named.speller(types), wireSpeller: wireTypes.map(named.speller), rules: rules,
-            typeNames: names.all, flatNames: flatNames)
+            flatNames: flatNames)
+        let added = named.addedFields(api)
+        let inside = NamesInside(api, index: nodeIndex, names: names.nodes, added: added, &builder.speller)
 
         let operationsByNode = Dictionary(grouping: api.operations.indices) {
             api.operations[$0].node.flatMap { nodeIndex[$0] }
         }
         let edgesByParent = Dictionary(grouping: api.edges.indices) { nodeIndex[api.edges[$0].parent] }
         let operationNames = OperationNames(
-            api.operations, by: operationsByNode, nodeNames: nodeNames, typeNames: names.all, rules)
-        let added = named.addedFields(api)
+            api.operations, by: operationsByNode, nodeNames: nodeNames, nodes: names.nodes, inside: inside,
+            rules)
         var edgeNames = names.edges
         nodes = []
         for (index, node) in api.nodes.enumerated() {
             let operations = operationsByNode[index] ?? []
             let edges = edgesByParent[index] ?? []
+            builder.namesInside = inside.nodes[index]
             let (resolved, identifiers) = builder.node(
                 node, name: names.nodes[index], added: added[index] ?? [],
                 edges: edges.map { ($0, api.edges[$0]) },
@@ -109,6 +112,7 @@ struct ResolvedModel: Sendable {
                 name.local = local
                 name.full = names.nodes[node] + "." + local
             }
+            builder.namesInside = inside.operations[index]
             return builder.operation(
                 operation, name: name, identifier: operationNames.identifiers[index],
                 uniqueIdentifier: operationNames.uniqueIdentifiers[index], node: node,

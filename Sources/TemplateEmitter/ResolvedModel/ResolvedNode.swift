@@ -69,6 +69,7 @@ extension RecordBuilder {
         _ edge: Edge, typeName: String, identifier: String, parent: Int?, operations: [Int]
     ) -> ResolvedEdge {
         let subject = "\(edge.parent)/\(edge.name)"
+        namesInside = NamesInside.names(of: edge, &speller)
         return ResolvedEdge(
             edge: edge, typeName: typeName, identifier: identifier, parent: parent,
             target: speller.spell(edge.target, at: edge.location),

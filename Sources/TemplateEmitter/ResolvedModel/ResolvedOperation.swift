@@ -73,11 +73,9 @@ extension RecordBuilder {
         }
         let forms =
             operation.returns.isEmpty && !operation.responseFields.isEmpty
-            ? [nil] : operation.returns.map { Optional($0) }
+            ? [nil] : operation.returns.distinct.map { Optional($0) }
         let answerName = rules.suffix(.answer)
-        let answerNames = forms.indices.map {
-            forms.count == 1 ? answerName : answerName + "\($0 + 1)"
-        }
+        let answerNames = answerNames(of: forms)
         let parameters = record(
             name, subject: operation.id.text, members,
             identifiers: Array(identifiers.dropFirst(placeholders.count)),
@@ -89,6 +87,22 @@ extension RecordBuilder {
             parameters: parameters, answers: answers,
             answerType: answers.count == 1 ? answers[0].type : speller.spell(nil, at: operation.location),
             createdType: speller.spell(operation.creates, at: operation.location))
+    }
+
+    /// The names of the types of answers: of several forms after the first member that no other form has.
+    private func answerNames(of forms: [TypeExpression?]) -> [String] {
+        let answerName = rules.suffix(.answer)
+        guard forms.count > 1 else { return forms.map { _ in answerName } }
+        let members = forms.map { $0?.structureMembers?.map(\.name) ?? [] }
+        var taken: Set<String> = []
+        return forms.indices.map { index in
+            let others = Set(members.indices.filter { $0 != index }.flatMap { members[$0] })
+            let telling = members[index].filter { !others.contains($0) } + members[index]
+            let names = telling.map { rules.spell($0 + " " + answerName, as: .structures) }
+            let free = names.first { !taken.contains($0) } ?? answerName + String(index + 1)
+            taken.insert(free)
+            return free
+        }
     }
 
     private mutating func answer(_ operation: Operation, form: TypeExpression?, name: TypeName)
@@ -132,5 +146,12 @@ extension RecordBuilder {
             rest = rest[rest.index(after: close)...]
         }
         return rest.isEmpty ? parts : parts + [(String(rest), false)]
+    }
+}
+
+extension [TypeExpression] {
+    /// The first of each.
+    fileprivate var distinct: [TypeExpression] {
+        reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }

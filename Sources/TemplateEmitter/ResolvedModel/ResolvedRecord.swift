@@ -31,8 +31,8 @@ struct ResolvedMember: Sendable {
 struct RecordBuilder {
     var speller: TypeSpeller
     let rules: NamingRules
-    /// Names of types that inner types may not hide.
-    let typeNames: Set<String>
+    /// Names that types inside of what is built may not hide.
+    var namesInside: Set<String> = []
     /// Writes types in the pack's second table; nil where it has none.
     var wireSpeller: TypeSpeller?
     /// Flat names of structures that are others than their owners' and theirs joined, by full name.
@@ -40,14 +40,12 @@ struct RecordBuilder {
     private var found: [Diagnostic] = []
 
     init(
-        speller: TypeSpeller, wireSpeller: TypeSpeller?, rules: NamingRules, typeNames: Set<String>,
-        flatNames: [String: String]
+        speller: TypeSpeller, wireSpeller: TypeSpeller?, rules: NamingRules, flatNames: [String: String]
     ) {
         self.speller = speller
         self.wireSpeller = wireSpeller
         self.flatNames = flatNames
         self.rules = rules
-        self.typeNames = typeNames
     }
 
     var diagnostics: [Diagnostic] { found + speller.diagnostics }
@@ -94,8 +92,9 @@ struct RecordBuilder {
         let structures = members.map(\.structure)
         let owners = members.indices.filter { !structures[$0].isEmpty }
         var inner = NameScope(
-            rules, .types, ignoresCase: true,
-            outer: owners.isEmpty ? [] : typeNames.union(taken).union([name.local]))
+            rules, .structures, ignoresCase: true,
+            outer: owners.isEmpty ? [] : namesInside.union(taken).union([name.local, name.outermost]),
+            owner: name.local)
         var innerNames = inner.settle(owners.map { members[$0].request })[...]
         found += inner.diagnostics
         for ((member, structure), identifier) in zip(zip(members, structures), identifiers) {

@@ -86,10 +86,14 @@ struct OperationNames: Sendable {
     private(set) var localTypes: [String?]
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// - Parameters:
+    ///   - operationsByNode: The operations' indices by their node's.
+    ///   - nodeNames: The model's names for the types of nodes.
+    ///   - nodes: The names of the types of nodes.
+    ///   - inside: The names that types inside of nodes may not hide.
     init(
-        _ operations: [Operation], by node: [Int?: [Int]], nodeNames: [NodeID: String],
-        typeNames: Set<String>,
-        _ rules: NamingRules
+        _ operations: [Operation], by operationsByNode: [Int?: [Int]], nodeNames: [NodeID: String],
+        nodes: [String], inside: NamesInside, _ rules: NamingRules
     ) {
         var all = NameScope(rules, .members)
         uniqueIdentifiers = all.settle(
@@ -101,7 +105,7 @@ struct OperationNames: Sendable {
             })
         identifiers = Array(repeating: "", count: operations.count)
         localTypes = Array(repeating: nil, count: operations.count)
-        for (node, indices) in node {
+        for (node, indices) in operationsByNode {
             var members = NameScope(rules, .members)
             let names = members.settle(
                 indices.map { index in
@@ -115,8 +119,9 @@ struct OperationNames: Sendable {
                 })
             for (index, name) in zip(indices, names) { identifiers[index] = name }
             diagnostics += members.diagnostics
-            guard node != nil else { continue }
-            var types = NameScope(rules, .types, ignoresCase: true, outer: typeNames)
+            guard let node else { continue }
+            var types = NameScope(
+                rules, .structures, ignoresCase: true, outer: inside.nodes[node], owner: nodes[node])
             let typeNames = types.settle(
                 indices.map { index in
                     NameRequest(
@@ -130,8 +135,24 @@ struct OperationNames: Sendable {
 
     /// `create user feed`, or `create feed` inside of the node.
     static func name(of operation: Operation, node: String?) -> String {
-        var parts = [operation.verb.rawValue, node, operation.edge].compactMap { $0 }
+        var parts = [operation.verb.rawValue, node].compactMap { $0 }
+        if let edge = operation.edge { parts.append(said(edge, operation.verb)) }
         if operation.node == nil, operation.edge == nil { parts.append(operation.page) }
+        return parts.joined(separator: " ")
+    }
+
+    /// An edge as a call's name says it: one of what `permissions/{permission_name}` lists is a `permission`, and
+    /// `gaming_clip_create` is created as a `gaming_clip`.
+    private static func said(_ edge: String, _ verb: Operation.Verb) -> String {
+        var parts = edge.split(separator: "/").map(String.init)
+        while parts.count > 1, parts[parts.count - 1].hasPrefix("{") {
+            parts.removeLast()
+            parts[parts.count - 1] = Singular.ofLastWord(in: parts[parts.count - 1])
+        }
+        let ending = "_" + verb.rawValue
+        if let last = parts.last, last.hasSuffix(ending) {
+            parts[parts.count - 1] = String(last.dropLast(ending.count))
+        }
         return parts.joined(separator: " ")
     }
 }

@@ -10,5 +10,5 @@ public struct PagePostBaseState: GraphEnum {
     /// `FRIENDS_OF_FRIENDS`.
     @export(implementation) public static var friendsOfFriends: Self { .init(rawValue: "FRIENDS_OF_FRIENDS") }
     /// `SELF`.
-    @export(implementation) public static var self_: Self { .init(rawValue: "SELF") }
+    @export(implementation) public static var selfValue: Self { .init(rawValue: "SELF") }
 }

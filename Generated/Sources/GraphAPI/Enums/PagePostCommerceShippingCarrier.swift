@@ -18,9 +18,9 @@ public struct PagePostCommerceShippingCarrier: GraphEnum {
     /// `EAGLE`.
     @export(implementation) public static var eagle: Self { .init(rawValue: "EAGLE") }
     /// `FEDEX`.
-    @export(implementation) public static var fedex: Self { .init(rawValue: "FEDEX") }
+    @export(implementation) public static var fedEx: Self { .init(rawValue: "FEDEX") }
     /// `FEDEX_UK`.
-    @export(implementation) public static var fedexUk: Self { .init(rawValue: "FEDEX_UK") }
+    @export(implementation) public static var fedExUk: Self { .init(rawValue: "FEDEX_UK") }
     /// `NEW_ZEALAND_POST`.
     @export(implementation) public static var newZealandPost: Self { .init(rawValue: "NEW_ZEALAND_POST") }
     /// `ONTRAC`.
@@ -228,7 +228,7 @@ public struct PagePostCommerceShippingCarrier: GraphEnum {
     /// `AUPOST_CHINA`.
     @export(implementation) public static var aupostChina: Self { .init(rawValue: "AUPOST_CHINA") }
     /// `AUSTRALIA_POST_SFTP`.
-    @export(implementation) public static var australiaPostSftp: Self { .init(rawValue: "AUSTRALIA_POST_SFTP") }
+    @export(implementation) public static var australiaPostSFTP: Self { .init(rawValue: "AUSTRALIA_POST_SFTP") }
     /// `AUSTRIAN_POST_EXPRESS`.
     @export(implementation) public static var austrianPostExpress: Self { .init(rawValue: "AUSTRIAN_POST_EXPRESS") }
     /// `AUSTRIAN_POST_REGISTERED`.
@@ -258,7 +258,7 @@ public struct PagePostCommerceShippingCarrier: GraphEnum {
     /// `BJS_DISTRIBUTION_STORAGE_COURIERS`.
     @export(implementation) public static var bjsDistributionStorageCouriers: Self { .init(rawValue: "BJS_DISTRIBUTION_STORAGE_COURIERS") }
     /// `BJS_DISTRIBUTION_STORAGE_COURIERS_FTP`.
-    @export(implementation) public static var bjsDistributionStorageCouriersFtp: Self { .init(rawValue: "BJS_DISTRIBUTION_STORAGE_COURIERS_FTP") }
+    @export(implementation) public static var bjsDistributionStorageCouriersFTP: Self { .init(rawValue: "BJS_DISTRIBUTION_STORAGE_COURIERS_FTP") }
     /// `BLUEDART`.
     @export(implementation) public static var bluedart: Self { .init(rawValue: "BLUEDART") }
     /// `BLUE_STAR`.
@@ -534,11 +534,11 @@ public struct PagePostCommerceShippingCarrier: GraphEnum {
     /// `FASTWAY_SOUTH_AFRICA`.
     @export(implementation) public static var fastwaySouthAfrica: Self { .init(rawValue: "FASTWAY_SOUTH_AFRICA") }
     /// `FEDEX_CROSS_BORDER`.
-    @export(implementation) public static var fedexCrossBorder: Self { .init(rawValue: "FEDEX_CROSS_BORDER") }
+    @export(implementation) public static var fedExCrossBorder: Self { .init(rawValue: "FEDEX_CROSS_BORDER") }
     /// `FEDEX_FREIGHT`.
-    @export(implementation) public static var fedexFreight: Self { .init(rawValue: "FEDEX_FREIGHT") }
+    @export(implementation) public static var fedExFreight: Self { .init(rawValue: "FEDEX_FREIGHT") }
     /// `FEDEX_POLAND_DOMESTIC`.
-    @export(implementation) public static var fedexPolandDomestic: Self { .init(rawValue: "FEDEX_POLAND_DOMESTIC") }
+    @export(implementation) public static var fedExPolandDomestic: Self { .init(rawValue: "FEDEX_POLAND_DOMESTIC") }
     /// `FERCAM_LOGISTICS_TRANSPORT`.
     @export(implementation) public static var fercamLogisticsTransport: Self { .init(rawValue: "FERCAM_LOGISTICS_TRANSPORT") }
     /// `FIRST_FLIGHT_COURIERS`.
@@ -786,7 +786,7 @@ public struct PagePostCommerceShippingCarrier: GraphEnum {
     /// `PARCEL_POST_SINGAPORE`.
     @export(implementation) public static var parcelPostSingapore: Self { .init(rawValue: "PARCEL_POST_SINGAPORE") }
     /// `PAYPAL_PACKAGE`.
-    @export(implementation) public static var paypalPackage: Self { .init(rawValue: "PAYPAL_PACKAGE") }
+    @export(implementation) public static var payPalPackage: Self { .init(rawValue: "PAYPAL_PACKAGE") }
     /// `PFC_EXPRESS`.
     @export(implementation) public static var pfcExpress: Self { .init(rawValue: "PFC_EXPRESS") }
     /// `PICKUPP`.

@@ -97,7 +97,7 @@ extension GraphPermission {
     /// `pages_manage_cta`.
     ///
     /// Lets an app set and delete the call-to-action buttons of a Page.
-    public static var pagesManageCta: Self { Self(rawValue: "pages_manage_cta") }
+    public static var pagesManageCTA: Self { Self(rawValue: "pages_manage_cta") }
     /// `pages_manage_engagement`.
     ///
     /// Lets an app write, change and delete comments on a Page, and give or take back its likes.
@@ -229,10 +229,10 @@ extension GraphPermission {
     ///
     /// Lets an app read and manage WhatsApp business assets that it owns or was given access to: phone
     /// numbers, accounts, templates, QR codes with their messages, and webhook subscriptions.
-    public static var whatsappBusinessManagement: Self { Self(rawValue: "whatsapp_business_management") }
+    public static var whatsAppBusinessManagement: Self { Self(rawValue: "whatsapp_business_management") }
     /// `whatsapp_business_messaging`.
     ///
     /// Lets an app send WhatsApp messages, load media up and down, manage business profiles and register
     /// phone numbers.
-    public static var whatsappBusinessMessaging: Self { Self(rawValue: "whatsapp_business_messaging") }
+    public static var whatsAppBusinessMessaging: Self { Self(rawValue: "whatsapp_business_messaging") }
 }

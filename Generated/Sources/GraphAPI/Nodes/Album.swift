@@ -51,7 +51,7 @@ public struct Album: GraphNode {
         /// Comments left on this album.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/comments/)
-        @export(implementation) public var comments: GraphField<GraphConnection<Comment>> { .init("comments") }
+        @export(implementation) public var comments: GraphField<GraphConnection<FacebookComment>> { .init("comments") }
         /// Profiles that liked this album.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/likes/)

@@ -59,11 +59,11 @@ public struct Event: GraphNode {
         /// How many people have not answered
         @export(implementation) public var noreplyCount: GraphField<Swift.Int> { .init("noreply_count") }
         /// How an online event is held: Live, Link or Other
-        @export(implementation) public var onlineEventFormat: GraphField<EventOnlineEventFormat> { .init("online_event_format") }
+        @export(implementation) public var onlineEventFormat: GraphField<EventOnlineFormat> { .init("online_event_format") }
         /// Where a Link event is streamed, outside of Facebook
         @export(implementation) public var onlineEventThirdPartyURL: GraphField<Swift.String> { .init("online_event_third_party_url") }
         /// Profile that set up the event
-        @export(implementation) public var owner: GraphField<GraphUnion<(User, Group, Page)>> { .init("owner") }
+        @export(implementation) public var owner: GraphField<GraphUnion<(User, FacebookGroup, Page)>> { .init("owner") }
         /// Where the event takes place
         ///
         /// Comes without being asked for.

@@ -128,7 +128,7 @@ public struct PagePost: GraphNode {
         /// What people wrote under this post
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/comments/)
-        @export(implementation) public var comments: GraphField<GraphConnection<Comment>> { .init("comments") }
+        @export(implementation) public var comments: GraphField<GraphConnection<FacebookComment>> { .init("comments") }
         /// Dynamic ad creatives of this post
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/dynamic_posts/)
@@ -189,7 +189,7 @@ public struct PagePost: GraphNode {
             /// `checkin_id`.
             @export(implementation) public var checkinID: GraphField<JSONValue> { .init("checkin_id") }
             /// `author_uid`.
-            @export(implementation) public var authorUid: GraphField<JSONValue> { .init("author_uid") }
+            @export(implementation) public var authorUID: GraphField<JSONValue> { .init("author_uid") }
             /// `page_id`.
             @export(implementation) public var pageID: GraphField<JSONValue> { .init("page_id") }
             /// `target_id`.
@@ -199,7 +199,7 @@ public struct PagePost: GraphNode {
             /// `coords`.
             @export(implementation) public var coords: GraphField<JSONValue> { .init("coords") }
             /// `tagged_uids`.
-            @export(implementation) public var taggedUids: GraphField<JSONValue> { .init("tagged_uids") }
+            @export(implementation) public var taggedUIDs: GraphField<JSONValue> { .init("tagged_uids") }
             /// `timestamp`.
             @export(implementation) public var timestamp: GraphField<JSONValue> { .init("timestamp") }
             /// `message`.
@@ -372,7 +372,7 @@ public struct PagePost: GraphNode {
             /// `page_types`.
             @export(implementation) public var pageTypes: GraphField<JSONValue> { .init("page_types") }
             /// `user_os`.
-            @export(implementation) public var userOs: GraphField<JSONValue> { .init("user_os") }
+            @export(implementation) public var userOS: GraphField<JSONValue> { .init("user_os") }
             /// `user_device`.
             @export(implementation) public var userDevice: GraphField<JSONValue> { .init("user_device") }
             /// `action_spec`.
@@ -438,7 +438,7 @@ public struct PagePost: GraphNode {
             /// `interest_clusters_expansion`.
             @export(implementation) public var interestClustersExpansion: GraphField<JSONValue> { .init("interest_clusters_expansion") }
             /// `dynamic_audience_ids`.
-            @export(implementation) public var dynamicAudienceIDS: GraphField<JSONValue> { .init("dynamic_audience_ids") }
+            @export(implementation) public var dynamicAudienceIDs: GraphField<JSONValue> { .init("dynamic_audience_ids") }
             /// `product_audience_specs`.
             @export(implementation) public var productAudienceSpecs: GraphField<JSONValue> { .init("product_audience_specs") }
             /// `excluded_product_audience_specs`.

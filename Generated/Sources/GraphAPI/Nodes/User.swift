@@ -236,7 +236,7 @@ public struct User: GraphNode {
         /// Rich media documents of the Pages on which the user has advertiser rights
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/rich_media_documents/)
-        @export(implementation) public var richMediaDocuments: GraphField<GraphConnection<Canvas>> { .init("rich_media_documents") }
+        @export(implementation) public var richMediaDocuments: GraphField<GraphConnection<FacebookCanvas>> { .init("rich_media_documents") }
         /// Videos that the person uploaded or is tagged in
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/videos/)

@@ -18,7 +18,7 @@ extension Album {
     /// * `pages_read_engagement`
     /// Group Roles: Not applicable; group nodes: Admin; page nodes: Not applicable
     ///
-    /// Permissions: `user_photos`.
+    /// Permissions: `pages_read_engagement`, `user_photos`.
     ///
     /// Error codes: 200, 80001, 100.
     ///
@@ -27,6 +27,6 @@ extension Album {
         _ albumID: Swift.String,
         @GraphSelectionBuilder<Album> fields: () -> GraphSelection<Album> = { GraphSelection() },
     ) -> GraphRequest<Album> {
-        GraphRequest(.get, "/\(albumID)", fields: fields(), permissions: ["user_photos"])
+        GraphRequest(.get, "/\(albumID)", fields: fields(), permissions: ["pages_read_engagement", "user_photos"])
     }
 }

@@ -68,10 +68,10 @@ extension CustomAudience {
                 @export(implementation) public var data: GraphField<[[JSONValue]]> { .init("data") }
                 /// App IDs that the uploaded users have used. Required if `schema` is a Facebook UID and an App
                 /// integration gathered the IDs, as in `[1234,5678]`
-                @export(implementation) public var appIDS: GraphField<[Swift.Int]> { .init("app_ids") }
+                @export(implementation) public var appIDs: GraphField<[Swift.Int]> { .init("app_ids") }
                 /// Page IDs that the uploaded users have used. Required if `schema` is a Facebook UID and a Page
                 /// webhook integration gathered the IDs, as in `[1234,5678]`
-                @export(implementation) public var pageIDS: GraphField<[Swift.String]> { .init("page_ids") }
+                @export(implementation) public var pageIDs: GraphField<[Swift.String]> { .init("page_ids") }
                 /// How the custom audience came about, told by `type` and `subtype` of the `data_source`
                 @export(implementation) public var dataSource: GraphField<GraphRecord> { .init("data_source") }
                 /// Kind of custom audience
@@ -200,10 +200,10 @@ extension CustomAudience {
                 @export(implementation) public var data: GraphField<[[JSONValue]]> { .init("data") }
                 /// App IDs that the uploaded users have used. Required if `schema` is a Facebook UID and an App
                 /// integration gathered the IDs, as in `[1234,5678]`
-                @export(implementation) public var appIDS: GraphField<[Swift.Int]> { .init("app_ids") }
+                @export(implementation) public var appIDs: GraphField<[Swift.Int]> { .init("app_ids") }
                 /// Page IDs that the uploaded users have used. Required if `schema` is a Facebook UID and a Page
                 /// webhook integration gathered the IDs, as in `[1234,5678]`
-                @export(implementation) public var pageIDS: GraphField<[Swift.String]> { .init("page_ids") }
+                @export(implementation) public var pageIDs: GraphField<[Swift.String]> { .init("page_ids") }
                 /// How the custom audience came about, told by `type` and `subtype` of the `data_source`
                 @export(implementation) public var dataSource: GraphField<GraphRecord> { .init("data_source") }
                 /// Kind of custom audience

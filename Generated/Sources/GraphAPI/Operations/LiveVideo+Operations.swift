@@ -47,7 +47,7 @@ extension LiveVideo {
                 /// `id`.
                 @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
                 /// `option_ids`.
-                @export(implementation) public var optionIDS: GraphField<[Swift.String]> { .init("option_ids") }
+                @export(implementation) public var optionIDs: GraphField<[Swift.String]> { .init("option_ids") }
             }
         }
     }

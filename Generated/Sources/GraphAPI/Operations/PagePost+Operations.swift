@@ -79,7 +79,7 @@ extension PagePost {
             /// Whether the sponsor may boost the post directly.
             @export(implementation) public var directShareStatus: GraphField<Swift.Int> { .init("direct_share_status") }
             /// IDs that the user mentioned by typing them, as opposed to those filled in by the product.
-            @export(implementation) public var explicitlyAddedMentioneeIDS: GraphField<[Swift.Int]> { .init("explicitly_added_mentionee_ids") }
+            @export(implementation) public var explicitlyAddedMentioneeIDs: GraphField<[Swift.Int]> { .init("explicitly_added_mentionee_ids") }
             /// Whether the story shows in Feed
             @export(implementation) public var feedStoryVisibility: GraphField<PagePostFeedStoryVisibility> { .init("feed_story_visibility") }
             /// Whether the post has been approved
@@ -143,7 +143,7 @@ extension PagePost {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `media_fbid`.
-                @export(implementation) public var mediaFbid: GraphField<Swift.String> { .init("media_fbid") }
+                @export(implementation) public var mediaFBID: GraphField<Swift.String> { .init("media_fbid") }
                 /// `message`.
                 @export(implementation) public var message: GraphField<Swift.String> { .init("message") }
             }
@@ -238,7 +238,7 @@ extension PagePost {
                 /// Default: ``.
                 @export(implementation) public var autosOdometerUnits: GraphField<Swift.String> { .init("autos_odometer_units") }
                 /// `autos_vin`.
-                @export(implementation) public var autosVin: GraphField<Swift.String> { .init("autos_vin") }
+                @export(implementation) public var autosVIN: GraphField<Swift.String> { .init("autos_vin") }
                 /// `draft_type`.
                 @export(implementation) public var draftType: GraphField<PagePostDraftType> { .init("draft_type") }
                 /// `is_preview`.
@@ -272,9 +272,9 @@ extension PagePost {
                 /// Default: `in_person`.
                 @export(implementation) public var deliveryType: GraphField<PagePostDeliveryType> { .init("delivery_type") }
                 /// `delivery_types`.
-                @export(implementation) public var deliveryTypes: GraphField<[PagePostDeliveryTypes]> { .init("delivery_types") }
+                @export(implementation) public var deliveryTypes: GraphField<[PagePostProductItemDeliveryType]> { .init("delivery_types") }
                 /// `shipping_services`.
-                @export(implementation) public var shippingServices: GraphField<[PagePostShippingServices]> { .init("shipping_services") }
+                @export(implementation) public var shippingServices: GraphField<[PagePostShippingService]> { .init("shipping_services") }
                 /// `parcel_type`.
                 @export(implementation) public var parcelType: GraphField<PagePostParcelType> { .init("parcel_type") }
                 /// `seller_address_id`.
@@ -368,15 +368,15 @@ extension PagePost {
                 /// `auto_price_drop_new_price`.
                 @export(implementation) public var autoPriceDropNewPrice: GraphField<[GraphRecord]> { .init("auto_price_drop_new_price") }
                 /// `created_through_nlu_conversion`.
-                @export(implementation) public var createdThroughNluConversion: GraphField<Swift.Bool> { .init("created_through_nlu_conversion") }
+                @export(implementation) public var createdThroughNLUConversion: GraphField<Swift.Bool> { .init("created_through_nlu_conversion") }
                 /// `auction_duration`.
                 @export(implementation) public var auctionDuration: GraphField<Swift.Int> { .init("auction_duration") }
                 /// `auction_minimum_bid_increment`.
                 @export(implementation) public var auctionMinimumBidIncrement: GraphField<Swift.Int> { .init("auction_minimum_bid_increment") }
                 /// `video_ids`.
-                @export(implementation) public var videoIDS: GraphField<[Swift.String]> { .init("video_ids") }
+                @export(implementation) public var videoIDs: GraphField<[Swift.String]> { .init("video_ids") }
                 /// `video_types`.
-                @export(implementation) public var videoTypes: GraphField<[PagePostVideoTypes]> { .init("video_types") }
+                @export(implementation) public var videoTypes: GraphField<[PagePostVideoType]> { .init("video_types") }
                 /// `three_d_models_data`.
                 @export(implementation) public var threeDModelsData: GraphField<[GraphRecord]> { .init("three_d_models_data") }
                 /// `product_group_id`.
@@ -428,7 +428,7 @@ extension PagePost {
                 /// `has_multiple_items`.
                 @export(implementation) public var hasMultipleItems: GraphField<Swift.Bool> { .init("has_multiple_items") }
                 /// `public_meetup_location_page_ids`.
-                @export(implementation) public var publicMeetupLocationPageIDS: GraphField<[Swift.String]> { .init("public_meetup_location_page_ids") }
+                @export(implementation) public var publicMeetupLocationPageIDs: GraphField<[Swift.String]> { .init("public_meetup_location_page_ids") }
                 /// `is_meetup_location_public`.
                 @export(implementation) public var isMeetupLocationPublic: GraphField<Swift.Bool> { .init("is_meetup_location_public") }
                 /// `listing_email_id`.

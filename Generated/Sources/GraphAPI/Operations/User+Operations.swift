@@ -378,7 +378,7 @@ extension User {
             /// Marks a 360 live broadcast.
             @export(implementation) public var isSpherical: GraphField<Swift.Bool> { .init("is_spherical") }
             /// Field of view that the camera had
-            @export(implementation) public var originalFov: GraphField<Swift.Int> { .init("original_fov") }
+            @export(implementation) public var originalFOV: GraphField<Swift.Int> { .init("original_fov") }
             /// Who may see this live video.
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// Projection to expect of a 360 live stream; EQUIRECTANGULAR by default.
@@ -418,13 +418,13 @@ extension User {
                 /// `secure_stream_url`.
                 @export(implementation) public var secureStreamURL: GraphField<Swift.String> { .init("secure_stream_url") }
                 /// `stream_secondary_urls`.
-                @export(implementation) public var streamSecondaryURLS: GraphField<[Swift.String]> { .init("stream_secondary_urls") }
+                @export(implementation) public var streamSecondaryURLs: GraphField<[Swift.String]> { .init("stream_secondary_urls") }
                 /// `secure_stream_secondary_urls`.
-                @export(implementation) public var secureStreamSecondaryURLS: GraphField<[Swift.String]> { .init("secure_stream_secondary_urls") }
+                @export(implementation) public var secureStreamSecondaryURLs: GraphField<[Swift.String]> { .init("secure_stream_secondary_urls") }
                 /// `dash_ingest_url`.
                 @export(implementation) public var dashIngestURL: GraphField<Swift.String> { .init("dash_ingest_url") }
                 /// `dash_ingest_secondary_urls`.
-                @export(implementation) public var dashIngestSecondaryURLS: GraphField<[Swift.String]> { .init("dash_ingest_secondary_urls") }
+                @export(implementation) public var dashIngestSecondaryURLs: GraphField<[Swift.String]> { .init("dash_ingest_secondary_urls") }
                 /// `event_id`.
                 @export(implementation) public var eventID: GraphField<Swift.String> { .init("event_id") }
             }
@@ -503,7 +503,7 @@ extension User {
             /// Title, text and picture of the notification.
             @export(implementation) public var message: GraphField<User.CreateNotifications.Message> { .init("message") }
             /// IDs of the notifications meant.
-            @export(implementation) public var notifIDS: GraphField<[Swift.String]> { .init("notif_ids") }
+            @export(implementation) public var notifIDs: GraphField<[Swift.String]> { .init("notif_ids") }
             /// Data of your own, added to the URL of the game when somebody clicks the notification. Optional.
             @export(implementation) public var payload: GraphField<Swift.String> { .init("payload") }
             /// Sets the notifications with these ids to read
@@ -594,7 +594,7 @@ extension User {
     /// `DELETE /{user_id}/permissions/{permission_name}`
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/permissions/)
-    public struct DeletePermissionsPermissionName: GraphOperation {
+    public struct DeletePermission: GraphOperation {
         /// `user_id` in the path.
         public var userID: Swift.String
         /// `permission_name` in the path.
@@ -686,9 +686,9 @@ extension User {
         _ userID: Swift.String,
         query: Swift.String? = nil,
         limit: Swift.Int? = nil, before: Swift.String? = nil, after: Swift.String? = nil,
-        @GraphSelectionBuilder<Canvas> fields: () -> GraphSelection<Canvas> = { GraphSelection() },
-    ) -> GraphRequest<GraphConnection<Canvas>> {
-        var request = GraphRequest<GraphConnection<Canvas>>(.get, "/\(userID)/rich_media_documents", fields: fields())
+        @GraphSelectionBuilder<FacebookCanvas> fields: () -> GraphSelection<FacebookCanvas> = { GraphSelection() },
+    ) -> GraphRequest<GraphConnection<FacebookCanvas>> {
+        var request = GraphRequest<GraphConnection<FacebookCanvas>>(.get, "/\(userID)/rich_media_documents", fields: fields())
         request.set(GraphField<Swift.String>("query"), query)
         request.setPage(limit: limit, before: before, after: after)
         return request

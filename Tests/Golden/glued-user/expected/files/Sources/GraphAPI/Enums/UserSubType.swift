@@ -10,19 +10,19 @@ public struct UserSubType: GraphEnum {
     /// `HASHES`.
     @export(implementation) public static var hashes: Self { .init(rawValue: "HASHES") }
     /// `USER_IDS`.
-    @export(implementation) public static var userIDS: Self { .init(rawValue: "USER_IDS") }
+    @export(implementation) public static var userIDs: Self { .init(rawValue: "USER_IDS") }
     /// `HASHES_OR_USER_IDS`.
-    @export(implementation) public static var hashesOrUserIDS: Self { .init(rawValue: "HASHES_OR_USER_IDS") }
+    @export(implementation) public static var hashesOrUserIDs: Self { .init(rawValue: "HASHES_OR_USER_IDS") }
     /// `MOBILE_ADVERTISER_IDS`.
-    @export(implementation) public static var mobileAdvertiserIDS: Self { .init(rawValue: "MOBILE_ADVERTISER_IDS") }
+    @export(implementation) public static var mobileAdvertiserIDs: Self { .init(rawValue: "MOBILE_ADVERTISER_IDS") }
     /// `EXTERNAL_IDS`.
-    @export(implementation) public static var externalIDS: Self { .init(rawValue: "EXTERNAL_IDS") }
+    @export(implementation) public static var externalIDs: Self { .init(rawValue: "EXTERNAL_IDS") }
     /// `MULTI_HASHES`.
     @export(implementation) public static var multiHashes: Self { .init(rawValue: "MULTI_HASHES") }
     /// `TOKENS`.
     @export(implementation) public static var tokens: Self { .init(rawValue: "TOKENS") }
     /// `EXTERNAL_IDS_MIX`.
-    @export(implementation) public static var externalIDSMix: Self { .init(rawValue: "EXTERNAL_IDS_MIX") }
+    @export(implementation) public static var externalIDsMix: Self { .init(rawValue: "EXTERNAL_IDS_MIX") }
     /// `HOUSEHOLD_EXPANSION`.
     @export(implementation) public static var householdExpansion: Self { .init(rawValue: "HOUSEHOLD_EXPANSION") }
     /// `SUBSCRIBER_LIST`.
@@ -52,7 +52,7 @@ public struct UserSubType: GraphEnum {
     /// `ENGAGEMENT_EVENT_USERS`.
     @export(implementation) public static var engagementEventUsers: Self { .init(rawValue: "ENGAGEMENT_EVENT_USERS") }
     /// `FACEBOOK_WIFI_EVENTS`.
-    @export(implementation) public static var facebookWifiEvents: Self { .init(rawValue: "FACEBOOK_WIFI_EVENTS") }
+    @export(implementation) public static var facebookWiFiEvents: Self { .init(rawValue: "FACEBOOK_WIFI_EVENTS") }
     /// `AR_EXPERIENCE_EVENTS`.
     @export(implementation) public static var arExperienceEvents: Self { .init(rawValue: "AR_EXPERIENCE_EVENTS") }
     /// `AR_EFFECTS_EVENTS`.

@@ -100,7 +100,7 @@ extension Ferry {
     }
 
     /// Types of `insightsMetric`.
-    public enum ReadInsightsMetric {
+    public enum ReadInsights {
 
         /// `ferry/guides/figures.read`.
         public struct Response: GraphNode {
@@ -133,8 +133,8 @@ extension Ferry {
         _ metric: Swift.String,
         period: JSONValue,
         since: JSONValue? = nil,
-    ) -> GraphRequest<Ferry.ReadInsightsMetric.Response> {
-        var request = GraphRequest<Ferry.ReadInsightsMetric.Response>(.get, "/\(ferryID)/insights/\(metric)", permissions: ["ferry_read_boats", "ferry_read_figures"])
+    ) -> GraphRequest<Ferry.ReadInsights.Response> {
+        var request = GraphRequest<Ferry.ReadInsights.Response>(.get, "/\(ferryID)/insights/\(metric)", permissions: ["ferry_read_boats", "ferry_read_figures"])
         request.set(GraphField<JSONValue>("period"), period)
         request.set(GraphField<JSONValue>("since"), since)
         return request

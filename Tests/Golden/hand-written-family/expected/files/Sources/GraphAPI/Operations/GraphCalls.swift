@@ -18,7 +18,7 @@ public enum GraphCalls {
                 /// `data`.
                 @export(implementation) public var data: GraphField<[ReadFerryTicketsSearch.Response.Data]> { .init("data") }
                 /// `paging`.
-                @export(implementation) public var paging: GraphField<ReadFerryTicketsSearch.Response.PagingObject> { .init("paging") }
+                @export(implementation) public var paging: GraphField<ReadFerryTicketsSearch.Response.Paging> { .init("paging") }
             }
 
             /// `data`.
@@ -39,17 +39,17 @@ public enum GraphCalls {
             }
 
             /// `paging`.
-            public struct PagingObject: GraphNode {
+            public struct Paging: GraphNode {
                 public var record: GraphRecord
                 public init(record: GraphRecord) { self.record = record }
                 /// Without members.
                 public init() { record = GraphRecord() }
 
-                /// Members of `PagingObject`.
+                /// Members of `Paging`.
                 public struct Fields: GraphFields {
                     public init() {}
                     /// `cursors`.
-                    @export(implementation) public var cursors: GraphField<ReadFerryTicketsSearch.Response.PagingObject.Cursors> { .init("cursors") }
+                    @export(implementation) public var cursors: GraphField<ReadFerryTicketsSearch.Response.Paging.Cursors> { .init("cursors") }
                 }
 
                 /// `cursors`.
@@ -104,11 +104,11 @@ public enum GraphCalls {
     /// `GET /glaze_search`
     public static func readGlazeSearch(
         text: JSONValue,
-        limit_: JSONValue? = nil,
+        limitValue: JSONValue? = nil,
     ) -> GraphRequest<JSONValue> {
         var request = GraphRequest<JSONValue>(.get, "/glaze_search")
         request.set(GraphField<JSONValue>("text"), text)
-        request.set(GraphField<JSONValue>("limit"), limit_)
+        request.set(GraphField<JSONValue>("limit"), limitValue)
         return request
     }
 }

@@ -46,12 +46,12 @@ extension Lighthouse {
     /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/lighthouse/)
     public static func read(
         _ lighthouseID: Swift.String,
-        fields_: JSONValue? = nil,
+        fieldsValue: JSONValue? = nil,
         locale: LighthouseLocale? = nil,
         @GraphSelectionBuilder<Lighthouse> fields: () -> GraphSelection<Lighthouse> = { GraphSelection() },
     ) -> GraphRequest<Lighthouse> {
         var request = GraphRequest<Lighthouse>(.get, "/\(lighthouseID)", fields: fields(), permissions: ["lighthouse_basic"])
-        request.set(GraphField<JSONValue>("fields"), fields_)
+        request.set(GraphField<JSONValue>("fields"), fieldsValue)
         request.set(GraphField<LighthouseLocale>("locale"), locale)
         return request
     }

@@ -15,7 +15,7 @@ public struct Lamp: GraphNode {
         /// <script>evil()</script>
         @export(implementation) public var etc: GraphField<JSONValue> { .init("../../etc") }
         /// A name of the language, a type of the library
-        @export(implementation) public var `class`: GraphField<Error> { .init("class") }
+        @export(implementation) public var `class`: GraphField<FacebookError> { .init("class") }
         /// Values that try to be code
         @export(implementation) public var value: GraphField<LampValue> { .init("value") }
     }

@@ -4,9 +4,9 @@ public struct LampCrop: GraphEnum {
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// `191x100`.
-    @export(implementation) public static var _191x100: Self { .init(rawValue: "191x100") }
+    @export(implementation) public static var value191x100: Self { .init(rawValue: "191x100") }
     /// `13`.
-    @export(implementation) public static var _13: Self { .init(rawValue: "13") }
+    @export(implementation) public static var value13: Self { .init(rawValue: "13") }
     /// `-1`.
     @export(implementation) public static var minus1: Self { .init(rawValue: "-1") }
 }

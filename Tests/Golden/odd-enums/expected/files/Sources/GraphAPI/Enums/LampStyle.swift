@@ -8,9 +8,9 @@ public struct LampStyle: GraphEnum {
     /// `Cajun/Creole`.
     @export(implementation) public static var cajunCreole: Self { .init(rawValue: "Cajun/Creole") }
     /// `self`.
-    @export(implementation) public static var self_: Self { .init(rawValue: "self") }
+    @export(implementation) public static var selfValue: Self { .init(rawValue: "self") }
     /// `init`.
-    @export(implementation) public static var init_: Self { .init(rawValue: "init") }
+    @export(implementation) public static var initValue: Self { .init(rawValue: "init") }
     /// `Type`.
     @export(implementation) public static var type: Self { .init(rawValue: "Type") }
     /// `class`.

@@ -22,13 +22,13 @@ extension Lamp {
         }
 
         /// `lamp.update`.
-        public struct Response1: GraphNode {
+        public struct IDResponse: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
             /// Without members.
             public init() { record = GraphRecord() }
 
-            /// Members of `Response1`.
+            /// Members of `IDResponse`.
             public struct Fields: GraphFields {
                 public init() {}
                 /// `id`.
@@ -38,7 +38,7 @@ extension Lamp {
                 /// `labels`.
                 @export(implementation) public var labels: GraphField<[Swift.String: Swift.String]> { .init("labels") }
                 /// `results`.
-                @export(implementation) public var results: GraphField<[Lamp.Update.Response1.Results]> { .init("results") }
+                @export(implementation) public var results: GraphField<[Lamp.Update.IDResponse.Results]> { .init("results") }
             }
 
             /// `results`.

@@ -9,9 +9,9 @@ public struct Room: GraphNode {
     public struct Fields: GraphFields {
         public init() {}
         /// The brightest one
-        @export(implementation) public var mainLamp: GraphField<IgLamp> { .init("main_lamp") }
+        @export(implementation) public var mainLamp: GraphField<IGLamp> { .init("main_lamp") }
         /// The one that stays on
-        @export(implementation) public var nightLamp: GraphField<IgLamp> { .init("night_lamp") }
+        @export(implementation) public var nightLamp: GraphField<IGLamp> { .init("night_lamp") }
         /// No page describes it
         @export(implementation) public var firstShade: GraphField<LampShade> { .init("first_shade") }
         /// Who pays for the light

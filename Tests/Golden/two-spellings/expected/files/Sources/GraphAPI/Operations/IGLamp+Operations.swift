@@ -1,4 +1,4 @@
-extension IgLamp {
+extension IGLamp {
 
     /// A lamp that is shown.
     ///
@@ -7,8 +7,8 @@ extension IgLamp {
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/ig-lamp/)
     public static func read(
         _ igLampID: Swift.String,
-        @GraphSelectionBuilder<IgLamp> fields: () -> GraphSelection<IgLamp> = { GraphSelection() },
-    ) -> GraphRequest<IgLamp> {
+        @GraphSelectionBuilder<IGLamp> fields: () -> GraphSelection<IGLamp> = { GraphSelection() },
+    ) -> GraphRequest<IGLamp> {
         GraphRequest(.get, "/\(igLampID)", fields: fields())
     }
 }

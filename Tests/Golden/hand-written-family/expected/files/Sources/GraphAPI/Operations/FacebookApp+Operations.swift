@@ -1,4 +1,4 @@
-extension App {
+extension FacebookApp {
     /// `POST /{app_id}/kiln_notices`.
     ///
     /// Before you start: You have an app access token.
@@ -13,9 +13,9 @@ extension App {
         public var record = GraphRecord()
 
         /// The call with the parameters that are required.
-        public init(appID: Swift.String, fields_: JSONValue, callback: JSONValue) {
+        public init(appID: Swift.String, fieldsValue: JSONValue, callback: JSONValue) {
             self.appID = appID
-            self[\.fields_] = fields_
+            self[\.fieldsValue] = fieldsValue
             self[\.callback] = callback
         }
 
@@ -27,7 +27,7 @@ extension App {
         public struct Fields: GraphFields {
             public init() {}
             /// what you want to hear of.
-            @export(implementation) public var fields_: GraphField<JSONValue> { .init("fields") }
+            @export(implementation) public var fieldsValue: GraphField<JSONValue> { .init("fields") }
             /// address of your server.
             @export(implementation) public var callback: GraphField<JSONValue> { .init("callback") }
         }

@@ -1,5 +1,5 @@
 /// Values of `page-post.video_types`.
-public struct PagePostVideoTypes: GraphEnum {
+public struct PagePostVideoType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

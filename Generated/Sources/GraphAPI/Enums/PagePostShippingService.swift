@@ -1,5 +1,5 @@
 /// Values of `page-post.shipping_services`.
-public struct PagePostShippingServices: GraphEnum {
+public struct PagePostShippingService: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

@@ -1,5 +1,5 @@
 /// Values of `event.online_event_format`.
-public struct EventOnlineEventFormat: GraphEnum {
+public struct EventOnlineFormat: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

@@ -1,5 +1,5 @@
 /// Values of `page-post.delivery_types`.
-public struct PagePostDeliveryTypes: GraphEnum {
+public struct PagePostProductItemDeliveryType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

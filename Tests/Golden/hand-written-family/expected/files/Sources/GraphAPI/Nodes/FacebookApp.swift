@@ -1,9 +1,9 @@
-/// Group.
-public struct Group: GraphNode {
+/// App.
+public struct FacebookApp: GraphNode {
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
 
-    /// Fields of `Group`, and its edges.
+    /// Fields of `FacebookApp`, and its edges.
     public struct Fields: GraphFields {
         public init() {}
     }

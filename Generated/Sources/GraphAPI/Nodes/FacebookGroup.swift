@@ -1,9 +1,9 @@
-/// App.
-public struct App: GraphNode {
+/// Group.
+public struct FacebookGroup: GraphNode {
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
 
-    /// Fields of `App`, and its edges.
+    /// Fields of `FacebookGroup`, and its edges.
     public struct Fields: GraphFields {
         public init() {}
     }

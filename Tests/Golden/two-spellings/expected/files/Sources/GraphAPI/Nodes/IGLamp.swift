@@ -1,11 +1,11 @@
 /// A lamp that is shown.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/ig-lamp/)
-public struct IgLamp: GraphNode {
+public struct IGLamp: GraphNode {
     public var record: GraphRecord
     public init(record: GraphRecord) { self.record = record }
 
-    /// Fields of `IgLamp`, and its edges.
+    /// Fields of `IGLamp`, and its edges.
     public struct Fields: GraphFields {
         public init() {}
         /// Which lamp it is

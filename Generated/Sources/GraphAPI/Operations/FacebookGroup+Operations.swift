@@ -1,4 +1,4 @@
-extension Group {
+extension FacebookGroup {
     /// `POST /{group_id}/albums`.
     ///
     /// Error codes: 100, 368, 200, 190.
