@@ -50,14 +50,14 @@ let package = Package(
         .target(
             name: "TemplateEmitter",
             dependencies: [
-                "APIModel", "Hashing", "StrictYAML",
+                "APIModel", "ReferenceVocabulary", "Hashing", "StrictYAML",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings, plugins: ["EmbedTemplates"]),
         .target(
             name: "GraphGenCore",
             dependencies: [
-                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "StrictYAML",
-                "TemplateEmitter",
+                "ReferencePages", "APIModel", "ReferenceVocabulary", "ReferenceReader", "ModelPasses",
+                "StrictYAML", "TemplateEmitter",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),
         .testTarget(

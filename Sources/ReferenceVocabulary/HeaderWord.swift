@@ -22,6 +22,10 @@ public enum HeaderWord {
         case endpoint
         /// Whether a parameter has to be given.
         case required
+        /// The object in the same table that holds a field or parameter.
+        case owner
+        /// What tells requirements apart: their permissions, the number that alternatives share, when they hold.
+        case permissions, alternative, condition
         /// Something else.
         case other
     }
@@ -62,6 +66,12 @@ public enum HeaderWord {
         "name": .other, "date introduced": .other, "user nodes": .other, "access token": .other,
     ]
 
+    /// Columns of normalized pages, which say what generated pages leave to be told.
+    private static let stated: [String: Column] = [
+        "member of": .owner, "permissions": .permissions, "alternative": .alternative,
+        "condition": .condition,
+    ]
+
     /// Words of first columns that keep their meaning where other words stand before them: "Debug Param Value".
     private static let endings = ["field", "parameter", "metric", "value", "permission", "edge", "endpoint"]
 
@@ -95,6 +105,11 @@ public enum HeaderWord {
         return text.lowercased().filter { !"*_.() ".contains($0) } == "optional"
     }
 
+    /// True for words of columns that hold methods of calls.
+    public static func isMethod(_ word: String) -> Bool {
+        ["method", "methods", "http method"].contains(word)
+    }
+
     /// True for words of columns that hold paths.
     public static func isEndpoint(_ word: String) -> Bool { columns[word] == .endpoint }
 
@@ -111,7 +126,7 @@ public enum HeaderWord {
 
     /// What a word of a later column means; nil for a word that is not known. Words are in lower case.
     public static func column(of word: String) -> Column? {
-        if let known = columns[word] { return known }
+        if let known = columns[word] ?? stated[word] { return known }
         // "Values for `period`", "Available periods"
         return word.split { !$0.isLetter }.contains { $0 == "period" || $0 == "periods" } ? .periods : nil
     }

@@ -108,6 +108,11 @@ public enum Opening {
     /// The words before the title of some hand-written pages.
     public static let titlePrefix = "Graph API Reference "
 
+    /// Words of a column "Member of": of a parameter that could stand at the top as well, and of one whose object could
+    /// be inside of the one that is named.
+    public static let maybe = "maybe"
+    public static let deeper = "deeper"
+
     /// Words of a text before a table that say whose fields its rows are.
     public enum TableIntroduction {
         /// Fields added to each node of an edge.

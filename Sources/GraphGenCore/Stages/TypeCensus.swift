@@ -1,6 +1,7 @@
 import APIModel
 import Foundation
 import ReferenceReader
+import ReferenceVocabulary
 
 /// The type texts of pages, and what each was read as.
 public struct TypeCensus: Sendable {

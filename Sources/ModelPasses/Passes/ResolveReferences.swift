@@ -43,7 +43,7 @@ extension Passes {
                 name: spellings[id] ?? "",
                 link: uses.keys.sorted().lazy.compactMap { names.link(of: $0) }.first,
                 uses: uses.values.joined().sorted {
-                    ($0.location, $0.owner, $0.member) < ($1.location, $1.owner, $1.member)
+                    ($0.owner, $0.member, $0.location) < ($1.owner, $1.member, $1.location)
                 })
         }.sorted { $0.name < $1.name }
         return result

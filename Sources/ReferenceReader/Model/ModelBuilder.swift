@@ -106,14 +106,3 @@ struct ModelBuilder {
         if inModel { counts[fact, default: ReadCount()].inModel += 1 }
     }
 }
-
-extension TypeExpression {
-    /// The name in a type that holds just one, such as `list<Experience>`.
-    fileprivate var soleName: String? {
-        switch self {
-        case .named(let name): name
-        case .list(let element): element.soleName
-        default: nil
-        }
-    }
-}

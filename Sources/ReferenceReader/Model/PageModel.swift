@@ -114,23 +114,10 @@ struct PageModel {
     }
 
     private mutating func takeEndpoint(_ placed: PageOutline.PlacedRow, _ location: SourceLocation) -> Bool {
-        let row = placed.row
-        let text = row.endpoint ?? row.name
-        let words = ([row.name, row.description] + row.others.map(\.text)).joined(separator: " ")
-            .split { !$0.isLetter }
-        let methods = words.compactMap { Operation.Method(rawValue: String($0)) }
-        let stated = RequestLine.prefix(of: text)?.request
-        guard
-            let request = stated
-                ?? RequestLine(methods.first ?? .get, address: text.hasPrefix("/") ? text : "/" + text),
-            !text.isEmpty, stated != nil || !methods.isEmpty
-        else { return false }
-        let limit = placed.context.last.map { $0.contains("\n") ? "" : $0 } ?? ""
-        endpoints.append(
-            Endpoint(
-                methods: stated.map { [$0.method] } ?? methods, path: request.template,
-                description: row.description.contains(" ") ? row.description : limit, page: identity.slug,
-                section: placed.context.dropLast().joined(separator: " / "), location: location))
+        guard let endpoint = EndpointRows.endpoint(of: placed, page: identity.slug, location) else {
+            return false
+        }
+        endpoints.append(endpoint)
         return true
     }
 
@@ -165,15 +152,17 @@ struct PageModel {
                 $0.name == owner && $0.location.line < location.line
             }
         }
+        // What a text says of a parameter counts as a mark.
+        var flags = row.flags
+        if row.isRequired, !flags.contains(.required) { flags.append(.required) }
         operations[operation].parameters.append(
             Parameter(
                 name: row.memberName ?? Self.name(of: row, in: placed.draft.map { outline.drafts[$0] }),
-                type: StatedValues.type(of: row),
-                typeText: row.typeText,
-                isRequired: row.isRequired,
+                type: StatedValues.type(of: row), typeText: StatedValues.typeText(of: row),
+                isRequired: flags.contains(.required),
                 defaultValue: row.defaultValue ?? StatedValues.defaultValue(in: row.description),
-                flags: row.flags, constraints: row.constraints,
-                level: owner != nil ? .nested : row.level ?? .top,
+                flags: flags, constraints: row.constraints,
+                level: owner != nil && !row.isLevelStated ? .nested : row.level ?? .top,
                 parent: owner ?? row.parent.flatMap { indices.indices.contains($0) ? indices[$0] : nil },
                 isParentOpen: row.isParentOpen, description: row.description,
                 location: location))
@@ -281,7 +270,7 @@ struct PageModel {
 
     static func field(_ row: ReadRow, _ location: SourceLocation) -> Field {
         Field(
-            name: row.memberName ?? row.name, type: StatedValues.type(of: row), typeText: row.typeText,
+            name: row.memberName ?? row.name, type: StatedValues.type(of: row), typeText: StatedValues.typeText(of: row),
             flags: row.flags,
             constraints: row.constraints,
             defaultValue: row.defaultValue, description: row.description, location: location)

@@ -8,6 +8,14 @@ enum RequirementRow {
         let others = row.others.filter { !$0.text.isEmpty }.sorted { $0.header < $1.header }
             .map { $0.header.isEmpty ? $0.text : "\($0.header): \($0.text)" }
         let text = ([row.description] + others).filter { !$0.isEmpty }.joined(separator: "; ")
+        if let stated = row.stated {
+            return [
+                Requirement(
+                    name: row.name, permissions: stated.permissions, isAnyOf: stated.isAnyOf,
+                    alternatives: stated.alternative, condition: stated.condition, description: text,
+                    location: location)
+            ]
+        }
         func requirement(_ permissions: [String], isAnyOf: Bool) -> Requirement {
             var seen: Set<String> = []
             return Requirement(

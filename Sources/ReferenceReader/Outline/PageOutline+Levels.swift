@@ -9,11 +9,13 @@ extension PageOutline {
         while start < rows.count {
             let end = rows[start...].firstIndex { $0.table != rows[start].table } ?? rows.count
             let table = start..<end
+            defer { start = end }
+            // A column says it.
+            if rows[start].row.isLevelStated { continue }
             let hasDots = readDottedNames(table)
             if rows[start].row.kind == .parameter, !rows[start].row.isListed, rows[start].row.owner == nil {
                 readLevels(table, hasDots: hasDots, owners: owners)
             }
-            start = end
         }
     }
 

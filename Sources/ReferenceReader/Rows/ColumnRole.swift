@@ -21,6 +21,12 @@ struct ColumnRole {
     var required: Int?
     /// True for a table whose header row a person wrote: generated ones say "Parameter" or "Field".
     var isWritten = false
+    /// The column with the object that holds a field or parameter.
+    var owner: Int?
+    /// The columns with a requirement's permissions, alternative and condition.
+    var permissions: Int?
+    var alternative: Int?
+    var condition: Int?
     /// The headers in lower case.
     var headers: [String]
 
@@ -57,6 +63,10 @@ struct ColumnRole {
             case .periods: periods = periods ?? column
             case .endpoint: endpoint = endpoint ?? column
             case .required: required = required ?? column
+            case .owner: owner = owner ?? column
+            case .permissions: permissions = permissions ?? column
+            case .alternative: alternative = alternative ?? column
+            case .condition: condition = condition ?? column
             default: break
             }
             // Of what stands before the code of an error, nothing describes it.
@@ -69,6 +79,10 @@ struct ColumnRole {
                 $0 != name && HeaderWord.column(of: headers[$0]) == .remark
             }
         }
+        // Without a description of their own, permissions are what describes a requirement.
+        if subject != .requirement || description == nil {
+            (permissions, alternative, condition) = (nil, nil, nil)
+        }
         if subject == .name, periods != nil { subject = .metric }
         // A column of methods alone says nothing of what they call.
         if subject == .endpoint {
@@ -78,7 +92,7 @@ struct ColumnRole {
         }
         // "Type | Name | Description" lists parameters by type; a header row never means that here.
         let count = max(headers.count, width)
-        let taken = [name, type, subcode, periods, endpoint, required]
+        let taken = [name, type, subcode, periods, endpoint, required, owner]
         if description == nil { description = (0..<count).first { !taken.contains($0) } }
         // Only tables of fields and parameters have three columns, and the last one is the type.
         if isCut, type == nil, width == 3, [.field, .parameter, .name].contains(subject) { type = 2 }

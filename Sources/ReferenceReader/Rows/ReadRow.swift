@@ -64,6 +64,10 @@ public struct ReadRow: Sendable {
     var isParentOpen = false
     /// The name of the field or parameter above that this one is a member of, where a heading or a list says so.
     var owner: String?
+    /// True where a column says whose member a field or parameter is.
+    var isLevelStated = false
+    /// What columns say of a requirement; nil where only its description does.
+    var stated: StatedRequirement?
     /// True for a row of a table that a person wrote, in an order of their own: types have their own column there.
     var isWritten = false
     /// True for an item that tells the reader to send what it names, wherever it stands in its list.
@@ -87,6 +91,18 @@ public struct ReadRow: Sendable {
     public var typeLink: String?
     /// The index in the same table of the parameter that a nested one belongs to.
     public var parent: Int?
+
+    /// A requirement as columns of its own have it.
+    struct StatedRequirement: Sendable {
+        /// The names of its permissions.
+        var permissions: [String]
+        /// True where one of them is enough.
+        var isAnyOf: Bool
+        /// The number that requirements share of which one is enough.
+        var alternative: Int?
+        /// When it holds.
+        var condition: String?
+    }
 
     /// True for a part of the path, such as `{ig-user-id}`, in a table of its own or among the parameters.
     var isPlaceholder: Bool { kind == .parameter && (name.hasPrefix("{") || name.hasPrefix("<")) }

@@ -54,10 +54,13 @@ struct RowReader {
         if let column = columns.description, row.cells.indices.contains(column) {
             readDescription(row.cells[column], into: &result)
         }
+        readStatements(row, into: &result)
+        let stated = [columns.owner, columns.permissions, columns.alternative, columns.condition]
         for (column, header) in columns.headers.enumerated() where row.cells.indices.contains(column) {
             let text = row.cells[column].markdown.trimmed()
             switch column {
             case columns.name, columns.type, columns.description: continue
+            case _ where stated.contains(column): continue
             case columns.subcode: result.subcode = text
             case columns.periods: result.periods = text
             case columns.endpoint: result.endpoint = row.cells[column].plain.collapsed
@@ -75,6 +78,32 @@ struct RowReader {
             result.constraints = constraints
         }
         return result
+    }
+
+    /// Reads the columns of normalized pages: whose member a row is, what a requirement asks for.
+    private func readStatements(_ row: TableRow, into result: inout ReadRow) {
+        func cell(_ column: Int?) -> RichText? {
+            column.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
+        }
+        if let owner = cell(columns.owner), hasType {
+            let texts = owner.runs.filter { $0.kind == .text }.map(\.text).joined(separator: " ")
+            let words = texts.lowercased().split { !$0.isLetter }
+            result.isLevelStated = true
+            result.owner = owner.runs.first { $0.kind == .code }?.text
+            result.isParentOpen = result.owner != nil && words.last == Opening.deeper[...]
+            result.level =
+                words.first == Opening.maybe[...] && owner.runs.first?.kind == .text
+                ? .ambiguous : result.owner == nil ? .top : .nested
+            result.levelRead = result.owner == nil ? .top : .nested
+        }
+        if let permissions = cell(columns.permissions) {
+            let names = permissions.runs.filter { $0.kind == .code }.map(\.text)
+            let condition = cell(columns.condition)?.plain.collapsed ?? ""
+            result.stated = ReadRow.StatedRequirement(
+                permissions: names, isAnyOf: permissions.plain.collapsed.has(" or "),
+                alternative: cell(columns.alternative).flatMap { Int($0.plain.trimmed()) },
+                condition: condition.isEmpty ? nil : condition)
+        }
     }
 
     /// The name in a cell, the segments behind it, and where the name links to.

@@ -21,6 +21,12 @@ enum StatedValues {
         }
     }
 
+    /// The type's text; where a description has the values, with them.
+    static func typeText(of row: ReadRow) -> String? {
+        let type = type(of: row)
+        return type == row.type ? row.typeText : type.map(TypePrinter.print)
+    }
+
     /// The first list of at least two values; nil where another list follows, which could be the one.
     private static func values(in description: String) -> [String]? {
         guard description.hasByte(UInt8(ascii: "`")) else { return nil }

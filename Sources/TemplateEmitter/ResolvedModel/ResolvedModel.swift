@@ -13,6 +13,7 @@ struct ResolvedModel: Sendable {
     var metrics: [ResolvedMetric]
     var valueTables: [ResolvedValueTable]
     var undescribedTypes: [UndescribedType]
+    var endpoints: [Endpoint]
     /// Operations whose path starts from no node that was read.
     var looseOperations: [Int]
     /// The names of all types, those inside of others left out.
@@ -128,6 +129,7 @@ struct ResolvedModel: Sendable {
         enumIndex = Dictionary(zip(api.enums.map(\.name), api.enums.indices)) { first, _ in first }
         version = api.version
         sources = api.sources
+        endpoints = api.endpoints
         errorIndex = Dictionary(uniqueKeysWithValues: zip(errors.map(\.main.definition.code), errors.indices))
         permissionIndex = Dictionary(zip(permissions.map(\.permission.name), permissions.indices)) {
             first, _ in first

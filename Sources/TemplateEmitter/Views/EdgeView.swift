@@ -1,4 +1,5 @@
 import APIModel
+import ReferenceVocabulary
 
 /// A connection of a node.
 struct EdgeView: TemplateView {
@@ -64,16 +65,52 @@ struct EdgeView: TemplateView {
                 "summaryStructures", { StructureView.list($0.resolved.summary, $0.context) },
                 "Types of these fields."),
             .list(
+                "addedRows", { RowView.list($0.edge.addedFields, $0.context) },
+                "Fields that it adds to each node, as the page's flat table has them."),
+            .list(
+                "summaryRows", { RowView.list($0.edge.summaryFields, $0.context) },
+                "Fields of its summary, as the page's flat table has them."),
+            .text(
+                "nameMarkdown", \.nameMarkdown,
+                "The name in the path as code, with its link where it has one."),
+            .text(
+                "targetMarkdown", { $0.targetMarkdown(linked: true) },
+                "What it answers with, as the reference writes types, with its link where it has one."),
+            .text(
+                "targetTypeMarkdown", { $0.targetMarkdown(linked: false) }, "The same without a link."),
+            .flag(
+                "saysNothing", { $0.edge.cardinality == .none && !$0.isRefused },
+                "True where nothing can be read, and no operation of the page says so."),
+            .texts("flags", { $0.edge.flags.map(\.rawValue) }, "The marks beside it, such as `Core`."),
+            .flag("hasFlags", { !$0.edge.flags.isEmpty }, "True where it has marks."),
+            .list(
                 "operations", of: "operation", \.operations,
                 "What can be called at its path, and what cannot."),
         ],
-        documentationKeys(\.context, \.edge.description),
+        documentationKeys(\.context, \.edge.description), markdownKeys(\.edge.description),
         deprecationKeys(\.context) { $0.edge.flags.contains(.deprecated) ? $0.edge.description : nil },
         addressKeys(\.context, \.edge.url),
         referenceKeys(\.context) { view, references in
             references.add(view.edge.target)
             for record in view.resolved.records { references.add(record) }
         })
+
+    private var nameMarkdown: String {
+        let name = MarkdownText.code(edge.name)
+        return edge.url.map { MarkdownText.link(name, to: $0) } ?? name
+    }
+
+    private func targetMarkdown(linked: Bool) -> String {
+        let text = edge.target.map { MarkdownText.plain(TypePrinter.print($0)) } ?? ""
+        guard linked, let link = context.links.address(of: edge.target) else { return text }
+        return MarkdownText.link(text, to: link)
+    }
+
+    private var isRefused: Bool {
+        resolved.operations.map { context.model.operations[$0].operation }.contains { operation in
+            if case .refused = operation.status { operation.verb == .read } else { false }
+        }
+    }
 
     private var isField: Bool {
         parent?.node.fields.contains { $0.name == edge.name } ?? false

@@ -43,8 +43,16 @@ struct ValueView: TemplateView {
             .text(
                 "wireLiteral", { $0.context.text.literal($0.value.name) },
                 "The value on the wire, as a text literal."),
+            .text(
+                "nameMarkdown", \.nameMarkdown, "The value on the wire, as code where a page can have it so."),
         ],
-        documentationKeys(\.context, \.value.description))
+        documentationKeys(\.context, \.value.description), markdownKeys(\.value.description),
+        rootKeys(\.context))
+
+    /// A slash before a name in code is none of the name.
+    private var nameMarkdown: String {
+        value.name.hasPrefix("/") ? MarkdownText.plain(value.name) : MarkdownText.code(value.name)
+    }
 }
 
 /// A table of values that belongs to no field.
@@ -66,6 +74,16 @@ struct ValueTableView: TemplateView {
                 { view in view.resolved.values.indexed.map { ValueView(context: view.context, indexed: $0) }
                 },
                 "The rows in page order, each value once."),
+            .text(
+                "titleMarkdown", { MarkdownText.plain($0.resolved.table.title) },
+                "The heading above it, as Markdown."),
+            .list(
+                "rows",
+                { view in
+                    view.resolved.table.values.map {
+                        ResolvedValue(name: $0.name, identifier: "", description: $0.description)
+                    }.indexed.map { ValueView(context: view.context, indexed: $0) }
+                }, "The rows in page order."),
         ])
 }
 

@@ -72,11 +72,20 @@ struct ErrorUseView: TemplateView {
             .text(
                 "message", { $0.context.text.commentLine($0.use.description) },
                 "What the page says of it, for comments."),
+            .text("codeMarkdown", { MarkdownText.plain($0.codes) }, "The code, or the codes of a range."),
+            .text(
+                "subcode", { $0.use.subcode.map(String.init) ?? "" },
+                "The subcode; empty where the page gives none."),
+            .flag(
+                "hasSubcodes", { $0.indexed.siblings.contains { $0.subcode != nil } },
+                "True where an error beside it has a subcode."),
             .flag("isKnown", { $0.known != nil }, "True where the code is among the API's errors."),
             .text("identifier", { $0.known?.identifier ?? "" }, "The name of that error."),
         ],
-        documentationKeys(\.context, \.use.description))
+        documentationKeys(\.context, \.use.description), markdownKeys(\.use.description),
+        rootKeys(\.context))
 
+    private var codes: String { use.lastCode.map { "\(use.code)-\($0)" } ?? use.code }
     private var known: ResolvedError? { Int(use.code).flatMap { context.model.error(code: $0) } }
 }
 

@@ -1,6 +1,6 @@
 /// What a pack can write a file for.
 enum FileSubject: String, Sendable, CaseIterable {
-    case api, node, edge, operation, `enum`, error, permission, metric, valueTable, unresolved
+    case api, node, edge, operation, `enum`, error, permission, metric, valueTable, unresolved, page
 }
 
 extension ViewContext {
@@ -17,6 +17,7 @@ extension ViewContext {
         case .metric: metricViews
         case .valueTable: valueTableViews
         case .unresolved: unresolvedViews
+        case .page: pageViews
         }
     }
 }

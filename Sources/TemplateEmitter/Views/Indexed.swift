@@ -15,6 +15,8 @@ struct Indexed<Element: Sendable>: Sendable {
     }
 
     var element: Element { elements[index] }
+    /// All elements of the array.
+    var siblings: [Element] { elements }
 }
 
 extension Array where Element: Sendable {

@@ -28,6 +28,9 @@ struct NodeView: TemplateView {
             .list(
                 "structures", { StructureView.list($0.record, $0.context) },
                 "Types of fields that it declares inside."),
+            .list(
+                "rows", { RowView.list($0.node.fields, $0.context) },
+                "Its fields as the page's flat table has them."),
             .list("edges", \.edges, "Its edges by name."),
             .list(
                 "operations", of: "operation", { $0.operations },

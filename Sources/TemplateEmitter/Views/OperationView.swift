@@ -5,7 +5,7 @@ struct OperationView: TemplateView {
     let context: ViewContext
     let indexed: Indexed<ResolvedOperation>
     var resolved: ResolvedOperation { indexed.element }
-    private var operation: Operation { resolved.operation }
+    var operation: Operation { resolved.operation }
 
     static let declaration = ViewDeclaration<OperationView>(
         "operation", "Something that a page says can, or cannot, be called.",
@@ -65,7 +65,7 @@ struct OperationView: TemplateView {
                 "structures", { StructureView.list($0.resolved.parameters, $0.context) },
                 "Types of parameters that it declares inside."),
         ],
-        answerKeys,
+        answerKeys, pageKeys,
         [
             .flag(
                 "readAfterWrite", \.operation.readAfterWrite,
@@ -91,6 +91,7 @@ struct OperationView: TemplateView {
                 "Its limits, as lines of a comment."),
         ],
         documentationKeys(\.context, \.operation.description),
+        markdownKeys(\.operation.description),
         addressKeys(\.context, \.operation.url),
         referenceKeys(\.context) { view, references in
             for record in view.resolved.records { references.add(record) }

@@ -6,6 +6,7 @@ struct PermissionView: TemplateView {
     let indexed: Indexed<ResolvedPermission>
     var resolved: ResolvedPermission { indexed.element }
     private var permission: Permission { resolved.permission }
+    var hasDependencies: Bool { !permission.dependencies.isEmpty }
 
     static let declaration = ViewDeclaration<PermissionView>(
         "permission", "A permission that an app asks people for.",
@@ -22,6 +23,11 @@ struct PermissionView: TemplateView {
             .text(
                 "wireLiteral", { $0.context.text.literal($0.permission.name) },
                 "The name on the wire, as a text literal."),
+            .text(
+                "nameMarkdown", { MarkdownText.code($0.permission.name) }, "The name on the wire, as code."),
+            .texts(
+                "dependenciesMarkdown", { $0.permission.dependencies.map(MarkdownText.code) },
+                "Permissions that have to be granted with it, each as code."),
             .list(
                 "dependencies", of: "permission",
                 { view in
@@ -33,7 +39,7 @@ struct PermissionView: TemplateView {
                 { view in view.permission.operations.map { view.context.text.commentLine($0.text) } },
                 "Ids of the operations that ask for it, for comments."),
         ],
-        documentationKeys(\.context, \.permission.description))
+        documentationKeys(\.context, \.permission.description), markdownKeys(\.permission.description))
 }
 
 /// An insights metric.
@@ -56,11 +62,15 @@ struct MetricView: TemplateView {
             .text(
                 "wireLiteral", { $0.context.text.literal($0.metric.name) },
                 "The name on the wire, as a text literal."),
+            .text("nameMarkdown", { MarkdownText.code($0.metric.name) }, "The name on the wire, as code."),
+            .flag("hasFlags", { !$0.metric.flags.isEmpty }, "True where it has marks."),
+            .texts(
+                "flags", { $0.metric.flags.map(\.rawValue) }, "The marks beside it, such as `Deprecated`."),
             .texts(
                 "periods", { view in view.metric.periods.map(view.context.text.commentLine) },
                 "The periods that it is given for, for comments."),
         ],
-        documentationKeys(\.context, \.metric.description),
+        documentationKeys(\.context, \.metric.description), markdownKeys(\.metric.description),
         deprecationKeys(\.context) { $0.metric.flags.contains(.deprecated) ? $0.metric.description : nil })
 }
 

@@ -8,6 +8,8 @@ enum ViewSchemas {
         PieceView.declaration.schema, AnswerView.declaration.schema, ValueView.declaration.schema,
         PathView.declaration.schema, PathMethodView.declaration.schema, ReferenceView.declaration.schema,
         SubcodeView.declaration.schema, MessageView.declaration.schema, ErrorUseView.declaration.schema,
+        PageView.declaration.schema, RowView.declaration.schema, RequirementView.declaration.schema,
+        ErrorRowView.declaration.schema, EndpointView.declaration.schema,
     ]
 
     /// The kinds by name, with the options of a pack.
