@@ -1,5 +1,6 @@
 import APIModel
 import ReferenceReader
+import ReferenceVocabulary
 import Testing
 
 @Suite struct TypePrinterTests {

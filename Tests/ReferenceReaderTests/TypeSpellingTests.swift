@@ -1,5 +1,6 @@
 import APIModel
 import ReferenceReader
+import ReferenceVocabulary
 import Testing
 
 /// The spellings of simple types, all of them; one that is lost or that changes its type shows here.

@@ -12,7 +12,10 @@ extension PageModel {
             let first = operationOfDraft[index]
             addQuery(of: draft, to: first)
             addAnswer(of: draft, to: first)
-            addRequirements(draft.requirements, to: first)
+            // What the text of an operation needs is in such a table as well.
+            addRequirements(
+                draft.requirements.filter { !$0.title.isEmpty || !statedRequirements.contains(first) },
+                to: first)
             // A table below "Publishing and Updating" is of both.
             for other in operationOfDraft[index]..<operationOfDraft[index + 1]
             where other > first && operations[other].status == .allowed {

@@ -17,6 +17,8 @@ struct PageModel {
     var diagnostics: [Diagnostic] = []
     /// Descriptions of parts of other operations' paths.
     private(set) var strayPlaceholders: [Placeholder] = []
+    /// Operations with a table that says all that they need.
+    private(set) var statedRequirements: Set<Int> = []
     /// The operation of each draft.
     private(set) var operationOfDraft: [Int] = []
     /// The index of the parameter that each row of the last table of parameters became.
@@ -245,6 +247,7 @@ struct PageModel {
     {
         if let operation {
             operations[operation].requirements += RequirementRow.requirements(of: row, location)
+            if row.stated != nil { statedRequirements.insert(operation) }
             return true
         }
         guard PermissionNames.isPermission(row.name) else { return false }

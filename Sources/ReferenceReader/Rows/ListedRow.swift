@@ -89,7 +89,7 @@ enum ListedRow {
             switch TypeParser.parse(text).type {
             case .prose, .named: return false
             case .identifier(let of) where of.utf8.count > 30: return false
-            default: row.typeText = text
+            default: row.typeText = RowReader.typeText(text)
             }
         }
         return true

@@ -144,11 +144,8 @@ struct RowReader {
     }
 
     private func readType(_ text: RichText, into row: inout ReadRow) {
-        var type = Delimited.split(Self.withoutEntities(text.plain.collapsed), at: "|").map { $0.trimmed() }
-            .joined(separator: "|")
+        var type = Self.typeText(Self.withoutEntities(text.plain.collapsed))
         guard !type.isEmpty else { return }
-        // `App.` ends a sentence, and `object...` goes on elsewhere; a text in words keeps its dot.
-        while type.hasSuffix("."), !type.has(" ") { type.removeLast() }
         // "string, required" has a mark beside the type.
         if type.hasByte(UInt8(ascii: ",")) {
             let parts = Delimited.split(type, at: ",").map { $0.trimmed() }
@@ -164,6 +161,14 @@ struct RowReader {
         if row.typeLink != nil, let (head, _, body) = Delimited.call(type), head.lowercased() == "enum" {
             row.hasLinkedValues = text.runs.contains { $0.link != nil && $0.text.trimmed() == body }
         }
+    }
+
+    /// A type's text in the one form that the model has it in, wherever it stands.
+    static func typeText(_ text: String) -> String {
+        var type = Delimited.split(text, at: "|").map { $0.trimmed() }.joined(separator: "|")
+        // `App.` ends a sentence, and `object...` goes on elsewhere; a text in words keeps its dot.
+        while type.hasSuffix("."), !type.has(" ") { type.removeLast() }
+        return type
     }
 
     /// The text without the entities that scrapes leave in code spans, where Markdown keeps them.

@@ -1,8 +1,11 @@
-/// Texts of the model as Markdown on one line, for paragraphs, headings and cells of tables alike: what CommonMark and
-/// tables would read as marks is escaped (CommonMark 0.30, 2.4 and 2.5).
+/// Texts of the model as Markdown on one line: what CommonMark and tables would read as marks is escaped
+/// (CommonMark 0.30, 2.4 and 2.5).
 enum MarkdownText {
+    /// Where a text stands. Cells of tables want pipes in code escaped as well, and paragraphs do not take it.
+    enum Place { case paragraph, cell }
+
     /// A text in which backticks mark code, as descriptions of the model have it. Code spans stay code.
-    static func marked(_ text: String) -> String {
+    static func marked(_ text: String, in place: Place) -> String {
         let parts = text.split(separator: "`", omittingEmptySubsequences: false)
         guard parts.count > 1 else { return plain(text) }
         var result = ""
@@ -14,7 +17,7 @@ enum MarkdownText {
             guard index + 1 < parts.count else { break }
             let isCode = index + 2 < parts.count && isCodeSpan(parts[index + 1])
             if isCode {
-                result += plain(before, isFirst: result.isEmpty) + code(String(parts[index + 1]))
+                result += plain(before, isFirst: result.isEmpty) + code(String(parts[index + 1]), in: place)
                 before = ""
                 index += 2
             } else {
@@ -29,8 +32,9 @@ enum MarkdownText {
     static func plain(_ text: String) -> String { plain(text, isFirst: true) }
 
     /// A name as code.
-    static func code(_ text: String) -> String {
-        let text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isUnprintable ? " " : $0 }))
+    static func code(_ text: String, in place: Place = .cell) -> String {
+        let text = String(
+            String.UnicodeScalarView(text.unicodeScalars.map { $0.isUnprintable && $0 != "\t" ? " " : $0 }))
         var fence = "`"
         while text.contains(fence) { fence += "`" }
         // One blank at both ends is none of the code.
@@ -38,7 +42,7 @@ enum MarkdownText {
             text.hasPrefix("`") || text.hasSuffix("`")
             || (text.hasPrefix(" ") && text.hasSuffix(" ") && text.contains { $0 != " " })
         let inner = needsBlanks ? " " + text + " " : text
-        return fence + inner.replacing("|", with: "\\|") + fence
+        return fence + (place == .cell ? inner.replacing("|", with: "\\|") : inner) + fence
     }
 
     /// Markdown with a link around it.
@@ -68,8 +72,8 @@ enum MarkdownText {
         for (index, scalar) in scalars.enumerated() {
             switch scalar {
             case "\n": result += "<br>"
-            case "\\", "`", "*", "_", "[", "]", "<", "&", "|": result += "\\\(scalar)"
-            case "#", "-", "+", ">", "~", "=": result += (isFirst && index == 0 ? "\\" : "") + "\(scalar)"
+            case "\\", "`", "*", "_", "[", "]", "<", "&", "|", "#": result += "\\\(scalar)"
+            case "-", "+", ">", "~", "=": result += (isFirst && index == 0 ? "\\" : "") + "\(scalar)"
             case ".", ")": result += (digits > 0 && index == digits ? "\\" : "") + "\(scalar)"
             // Two blanks part a cell.
             case " " where index > 0 && scalars[index - 1] == " ": result += "&#32;"

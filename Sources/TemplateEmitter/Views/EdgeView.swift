@@ -102,7 +102,7 @@ struct EdgeView: TemplateView {
 
     private func targetMarkdown(linked: Bool) -> String {
         let text = edge.target.map { MarkdownText.plain(TypePrinter.print($0)) } ?? ""
-        guard linked, let link = context.links.address(of: edge.target) else { return text }
+        guard linked, let link = context.index.address(of: edge.target) else { return text }
         return MarkdownText.link(text, to: link)
     }
 

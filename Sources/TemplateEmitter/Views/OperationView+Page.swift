@@ -5,23 +5,28 @@ extension OperationView {
     /// What the operation's section on its page says, as Markdown.
     static let pageKeys: [ViewDeclaration<OperationView>.Entry] = [
         .flag(
-            "isBeside", \.isBeside,
-            "True where the id has the path since another operation of the page and verb has none."),
+            "hasRequestHeading", { $0.isBeside || $0.isOnlyStated },
+            "True where the section's heading is the request, and no word such as `Reading`."),
         .flag(
             "statesRequest", \.statesRequest,
             "True where a page can state its request in words, and not in an example alone."),
         .flag(
-            "needsExample", { $0.operation.verb == .read || !$0.statesRequest },
+            "needsExample", { !$0.statesRequest || ($0.operation.verb == .read && !$0.isOnlyStated) },
             "True where an example shows the request: of each read, which names the version, and where nothing else can."
         ),
         .text(
             "requestMarkdown",
-            { MarkdownText.code(($0.operation.method?.rawValue ?? "") + " " + $0.pathWithExpansion) },
+            {
+                MarkdownText.code(
+                    ($0.operation.method?.rawValue ?? "") + " " + $0.pathWithExpansion, in: .paragraph)
+            },
             "Its method and path as code; a field that it expands stands in `fields`."),
-        .text("pathMarkdown", { MarkdownText.code($0.operation.path ?? "") }, "Its path as code."),
+        .text(
+            "pathMarkdown", { MarkdownText.code($0.operation.path ?? "", in: .paragraph) },
+            "Its path as code."),
         .flag("hasOtherPaths", { !$0.operation.otherPaths.isEmpty }, "True where it has other paths."),
         .texts(
-            "otherPathsMarkdown", { $0.operation.otherPaths.map(MarkdownText.code) },
+            "otherPathsMarkdown", { $0.operation.otherPaths.map { MarkdownText.code($0, in: .paragraph) } },
             "Other paths for the same call, each as code."),
         .text(
             "statusMarkdown",
@@ -48,6 +53,10 @@ extension OperationView {
                             location: $0.location)
                     }, view.context)
             }, "Placeholders of the path that the page describes."),
+        .flag(
+            "listsResponse", { $0.operation.verb == .read && $0.context.index.describes($0.operation.page) },
+            "True where a table of the answer's fields would be one of its subject's, so that a list has them."
+        ),
         .list(
             "responseRows", { RowView.list($0.operation.responseFields, $0.context) },
             "Fields of the answer that a table lists."),
@@ -65,9 +74,26 @@ extension OperationView {
                 }
             }, "What has to be fulfilled."),
         .texts(
-            "limitations", { $0.operation.limitations.map(MarkdownText.marked) }, "Its limits, as Markdown."),
+            "limitations", { $0.operation.limitations.map { MarkdownText.marked($0, in: .paragraph) } },
+            "Its limits, as Markdown."),
     ]
 
+    /// A guide without an address would be about a node, had it headings of operations.
+    private var isOnlyStated: Bool {
+        guard operation.status == .allowed, operation.url == nil, let path = operation.path,
+            let method = operation.method,
+            !context.index.describes(operation.page)
+        else { return false }
+        let parts = path.split(separator: "/")
+        let changes = parts.count == 1 && parts[0].hasPrefix("{")
+        return switch method {
+        case .get: operation.verb == .read
+        case .delete: operation.verb == .delete
+        case .post: operation.verb == (changes ? .update : .create)
+        }
+    }
+
+    /// The id has the path since another operation of the page and verb has none.
     private var isBeside: Bool {
         guard operation.id.text.contains(" /"), operation.path != nil, operation.status == .allowed else {
             return false
@@ -114,7 +140,7 @@ struct RequirementView: TemplateView {
                 "nameMarkdown", { MarkdownText.plain($0.requirement.name) },
                 "What is asked for; may be empty."),
             .texts(
-                "permissions", { $0.requirement.permissions.map(MarkdownText.code) },
+                "permissions", { $0.requirement.permissions.map { MarkdownText.code($0) } },
                 "Its permissions, each as code."),
             .flag("isAnyOf", \.requirement.isAnyOf, "True where one of the permissions is enough."),
             .flag(
@@ -141,7 +167,7 @@ enum ReturnText {
         switch type {
         case .structure(let members):
             let texts = members.map { member in
-                MarkdownText.code(member.name) + ": " + markdown(member.type)
+                MarkdownText.code(member.name, in: .paragraph) + ": " + markdown(member.type)
             }
             return Opening.structure + " {" + texts.joined(separator: ", ") + "}"
         case .list(let element): return "List \\[" + markdown(element) + "\\]"

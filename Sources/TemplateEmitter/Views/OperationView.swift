@@ -91,7 +91,7 @@ struct OperationView: TemplateView {
                 "Its limits, as lines of a comment."),
         ],
         documentationKeys(\.context, \.operation.description),
-        markdownKeys(\.operation.description),
+        markdownKeys(\.operation.description, in: .paragraph),
         addressKeys(\.context, \.operation.url),
         referenceKeys(\.context) { view, references in
             for record in view.resolved.records { references.add(record) }

@@ -19,7 +19,7 @@ struct PageView: TemplateView {
                 "hasIntroduction", { !$0.introduction.isEmpty },
                 "True where the page describes its subject outside of its operations."),
             .text(
-                "introductionMarkdown", { MarkdownText.marked($0.introduction) },
+                "introductionMarkdown", { MarkdownText.marked($0.introduction, in: .paragraph) },
                 "What the page says of its subject outside of its operations, as Markdown."),
             .optional(
                 "node", "node", { view in view.page.node.map { view.context.node($0) } },
@@ -66,10 +66,14 @@ struct PageView: TemplateView {
         addressKeys(\.context, \.page.source.url),
         rootKeys(\.context))
 
-    /// The file's own name: those of the reference are made of the pages' addresses. A page without an address is called as
-    /// the model calls it, which the reader can tell again.
+    private var describesSubject: Bool { page.node != nil || page.edge != nil }
+
+    /// The file's own name: those of the reference are made of the pages' addresses. A page about a node or an edge without
+    /// an address is called as the model calls it, which the reader can tell again.
     private var fileName: String {
-        if page.source.url == nil, let slug = page.slug { return slug.replacing("/", with: ".") }
+        if page.source.url == nil, describesSubject, let slug = page.slug {
+            return slug.replacing("/", with: ".")
+        }
         let name = page.source.file.split(separator: "/").last ?? ""
         return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
     }
@@ -91,7 +95,10 @@ struct PageView: TemplateView {
         page.operations.map { OperationView(context: context, indexed: Indexed(model.operations, $0)) }
     }
     private var reading: OperationView? {
-        operations.first { $0.resolved.operation.verb == .read && $0.resolved.operation.status == .allowed }
+        guard describesSubject || page.source.url != nil else { return nil }
+        return operations.first {
+            $0.resolved.operation.verb == .read && $0.resolved.operation.status == .allowed
+        }
     }
     private var others: [OperationView] {
         let first = reading?.resolved.operation.id
@@ -119,10 +126,10 @@ struct ErrorRowView: TemplateView {
                 "subcode", { $0.row.error.subcode.map(String.init) ?? "" },
                 "The subcode; empty where there is none."),
             .text(
-                "nameMarkdown", { MarkdownText.marked($0.name) },
+                "nameMarkdown", { MarkdownText.marked($0.name, in: .cell) },
                 "The name or the wording, as Markdown; may be empty."),
             .text(
-                "recoveryMarkdown", { MarkdownText.marked($0.recovery) },
+                "recoveryMarkdown", { MarkdownText.marked($0.recovery, in: .cell) },
                 "What to do about it, as Markdown; may be empty."),
         ])
 
@@ -168,7 +175,7 @@ struct EndpointView: TemplateView {
             .text("pathMarkdown", { MarkdownText.code($0.endpoint.path) }, "The path as code."),
             .texts("methods", { $0.endpoint.methods.map(\.rawValue) }, "The HTTP methods."),
             .text(
-                "docMarkdown", { MarkdownText.marked($0.endpoint.description) },
+                "docMarkdown", { MarkdownText.marked($0.endpoint.description, in: .cell) },
                 "What the page says of it, as Markdown."),
         ])
 }

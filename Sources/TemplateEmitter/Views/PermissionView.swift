@@ -26,7 +26,7 @@ struct PermissionView: TemplateView {
             .text(
                 "nameMarkdown", { MarkdownText.code($0.permission.name) }, "The name on the wire, as code."),
             .texts(
-                "dependenciesMarkdown", { $0.permission.dependencies.map(MarkdownText.code) },
+                "dependenciesMarkdown", { $0.permission.dependencies.map { MarkdownText.code($0) } },
                 "Permissions that have to be granted with it, each as code."),
             .list(
                 "dependencies", of: "permission",

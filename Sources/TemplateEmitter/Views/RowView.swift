@@ -53,7 +53,7 @@ struct RowView: TemplateView {
 
     private var typeMarkdown: String {
         let text = MarkdownText.plain(typeText ?? "")
-        if let link = context.links.address(of: row.type) { return MarkdownText.link(text, to: link) }
+        if let link = context.index.address(of: row.type) { return MarkdownText.link(text, to: link) }
         // `enum{[locale](#)}`: what its values are called, and none of them.
         if case .enumeration(_, nil) = row.type, let open = typeText?.firstIndex(of: "{"), let typeText,
             typeText.hasSuffix("}"), typeText.index(after: open) < typeText.index(before: typeText.endIndex)
@@ -67,12 +67,15 @@ struct RowView: TemplateView {
 }
 
 /// The keys of everything that a page describes, as Markdown.
-func markdownKeys<View>(_ text: @escaping @Sendable (View) -> String) -> [ViewDeclaration<View>.Entry] {
+func markdownKeys<View>(
+    _ text: @escaping @Sendable (View) -> String, in place: MarkdownText.Place = .cell
+) -> [ViewDeclaration<View>.Entry] {
     [
         .flag("hasText", { !text($0).isEmpty }, "True where the page says something of it."),
         .text(
-            "docMarkdown", { MarkdownText.marked(text($0)) },
-            "What the page says of it, as Markdown on one line that a cell of a table can hold."),
+            "docMarkdown", { MarkdownText.marked(text($0), in: place) },
+            "What the page says of it, as Markdown on one line: of an operation for a paragraph, of all else for a cell."
+        ),
     ]
 }
 
@@ -85,7 +88,7 @@ extension RowView {
             return Row(
                 name: field.name, type: field.type, typeText: field.typeText, flags: field.flags,
                 defaultValue: field.defaultValue, description: field.description,
-                owner: owner.map(MarkdownText.code) ?? "", hasMembers: hasMembers)
+                owner: owner.map { MarkdownText.code($0) } ?? "", hasMembers: hasMembers)
         }.indexed.map { RowView(context: context, indexed: $0) }
     }
 
@@ -99,8 +102,10 @@ extension RowView {
             let owner = parameter.parent.flatMap {
                 parameters.indices.contains($0) ? parameters[$0].name : nil
             }
-            let name = [parameter.level == .ambiguous ? Opening.maybe : nil, owner.map(MarkdownText.code)]
-                .compactMap { $0 }.joined(separator: " ")
+            let name = [
+                parameter.level == .ambiguous ? Opening.maybe : nil, owner.map { MarkdownText.code($0) },
+            ]
+            .compactMap { $0 }.joined(separator: " ")
             return Row(
                 name: parameter.name, type: parameter.type, typeText: parameter.typeText,
                 flags: parameter.flags, defaultValue: parameter.defaultValue,
@@ -108,24 +113,5 @@ extension RowView {
                 owner: name + (parameter.isParentOpen ? ", \(Opening.maybe) \(Opening.deeper)" : ""),
                 hasMembers: hasMembers)
         }.indexed.map { RowView(context: context, indexed: $0) }
-    }
-}
-
-/// Where pages link names of types to.
-struct TypeLinks: Sendable {
-    private var addresses: [NodeID: String] = [:]
-
-    init(_ model: ResolvedModel) {
-        for type in model.undescribedTypes.map(\.type) {
-            if let link = type.link { addresses[NodeID(name: type.name)] = link }
-        }
-        for node in model.nodes.map(\.node) {
-            if let url = node.url { addresses[NodeID(name: node.typeName)] = url }
-        }
-    }
-
-    /// The address of the one name in a type.
-    func address(of type: TypeExpression?) -> String? {
-        type?.soleName.flatMap { addresses[NodeID(name: $0)] }
     }
 }

@@ -6,14 +6,14 @@ final class ViewContext: Sendable {
     let text: TextRules
     let types: TypeTable
     let options: [String: PackOption]
-    /// Where pages link names of types to.
-    let links: TypeLinks
+    /// Which pages there are, and where they link names of types to.
+    let index: PageIndex
 
     init(model: ResolvedModel, text: TextRules, types: TypeTable, options: [String: PackOption]) {
         self.model = model
         self.text = text
         self.types = types
         self.options = options
-        links = TypeLinks(model)
+        index = PageIndex(model)
     }
 }
