@@ -46,8 +46,7 @@ struct ValueView: TemplateView {
             .text(
                 "nameMarkdown", \.nameMarkdown, "The value on the wire, as code where a page can have it so."),
         ],
-        documentationKeys(\.context, \.value.description), markdownKeys(\.value.description),
-        rootKeys(\.context))
+        documentationKeys(\.context, \.value.description), markdownKeys(\.value.description))
 
     /// A slash before a name in code is none of the name.
     private var nameMarkdown: String {

@@ -82,8 +82,7 @@ struct ErrorUseView: TemplateView {
             .flag("isKnown", { $0.known != nil }, "True where the code is among the API's errors."),
             .text("identifier", { $0.known?.identifier ?? "" }, "The name of that error."),
         ],
-        documentationKeys(\.context, \.use.description), markdownKeys(\.use.description),
-        rootKeys(\.context))
+        documentationKeys(\.context, \.use.description), markdownKeys(\.use.description))
 
     private var codes: String { use.lastCode.map { "\(use.code)-\($0)" } ?? use.code }
     private var known: ResolvedError? { Int(use.code).flatMap { context.model.error(code: $0) } }

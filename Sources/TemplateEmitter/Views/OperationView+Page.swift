@@ -156,8 +156,7 @@ struct RequirementView: TemplateView {
                 "conditionMarkdown", { MarkdownText.plain($0.requirement.condition ?? "") },
                 "When it has to be fulfilled; empty where always."),
         ],
-        markdownKeys(\.requirement.description),
-        rootKeys(\.context))
+        markdownKeys(\.requirement.description))
 }
 
 /// Answers in the form that "Return Type" sections have: `` Struct {`success`: bool} ``.

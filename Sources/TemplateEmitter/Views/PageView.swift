@@ -63,8 +63,7 @@ struct PageView: TemplateView {
                     view.page.endpoints.map { EndpointView(context: view.context, index: $0, of: view.page) }
                 }, "The endpoints that it lists, in page order."),
         ],
-        addressKeys(\.context, \.page.source.url),
-        rootKeys(\.context))
+        addressKeys(\.context, \.page.source.url))
 
     private var describesSubject: Bool { page.node != nil || page.edge != nil }
 

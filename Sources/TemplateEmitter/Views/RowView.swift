@@ -43,8 +43,7 @@ struct RowView: TemplateView {
             .flag("hasFlags", { !$0.row.flags.isEmpty }, "True where it has marks."),
             .texts("flags", { $0.row.flags.map(\.rawValue) }, "The marks beside it, such as `Core`."),
         ],
-        markdownKeys(\.row.description),
-        rootKeys(\.context))
+        markdownKeys(\.row.description))
 
     private var typeText: String? {
         let text = row.typeText ?? row.type.map(TypePrinter.print) ?? ""
