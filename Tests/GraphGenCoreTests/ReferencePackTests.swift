@@ -57,9 +57,9 @@ struct ReferencePackTests {
 
     @Test(
         arguments: [
-            "hand-written", "hand-written-family", "hostile-text", "nested-parameters", "return-types",
+            "hand-written", "hostile-text", "nested-parameters", "return-types",
             "odd-enums",
-            "error-guide", "damaged-rows",
+            "error-guide", "damaged-rows", "reference-pack",
         ])
     func pagesOfGoldensComeBack(_ name: String) async throws {
         let api = try await Pipeline([Self.root.appendingPathComponent("Tests/Golden/\(name)/pages").path])

@@ -20,7 +20,7 @@ import Testing
         ("description: x", "pack.yaml:1:1 yaml-missing-key: the key `name` is missing here; add it"),
         (
             "name: x\noutputs:\n  - { template: a, for: nod, path: b }",
-            "pack.yaml:3:25 unknown-subject: there is nothing called `nod` to write files for; use one of api, node, edge, operation, enum, error, permission, metric, valueTable, unresolved"
+            "pack.yaml:3:25 unknown-subject: there is nothing called `nod` to write files for; use one of api, node, edge, operation, enum, error, permission, metric, valueTable, unresolved, page"
         ),
         (
             "name: x\noutputs:\n  - { template: a, for: node }",

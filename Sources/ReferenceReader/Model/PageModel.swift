@@ -273,7 +273,8 @@ struct PageModel {
 
     static func field(_ row: ReadRow, _ location: SourceLocation) -> Field {
         Field(
-            name: row.memberName ?? row.name, type: StatedValues.type(of: row), typeText: StatedValues.typeText(of: row),
+            name: row.memberName ?? row.name, type: StatedValues.type(of: row),
+            typeText: StatedValues.typeText(of: row),
             flags: row.flags,
             constraints: row.constraints,
             defaultValue: row.defaultValue, description: row.description, location: location)

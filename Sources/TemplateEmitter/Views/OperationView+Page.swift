@@ -64,7 +64,7 @@ extension OperationView {
             "hasReturns", { $0.operation.readAfterWrite || !$0.operation.returns.isEmpty },
             "True where the page says what it answers in the form `Struct {…}`."),
         .texts(
-            "returns", { $0.operation.returns.map(ReturnText.markdown) },
+            "returns", { $0.operation.returns.map(ReturnText.form) },
             "The forms of the answer in the form `Struct {…}`, as Markdown."),
         .list(
             "requirements",
@@ -161,7 +161,12 @@ struct RequirementView: TemplateView {
 
 /// Answers in the form that "Return Type" sections have: `` Struct {`success`: bool} ``.
 enum ReturnText {
-    /// The form as Markdown on one line.
+    /// A form of the answer as Markdown on one line; a value that is no structure is said in words.
+    static func form(_ type: TypeExpression) -> String {
+        type == .scalar(.boolean) ? "Returns `true`." : markdown(type)
+    }
+
+    /// A type as a part of a form.
     static func markdown(_ type: TypeExpression) -> String {
         switch type {
         case .structure(let members):
