@@ -61,13 +61,8 @@ let package = Package(
         .target(
             name: "GraphGenCore",
             dependencies: [
-<<<<<<< HEAD
                 "ReferencePages", "APIModel", "ReferenceVocabulary", "ReferenceReader", "ModelPasses", "ModelDiff",
                 "StrictYAML", "TemplateEmitter",
-=======
-                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "ModelDiff", "StrictYAML",
-                "TemplateEmitter",
->>>>>>> origin/main
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),
         .testTarget(
