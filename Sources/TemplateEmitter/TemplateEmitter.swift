@@ -30,7 +30,9 @@ func emit(_ api: API, with pack: TemplatePack, options: [String: String] = [:], 
         api, naming: manifest.naming, types: manifest.types, wireTypes: manifest.wireTypes)
     let errors = model.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { throw BadInput(errors) }
-    let context = ViewContext(model: model, text: manifest.text, types: manifest.types, options: options)
+    let context = ViewContext(
+        model: model, text: manifest.text, types: manifest.types, options: options,
+        scope: try manifest.scope?.scope(of: model, options))
     let environment = TemplateEnvironment(
         globals: ["api": .view(context.apiView), "options": .view(context.optionsView)],
         naming: manifest.naming, limits: limits)

@@ -83,7 +83,8 @@ public enum PackDiagnostic: DiagnosticKind {
         case .optionValue:
             (
                 "option-value", "An option has a value that it cannot have",
-                "A flag is `true` or `false`, a number is one, and `values` of an option lists those that it takes.",
+                "A flag is `true` or `false`, a number is one, `values` of an option lists those that it takes, and one that"
+                    + " stands for a node takes a node's name.",
                 "Give it one of them."
             )
         case .packCycle:

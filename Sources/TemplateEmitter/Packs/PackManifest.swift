@@ -19,6 +19,8 @@ struct PackManifest: Sendable {
     var outputs: [OutputRule] = []
     /// Folders of the output whose files are built together, so that no two below one have one name.
     var targets: [String] = []
+    /// The options that narrow what is written to a part of the graph; nil where none do.
+    var scope: ScopeRule?
     /// Files of the pack that hold further reserved names, by role.
     var reservedFiles: [NameRole: String] = [:]
 
@@ -29,7 +31,7 @@ struct PackManifest: Sendable {
     static let keys = [
         "name", "description", "formatVersion", "extends", "overrides", "options", "targets", "names",
         "types",
-        "wireTypes", "text", "outputs",
+        "wireTypes", "text", "outputs", "scope",
     ]
 
     /// Reads a `pack.yaml`; what it leaves out comes from the base.
@@ -43,6 +45,7 @@ struct PackManifest: Sendable {
         extends = try root.string("extends")
         targets = try root.list("targets", over: targets) ?? targets
         try readOptions(root)
+        if let table = try root.mapping("scope") { scope = try ScopeRule(table, options) }
         if let names = try root.mapping("names") { reservedFiles.merge(try naming.read(names)) { $1 } }
         if let types = try root.mapping("types") { try self.types.read(types) }
         if let types = try root.mapping("wireTypes") {

@@ -10,6 +10,9 @@ func documentationKeys<View>(
             "docLines", { context($0).text.commentLines(text($0)) },
             "What the page says of it, as lines of a comment."),
         .raw("description", text, "What the page says of it, as it stands; empty where it says nothing."),
+        .text(
+            "docLiteral", { context($0).text.literal(text($0)) },
+            "What the page says of it, as a text literal."),
     ]
 }
 

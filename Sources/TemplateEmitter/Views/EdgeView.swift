@@ -83,7 +83,9 @@ struct EdgeView: TemplateView {
 }
 
 extension ViewContext {
-    var edgeViews: [EdgeView] { model.edges.indexed.map { EdgeView(context: self, indexed: $0) } }
+    var edgeViews: [EdgeView] {
+        edges(model.edges.indices.filter { scope?.edges.contains($0) ?? true })
+    }
 
     func edges(_ indices: [Int]) -> [EdgeView] {
         indices.map(edge)

@@ -61,6 +61,9 @@ struct ValueTableView: TemplateView {
             .text(
                 "title", { $0.context.text.commentLine($0.resolved.table.title) },
                 "The heading above the table, for comments."),
+            .text(
+                "titleLiteral", { $0.context.text.literal($0.resolved.table.title) },
+                "The heading above the table, as a text literal."),
             .list(
                 "values",
                 { view in view.resolved.values.indexed.map { ValueView(context: view.context, indexed: $0) }
@@ -85,6 +88,9 @@ struct UnresolvedView: TemplateView {
             .text(
                 "name", { $0.context.text.commentLine($0.type.name) },
                 "The name that pages use, for comments."),
+            .text(
+                "nameLiteral", { $0.context.text.literal($0.type.name) },
+                "The name that pages use, as a text literal."),
             .texts("uses", { $0.context.useLines($0.type.uses) }, "What names it, for comments."),
             .flag("isDescribed", { $0.runtimeType != nil }, "True where the runtime has a type for it."),
             .text(

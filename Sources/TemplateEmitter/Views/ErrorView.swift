@@ -25,6 +25,10 @@ struct ErrorView: TemplateView {
                 "operations",
                 { view in view.error.operations.map { view.context.text.commentLine($0.text) } },
                 "Ids of the operations that list it, for comments."),
+            .texts(
+                "operationLiterals",
+                { view in view.error.operations.map { view.context.text.literal($0.text) } },
+                "Ids of the operations that list it, as text literals."),
         ],
         failureKeys(\.context, \.resolved.main))
 }
@@ -69,6 +73,7 @@ struct ErrorUseView: TemplateView {
         "errorUse", "An error that an operation's page lists.",
         [
             .text("code", { $0.context.text.commentLine($0.use.code) }, "The code, for comments."),
+            .text("codeLiteral", { $0.context.text.literal($0.use.code) }, "The code, as a text literal."),
             .text(
                 "message", { $0.context.text.commentLine($0.use.description) },
                 "What the page says of it, for comments."),

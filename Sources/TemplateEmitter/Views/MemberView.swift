@@ -39,7 +39,12 @@ struct MemberView: TemplateView {
                 "isPlain", \.isPlain,
                 "True where it has no flag, default or constraint, and its type needs nothing said beside it."
             ),
-            .texts("constraints", { $0.constraintLines }, "Bounds and other conditions, for comments."),
+            .texts(
+                "constraints", { view in view.constraintTexts.map(view.line) },
+                "Bounds and other conditions, for comments."),
+            .texts(
+                "constraintLiterals", { view in view.constraintTexts.map(view.literal) },
+                "Bounds and other conditions, as text literals."),
             .flag("isFile", \.isFile, "True where it is sent as a file."),
             .flag(
                 "isContainer", \.isContainer,
@@ -70,12 +75,12 @@ struct MemberView: TemplateView {
     private func line(_ text: String) -> String { context.text.commentLine(text) }
     private func literal(_ text: String) -> String { context.text.literal(text) }
 
-    private var constraintLines: [String] {
+    private var constraintTexts: [String] {
         member.constraints.map { constraint in
             let value = constraint.value.map { ": " + $0 } ?? ""
             return switch constraint.kind {
-            case .minimum: line("minimum" + value)
-            case .maximum: line("maximum" + value)
+            case .minimum: "minimum" + value
+            case .maximum: "maximum" + value
             case .nonEmpty: "not empty"
             }
         }

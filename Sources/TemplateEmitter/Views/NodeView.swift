@@ -19,6 +19,9 @@ struct NodeView: TemplateView {
             .text("slugLiteral", { $0.context.text.literal($0.node.id.slug) }, "The slug as a text literal."),
             .text(
                 "title", { $0.context.text.commentLine($0.node.title) }, "The page's heading, for comments."),
+            .text(
+                "titleLiteral", { $0.context.text.literal($0.node.title) },
+                "The page's heading, as a text literal."),
             .flag("isRoot", \.node.isRoot, "True for a root edge: it is read without an id."),
             .list("fields", \.fields, "Its fields in page order."),
             .list(
@@ -63,7 +66,9 @@ struct NodeView: TemplateView {
     private var addedFields: [MemberView] {
         Array(MemberView.list(record, context).dropFirst(resolved.ownMembers))
     }
-    private var edges: [EdgeView] { context.edges(resolved.edges) }
+    private var edges: [EdgeView] {
+        context.edges(resolved.edges.filter { context.scope?.edges.contains($0) ?? true })
+    }
     private var edgeTypes: [String] {
         resolved.edges.map { context.model.edges[$0] }.flatMap {
             [$0.target] + $0.added.types + $0.summary.types
@@ -73,5 +78,8 @@ struct NodeView: TemplateView {
 }
 
 extension ViewContext {
-    var nodeViews: [NodeView] { model.nodes.indexed.map { NodeView(context: self, indexed: $0) } }
+    var nodeViews: [NodeView] {
+        model.nodes.indices.filter { scope?.nodes.contains($0) ?? true }
+            .map { NodeView(context: self, indexed: Indexed(model.nodes, $0)) }
+    }
 }

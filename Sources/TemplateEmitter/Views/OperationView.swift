@@ -79,16 +79,18 @@ struct OperationView: TemplateView {
             .list("permissions", { $0.permissions }, "Permissions that it asks for."),
             .texts(
                 "requirementLines",
-                { view in
-                    // Pages repeat tables (`album.md:13` and `album.md:24`).
-                    var seen: Set<String> = []
-                    return view.operation.requirements.map { "\($0.name): \($0.description)" }
-                        .filter { seen.insert($0).inserted }.flatMap(view.context.text.commentLines)
-                }, "What has to be fulfilled, as lines of a comment."),
+                { view in view.requirementTexts.flatMap(view.context.text.commentLines) },
+                "What has to be fulfilled, as lines of a comment."),
+            .texts(
+                "requirementLiterals", { view in view.requirementTexts.map(view.literal) },
+                "What has to be fulfilled, each as a text literal."),
             .texts(
                 "limitationLines",
                 { view in view.operation.limitations.flatMap(view.context.text.commentLines) },
                 "Its limits, as lines of a comment."),
+            .texts(
+                "limitationLiterals", { view in view.operation.limitations.map(view.literal) },
+                "Its limits, as text literals."),
         ],
         documentationKeys(\.context, \.operation.description),
         addressKeys(\.context, \.operation.url),
@@ -113,6 +115,7 @@ struct OperationView: TemplateView {
         .texts(
             "statusLines", { $0.context.text.commentLines($0.statusText) },
             "Why it cannot be called, as lines of a comment."),
+        .text("statusLiteral", { $0.literal($0.statusText) }, "Why it cannot be called, as a text literal."),
     ]
 
     private static let pathKeys: [Entry] = [
@@ -130,6 +133,9 @@ struct OperationView: TemplateView {
         .texts(
             "otherPaths", { view in view.operation.otherPaths.map(view.line) },
             "Other paths for the same call, for comments."),
+        .texts(
+            "otherPathLiterals", { view in view.operation.otherPaths.map(view.literal) },
+            "Other paths for the same call, as text literals."),
     ]
 
     private static let answerKeys: [Entry] = [
@@ -208,6 +214,13 @@ struct OperationView: TemplateView {
         return edge.flatMap { $0.targetIsObject ? $0.target : nil } ?? ""
     }
 
+    private var requirementTexts: [String] {
+        // Pages repeat tables (`album.md:13` and `album.md:24`).
+        var seen: Set<String> = []
+        return operation.requirements.map { "\($0.name): \($0.description)" }
+            .filter { seen.insert($0).inserted }
+    }
+
     private var statusText: String {
         switch operation.status {
         case .allowed: ""
@@ -260,9 +273,13 @@ struct AnswerView: TemplateView {
 
 extension ViewContext {
     var operationViews: [OperationView] {
-        model.operations.indexed.map { OperationView(context: self, indexed: $0) }
+        guard let scope else { return operations(Array(model.operations.indices)) }
+        return operations(
+            model.operations.indices.filter {
+                model.operations[$0].node.map(scope.nodes.contains) ?? false
+            })
     }
-    var looseOperations: [OperationView] { operations(model.looseOperations) }
+    var looseOperations: [OperationView] { scope == nil ? operations(model.looseOperations) : [] }
 
     func operations(_ indices: [Int]) -> [OperationView] {
         indices.map { OperationView(context: self, indexed: Indexed(model.operations, $0)) }

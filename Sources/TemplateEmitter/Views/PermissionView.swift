@@ -32,6 +32,10 @@ struct PermissionView: TemplateView {
                 "operations",
                 { view in view.permission.operations.map { view.context.text.commentLine($0.text) } },
                 "Ids of the operations that ask for it, for comments."),
+            .texts(
+                "operationLiterals",
+                { view in view.permission.operations.map { view.context.text.literal($0.text) } },
+                "Ids of the operations that ask for it, as text literals."),
         ],
         documentationKeys(\.context, \.permission.description))
 }
@@ -59,6 +63,9 @@ struct MetricView: TemplateView {
             .texts(
                 "periods", { view in view.metric.periods.map(view.context.text.commentLine) },
                 "The periods that it is given for, for comments."),
+            .texts(
+                "periodLiterals", { view in view.metric.periods.map(view.context.text.literal) },
+                "The periods that it is given for, as text literals."),
         ],
         documentationKeys(\.context, \.metric.description),
         deprecationKeys(\.context) { $0.metric.flags.contains(.deprecated) ? $0.metric.description : nil })

@@ -6,11 +6,17 @@ final class ViewContext: Sendable {
     let text: TextRules
     let types: TypeTable
     let options: [String: PackOption]
+    /// What lists are narrowed to; nil for the whole API.
+    let scope: NodeScope?
 
-    init(model: ResolvedModel, text: TextRules, types: TypeTable, options: [String: PackOption]) {
+    init(
+        model: ResolvedModel, text: TextRules, types: TypeTable, options: [String: PackOption],
+        scope: NodeScope? = nil
+    ) {
         self.model = model
         self.text = text
         self.types = types
         self.options = options
+        self.scope = scope
     }
 }
