@@ -4,6 +4,19 @@
 (() => {
   const api = window.graphAPI;
 
+  // Guides list some metrics twice; together they are one page.
+  const metrics = new Map();
+  for (const metric of api.metrics) {
+    const first = metrics.get(metric.name);
+    if (!first) metrics.set(metric.name, { ...metric });
+    else {
+      if (!first.doc.includes(metric.doc)) first.doc += "\n" + metric.doc;
+      first.periods = [...new Set([...first.periods, ...metric.periods])];
+      first.deprecated = first.deprecated && metric.deprecated;
+    }
+  }
+  api.metrics = [...metrics.values()];
+
   const route = (...parts) => "#/" + parts.map(encodeURIComponent).join("/");
   const byKey = (list, key) => new Map(list.map((each) => [each[key], each]));
 
