@@ -102,7 +102,7 @@ class Browser:
         os.write(self.to_browser, json.dumps(message).encode() + b"\0")
         while True:
             try:
-                answer = self.answers.get(timeout=120)
+                answer = self.answers.get(timeout=600)
             except Empty:
                 raise RuntimeError("the browser does not answer " + method) from None
             if answer["id"] == self.number:
