@@ -125,15 +125,11 @@ let package = Package(
                 "TemplateEmitter", "TestSupport",
             ], swiftSettings: settings),
         .testTarget(
-<<<<<<< HEAD
             name: "TemplateEmitterTests",
             dependencies: [
                 "TemplateEmitter", "APIModel", "ModelPasses", "ReferencePages", "ReferenceReader",
                 "TestSupport",
             ],
-=======
-            name: "TemplateEmitterTests", dependencies: ["TemplateEmitter", "APIModel"],
->>>>>>> origin/main
             swiftSettings: settings),
         .testTarget(
             name: "GraphGenTests", dependencies: ["graphgen", "TestSupport"], swiftSettings: settings),

@@ -2,11 +2,7 @@ package import APIModel
 
 /// What a type is in the generated Swift package, as far as compilers tell types apart.
 ///
-<<<<<<< HEAD
-/// It follows the type table of the pack `swift`; a test compares both, so that neither goes its own way.
-=======
 /// It follows the type table of the pack `swift`.
->>>>>>> origin/main
 package indirect enum ClientType: Sendable, Hashable {
     case text, boolean, integer, decimal, date, address, json, file
     /// A record whose members the package does not know.
