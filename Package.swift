@@ -56,14 +56,15 @@ let package = Package(
         .target(
             name: "GraphGenCore",
             dependencies: [
-                "ReferencePages", "APIModel", "ReferenceReader", "ModelPasses", "StrictYAML",
+                "ReferencePages", "APIModel", "Hashing", "ReferenceReader", "ModelPasses", "StrictYAML",
                 "TemplateEmitter",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),
         .testTarget(
             name: "GraphGenCoreTests",
             dependencies: [
-                "GraphGenCore", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter",
+                "GraphGenCore", "APIModel", "ReferencePages", "ReferenceReader", "ModelPasses",
+                "TemplateEmitter",
                 "TestSupport",
             ],
             swiftSettings: settings),

@@ -22,7 +22,7 @@ struct PackageTarget: FuzzTarget {
     }
 
     mutating func run(_ random: inout Randomness) async throws -> String? {
-        var outlines: [PageOutline] = []
+        var pages: [ReadPage] = []
         size = 0
         for (index, page) in pages.enumerated() {
             let text = PageTarget.damaged(page, &random)
@@ -30,9 +30,9 @@ struct PackageTarget: FuzzTarget {
             guard let page = try? PageReader.read([UInt8](text.utf8), file: "page\(index).md") else {
                 continue
             }
-            outlines.append(PageOutline(page))
+            pages.append(ReadPage(page))
         }
-        let model = ModelPasses.run(ReferenceReader.read(outlines, version: "v1.0").api)
+        let model = ModelPasses.run(ReferenceReader.read(pages, version: "v1.0").api)
         let emission = try await emit(model.api, with: TemplatePack(builtIn: "swift"))
         try? FileManager.default.removeItem(atPath: scratch)
         _ = try OutputFolder(scratch).apply(emission.files, of: emission.pack)

@@ -83,8 +83,9 @@ struct NamingRules: Sendable {
 
     /// The identifier with reserved names settled.
     func settle(_ identifier: String, as role: NameRole) -> String {
-        let suffix = self.suffix(role)
-        if self[role].reserved.contains(identifier) { return identifier + suffix }
+        let rule = self[role]
+        let suffix = rule.suffix ?? suffix
+        if rule.reserved.contains(identifier) { return identifier + suffix }
         if role == .types, reservedFileNames.contains(identifier.lowercased()) { return identifier + suffix }
         guard keywords.contains(identifier) else { return identifier }
         guard role != .types, let keywordPattern else { return identifier + suffix }
@@ -99,8 +100,19 @@ struct NamingRules: Sendable {
         case .lowerCamel, .upperCamel:
             let capitals = word.uppercased()
             if acronyms.contains(capitals) { return capitals }
+            return Self.capitalized(word)
+        }
+    }
+
+    /// The word with its first letter large and all others small.
+    private static func capitalized(_ word: String) -> String {
+        var bytes = Array(word.lowercased().utf8)
+        // The first letter of nearly all words is ASCII; a mark on it stays behind it.
+        guard let first = bytes.first, first < 0x80 else {
             return word.prefix(1).uppercased() + word.dropFirst().lowercased()
         }
+        if (0x61...0x7A).contains(first) { bytes[0] = first - 0x20 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

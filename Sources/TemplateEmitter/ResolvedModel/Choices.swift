@@ -1,5 +1,4 @@
 import APIModel
-import Foundation
 
 /// Parameters of which a page asks for one: `url` or a file, `link` or `message`.
 ///
@@ -31,7 +30,7 @@ enum Choices {
             if let other = quoted(after: "Either this or ", in: member.description) {
                 names.formUnion([member.name, other])
             }
-            if member.description.contains("must be supplied"),
+            if member.description.has("must be supplied"),
                 let first = quoted(after: "Either ", in: member.description),
                 let second = quoted(after: "Either `\(first)` or ", in: member.description)
             {
@@ -39,7 +38,7 @@ enum Choices {
             }
         }
         if !names.isEmpty {
-            for member in members where member.description.contains("You can use only one of ") {
+            for member in members where member.description.has("You can use only one of ") {
                 names.insert(member.name)
             }
         }
@@ -49,7 +48,7 @@ enum Choices {
     }
 
     private static func asksForFile(_ member: Member) -> Bool {
-        member.description.contains("You must specify this or a file attachment")
+        member.description.has("You must specify this or a file attachment")
     }
 
     private static func file(in members: [Member]) -> String? {
