@@ -61,14 +61,15 @@ let package = Package(
         .target(
             name: "GraphGenCore",
             dependencies: [
-                "ReferencePages", "APIModel", "ReferenceVocabulary", "ReferenceReader", "ModelPasses", "ModelDiff",
-                "StrictYAML", "TemplateEmitter",
+                "ReferencePages", "APIModel", "ReferenceVocabulary", "Hashing", "ReferenceReader", "ModelPasses",
+                "ModelDiff", "StrictYAML", "TemplateEmitter",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),
         .testTarget(
             name: "GraphGenCoreTests",
             dependencies: [
-                "GraphGenCore", "APIModel", "ReferenceReader", "ModelPasses", "TemplateEmitter",
+                "GraphGenCore", "APIModel", "ReferencePages", "ReferenceReader", "ModelPasses",
+                "TemplateEmitter",
                 "TestSupport",
             ],
             swiftSettings: settings),

@@ -44,19 +44,27 @@ struct Main {
             return file
         }
 
-        // The two programs take turns, so that a noisy machine disturbs both alike.
+        // Records of runs go where nobody else's are.
+        setenv("XDG_CACHE_HOME", folder.appendingPathComponent("caches").path, 1)
+        // The programs take turns, so that a noisy machine disturbs all alike.
         var ours: [Double] = []
+        var again: [Double] = []
         var theirs: [Double] = []
-        let reader = try program("cmark")
+        let reader = try Program.path("cmark")
         for run in 0..<15 {
-            ours.append(try seconds(arguments[1], ["generate", "--quiet", "--config", try configure(run)]))
-            theirs.append(try seconds(reader, files))
+            let generate = ["generate", "--quiet", "--config", try configure(run)]
+            ours.append(try Program.run(arguments[1], generate).seconds)
+            again.append(try Program.run(arguments[1], generate).seconds)
+            theirs.append(try Program.run(reader, files).seconds)
         }
         let whole = median(ours)
         let cmark = median(theirs)
         print("whole way, release, median of \(ours.count): \(milliseconds(whole))")
         print("cmark program, median of \(theirs.count): \(milliseconds(cmark))")
         print(String(format: "ratio: %.1f", whole / cmark))
+        print("a second run, which changes nothing, median of \(again.count): \(milliseconds(median(again)))")
+        print(String(format: "ratio: %.1f", median(again) / cmark))
+        try Stress.measure(graphgen: arguments[1], in: folder)
         try await printStages(pages: pages, out: folder.appendingPathComponent("stages").path)
     }
 
@@ -72,8 +80,8 @@ struct Main {
         for _ in 0..<9 {
             try? FileManager.default.removeItem(atPath: out)
             let output = Configuration.Output(pack: "swift", folder: out, options: [:])
-            let (outlines, reading) = try await timed { try await PageFiles.read([pages]) }
-            let (result, building) = await timed { ReferenceReader.read(outlines) }
+            let (readPages, reading) = try await timed { try await PageFiles.read([pages]) { ReadPage($0) } }
+            let (result, building) = await timed { ReferenceReader.read(readPages) }
             let (api, passing) = await timed { ModelPasses.run(result.api).api }
             let (templates, checking) = try await timed { try output.templatePack() }
             let (emission, rendering) = try await timed { try await emit(api, with: templates) }
@@ -93,21 +101,6 @@ struct Main {
         for (name, times) in stages { print("  \(milliseconds(median(times)))  \(name)") }
     }
 
-    /// The path of a program.
-    private static func program(_ name: String) throws -> String {
-        for folder in (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":") {
-            let path = folder + "/" + name
-            if FileManager.default.isExecutableFile(atPath: path) { return path }
-        }
-        throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: name])
-    }
-
-    private static func time(_ body: () throws -> Void) rethrows -> Double {
-        let start = ContinuousClock.now
-        try body()
-        return seconds(since: start)
-    }
-
     private static func timed<Value>(_ body: () async throws -> Value) async rethrows -> (Value, Double) {
         let start = ContinuousClock.now
         let value = try await body()
@@ -117,29 +110,6 @@ struct Main {
     private static func seconds(since start: ContinuousClock.Instant) -> Double {
         let duration = (ContinuousClock.now - start).components
         return Double(duration.seconds) + Double(duration.attoseconds) / 1e18
-    }
-
-    /// How long a program runs. Foundation's `Process` notices an end up to 50 ms late, so this asks the system.
-    private static func seconds(_ program: String, _ arguments: [String]) throws -> Double {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
-        }
-        var words = ([program] + arguments).map { strdup($0) } + [nil]
-        defer { for word in words { free(word) } }
-        return try time {
-            var process = pid_t()
-            guard posix_spawn(&process, program, &actions, nil, &words, environ) == 0 else {
-                throw CocoaError(.executableLoad, userInfo: [NSFilePathErrorKey: program])
-            }
-            var status: Int32 = 0
-            while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-            guard status == 0 else {
-                throw CocoaError(.executableLoad, userInfo: [NSFilePathErrorKey: program])
-            }
-        }
     }
 
     private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

@@ -27,10 +27,10 @@ struct PackageTarget: FuzzTarget {
     }
 
     func check(_ input: [UInt8]) async throws -> String? {
-        let outlines = input.split(separator: 0xFF).enumerated().compactMap { index, text in
-            (try? PageReader.read([UInt8](text), file: "page\(index).md")).map { PageOutline($0) }
+        let pages = input.split(separator: 0xFF).enumerated().compactMap { index, text in
+            (try? PageReader.read([UInt8](text), file: "page\(index).md")).map { ReadPage($0) }
         }
-        let model = ModelPasses.run(ReferenceReader.read(outlines, version: "v1.0").api)
+        let model = ModelPasses.run(ReferenceReader.read(pages, version: "v1.0").api)
         let emission = try await emit(model.api, with: TemplatePack(builtIn: "swift"))
         try? FileManager.default.removeItem(atPath: scratch)
         _ = try OutputFolder(scratch).apply(emission.files, of: emission.pack)

@@ -5,6 +5,9 @@ import APIModel
 /// Bytes are checked and cut into lines, the style's repairs give each heading and each row a line of its own, and
 /// libcmark reads blocks and inlines.
 public enum PageReader {
+    /// The version of libcmark that reads.
+    public static var markdownVersion: String { MarkdownReader.version }
+
     /// The page in the bytes of a file.
     ///
     /// - Parameters:

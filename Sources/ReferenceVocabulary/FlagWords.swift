@@ -2,6 +2,8 @@ public import APIModel
 
 /// The marks of rows as pages write them: `Core`, `CoreDefault`, `Required`, `[Deprecated]`.
 public enum FlagWords {
+    private static let small = Flag.allCases.map { (flag: $0, word: $0.rawValue.lowercased()) }
+
     /// The marks that a text consists of, in any case and with whatever stands between them; nil for any other text.
     public static func flags(in text: String) -> [Flag]? {
         guard text.utf8.count < 80 else { return nil }
@@ -10,7 +12,7 @@ public enum FlagWords {
         while true {
             rest = rest.drop { !$0.isLetter }
             if rest.isEmpty { break }
-            guard let flag = Flag.allCases.first(where: { rest.hasPrefix($0.rawValue.lowercased()) }) else {
+            guard let (flag, _) = small.first(where: { rest.utf8.starts(with: $0.word.utf8) }) else {
                 return nil
             }
             if !result.contains(flag) { result.append(flag) }

@@ -26,6 +26,10 @@ func emit(_ api: API, with pack: TemplatePack, options: [String: String] = [:], 
 {
     let options = try pack.options(options)
     let manifest = pack.manifest
+    // What is copied does not need the model.
+    async let copied = concurrentMap(Array(pack.copiedFiles)) {
+        OutputFile(path: $0.key, bytes: $0.value).hashed
+    }
     let model = ResolvedModel(
         api, naming: manifest.naming, types: manifest.types, wireTypes: manifest.wireTypes)
     let errors = model.diagnostics.filter { $0.severity == .error }
@@ -53,7 +57,7 @@ func emit(_ api: API, with pack: TemplatePack, options: [String: String] = [:], 
         origins[file.path, default: []].insert(job.rule)
         files.append(file)
     }
-    files += await concurrentMap(Array(pack.copiedFiles)) { OutputFile(path: $0.key, bytes: $0.value).hashed }
+    files += await copied
     files.sort { $0.path < $1.path }
     let diagnostics = OutputOrigins(rules: manifest.outputs, byPath: origins)
         .diagnostics(of: files.map(\.path), manifest.targets)
@@ -80,22 +84,6 @@ public struct Emission: Sendable, Equatable {
 private struct RenderJob: Sendable {
     var rule: Int
     var view: any TemplateView
-}
-
-/// Maps on all processors; the result is in the order of the elements whoever ends first.
-private func concurrentMap<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result
-) async -> [Result] {
-    let size = max(1, elements.count / 64)
-    return await withTaskGroup(of: (Int, [Result]).self) { group in
-        for start in stride(from: 0, to: elements.count, by: size) {
-            let part = elements[start..<min(start + size, elements.count)]
-            group.addTask { (start, part.map(transform)) }
-        }
-        var parts: [Int: [Result]] = [:]
-        for await (start, results) in group { parts[start] = results }
-        return parts.sorted { $0.key < $1.key }.flatMap(\.value)
-    }
 }
 
 extension TemplatePack {

@@ -28,6 +28,9 @@ struct Command {
     /// The modules of the build: swift-log's is what the runtime imports.
     static let modules = program.deletingLastPathComponent().appendingPathComponent("Modules")
 
+    private static let caches = FileManager.default.temporaryDirectory
+        .appendingPathComponent("graphgen-test-caches").path
+
     /// Runs the program in a folder.
     static func run(_ arguments: [String], in folder: URL) throws -> Outcome {
         try run(program, arguments, in: folder)
@@ -43,6 +46,8 @@ struct Command {
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        // Records of runs go where nobody else's are.
+        process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": caches]) { $1 }
         // Pipes hold little; files take whatever a run prints.
         let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
             "graphgen-\(UUID().uuidString)")

@@ -8,7 +8,7 @@ import Testing
     private func errors(_ cell: String, title: String = "Error Codes") throws -> [String] {
         let text =
             "# Lamps\n\n## \(title)\n\n| Code | Description |\n| --- | --- |\n| \(cell) | It is dark. |\n"
-        return ReferenceReader.read([PageOutline(try page(text))]).api.errors.map { error in
+        return ReferenceReader.read([try page(text)]).api.errors.map { error in
             "\(error.code) to \(error.lastCode.map(String.init) ?? "-") sub \(error.subcode.map(String.init) ?? "-")"
         }
     }

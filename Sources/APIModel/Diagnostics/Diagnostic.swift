@@ -1,5 +1,5 @@
 /// Something to tell the person who runs the generator, with the location that it is about.
-public struct Diagnostic: Sendable, Hashable, Error {
+public struct Diagnostic: Sendable, Hashable, Codable, Error {
     /// How much it matters.
     public enum Severity: String, Codable, Sendable, Hashable, CaseIterable {
         /// The run stops; nothing is written.

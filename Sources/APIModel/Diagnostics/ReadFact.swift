@@ -19,4 +19,12 @@ public struct ReadCount: Sendable, Equatable {
 
     /// None.
     public init() {}
+
+    /// Both together.
+    public static func + (left: Self, right: Self) -> Self {
+        var sum = left
+        sum.read += right.read
+        sum.inModel += right.inModel
+        return sum
+    }
 }

@@ -43,8 +43,27 @@ public struct NodeID: Sendable {
 
     /// `PagePost` of `page-post` and of `page_post`.
     public static func typeName(_ text: some StringProtocol) -> String {
-        text.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
-            .joined()
+        if let name = text.utf8.withContiguousStorageIfAvailable(plainTypeName) ?? nil { return name }
+        return text.split { !$0.isLetter && !$0.isNumber }
+            .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    /// The same of ASCII, which nearly all names are; nil for other bytes.
+    private static func plainTypeName(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        var name: [UInt8] = []
+        var beginsWord = true
+        for byte in bytes {
+            switch byte {
+            case 0x80...: return nil
+            case 0x61...0x7A where beginsWord: name.append(byte - 0x20)
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: name.append(byte)
+            default:
+                beginsWord = true
+                continue
+            }
+            beginsWord = false
+        }
+        return String(decoding: name, as: UTF8.self)
     }
 
     /// The name of its identifier in a path: `page_post_id`.

@@ -1,17 +1,18 @@
 import APIModel
 import Foundation
-import ReferencePages
-public import ReferenceReader
+public import ReferencePages
 import TemplateEmitter
 
 /// Finds and reads the files of pages.
 public enum PageFiles {
     private static let endings: Set<String> = ["md", "markdown", "txt"]
 
-    /// The pages of files and folders, outlined, folders with all that is below them, on all processors.
+    /// What is made of the pages of files and folders, folders with all that is below them, on all processors.
     ///
     /// Throws `BadInput` with everything that is wrong with any of them.
-    public static func read(_ paths: [String]) async throws -> [PageOutline] {
+    public static func read<Result: Sendable>(
+        _ paths: [String], as make: @escaping @Sendable (Page) -> Result
+    ) async throws -> [Result] {
         var diagnostics: [Diagnostic] = []
         var files: [String] = []
         for path in paths {
@@ -21,18 +22,8 @@ public enum PageFiles {
         }
         var seen: Set<String> = []
         files = files.filter { seen.insert($0).inserted }
-        let pages = await withTaskGroup(of: [(Int, Result<PageOutline, Diagnostic>)].self) { group in
-            // A few large parts keep all cores busy without a task for each page.
-            let size = max(1, files.count / 64)
-            for start in stride(from: 0, to: files.count, by: size) {
-                let part = Array(files[start..<min(start + size, files.count)])
-                group.addTask { part.enumerated().map { (start + $0.offset, page(at: $0.element)) } }
-            }
-            var results: [(Int, Result<PageOutline, Diagnostic>)] = []
-            for await part in group { results += part }
-            return results.sorted { $0.0 < $1.0 }.map(\.1)
-        }
-        var result: [PageOutline] = []
+        let pages = await concurrentMap(files) { page(at: $0).map(make) }
+        var result: [Result] = []
         for page in pages {
             switch page {
             case .success(let page): result.append(page)
@@ -43,9 +34,9 @@ public enum PageFiles {
         return result
     }
 
-    private static func page(at path: String) -> Result<PageOutline, Diagnostic> {
+    private static func page(at path: String) -> Result<Page, Diagnostic> {
         do {
-            return .success(PageOutline(try PageReader.read(try InputFile.bytes(path), file: path)))
+            return .success(try PageReader.read(try InputFile.bytes(path), file: path))
         } catch InputFile.Failure.missing {
             return .failure(diagnostic(.pageMissing, "the file is gone, or a link leads nowhere", path))
         } catch InputFile.Failure.unreadable(let words) {

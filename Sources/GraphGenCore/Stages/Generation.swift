@@ -15,6 +15,7 @@ public struct Generation: Sendable {
     private let configuration: Configuration
     private let mode: OutputFolder.Mode
     private let force: Bool
+    private let records: RunRecords?
 
     /// A run.
     ///
@@ -22,10 +23,16 @@ public struct Generation: Sendable {
     ///   - configuration: what to read and to write.
     ///   - mode: whether to write.
     ///   - force: also overwrites files of ours that someone edited.
-    public init(_ configuration: Configuration, mode: OutputFolder.Mode = .write, force: Bool = false) {
+    ///   - records: where the run is remembered that leaves nothing to do, so that the next one need not be made; nil for
+    ///     none.
+    public init(
+        _ configuration: Configuration, mode: OutputFolder.Mode = .write, force: Bool = false,
+        records: RunRecords? = nil
+    ) {
         self.configuration = configuration
         self.mode = mode
         self.force = force
+        self.records = records
     }
 
     /// Reads, renders and writes. All outputs are rendered before the first is written.
@@ -35,15 +42,57 @@ public struct Generation: Sendable {
     public func run(_ tell: (Event) -> Void) async throws -> Bool {
         try configuration.requireOutputs()
         try OutputPlaces.check(configuration, force: force)
-        var isUpToDate = true
-        for (folder, emission) in try await emissions(tell) {
+        let start = FileTime.now
+        let inputs = records == nil ? nil : RunInputs(configuration)
+        if let inputs, await isDone(inputs, tell) { return true }
+        var told: [Diagnostic] = []
+        let emissions = try await emissions(inputs?.pages) { diagnostic in
+            told.append(diagnostic)
+            tell(.diagnostic(diagnostic))
+        }
+        // The system is busy with files meanwhile.
+        async let hash = inputs?.hash(asOf: start)
+        var reports: [OutputReport] = []
+        for (folder, emission) in emissions {
             let report = try OutputFolder(folder).apply(
                 emission.files, of: emission.pack, mode: mode, force: force)
             for diagnostic in report.diagnostics { tell(.diagnostic(diagnostic)) }
             tell(.output(folder: folder, report))
-            isUpToDate = report.isUpToDate && isUpToDate
+            reports.append(report)
         }
-        return isUpToDate
+        if let hash = await hash { remember(hash, told, reports) }
+        return reports.allSatisfy(\.isUpToDate)
+    }
+
+    /// True where a run with these inputs was made and its outputs are as it left them; it is told again then.
+    private func isDone(_ inputs: RunInputs, _ tell: (Event) -> Void) async -> Bool {
+        guard let record = records?.record(of: configuration),
+            record.outputs.map(\.folder) == configuration.outputs.map(\.folder),
+            await inputs.hash() == record.inputs
+        else { return false }
+        var reports: [OutputReport] = []
+        for output in record.outputs {
+            guard let report = await OutputFolder(output.folder).untouched(since: output.listHash) else {
+                return false
+            }
+            reports.append(report)
+        }
+        for diagnostic in record.diagnostics { tell(.diagnostic(diagnostic)) }
+        for (output, report) in zip(record.outputs, reports) {
+            tell(.output(folder: output.folder, report))
+        }
+        return true
+    }
+
+    /// Keeps a record of a run that wrote, and left nothing as it should not be.
+    private func remember(_ inputs: String, _ told: [Diagnostic], _ reports: [OutputReport]) {
+        let outputs = zip(configuration.outputs, reports).compactMap { output, report in
+            report.diagnostics.isEmpty && report.edited.isEmpty
+                ? report.listHash.map { RunRecord.Output(folder: output.folder, listHash: $0) } : nil
+        }
+        guard outputs.count == configuration.outputs.count else { return }
+        records?.keep(
+            RunRecord(inputs: inputs, diagnostics: told, outputs: outputs), of: configuration)
     }
 
     /// Reads and renders, and gives the files of all outputs instead of writing them.
@@ -51,40 +100,45 @@ public struct Generation: Sendable {
     /// Throws `BadInput`.
     public func files(_ tell: (Event) -> Void) async throws -> [OutputFile] {
         try configuration.requireOutputs()
-        return try await emissions(tell).flatMap(\.emission.files)
+        return try await emissions(nil) { tell(.diagnostic($0)) }.flatMap(\.emission.files)
     }
 
-    private func emissions(_ tell: (Event) -> Void) async throws -> [(folder: String, emission: Emission)] {
+    /// Reads and renders.
+    ///
+    /// - Parameters:
+    ///   - pages: The files of pages, where they are known; nil looks for them.
+    ///   - tell: Is given what there is to say of pages and packs.
+    private func emissions(_ pages: [String]?, _ tell: (Diagnostic) -> Void) async throws -> [(
+        folder: String, emission: Emission
+    )] {
         // Packs are read and checked while pages are.
         async let packs = Self.packs(configuration.outputs)
-        let api = try await model(tell)
+        let api = try await model(pages, tell)
         var emissions: [(folder: String, emission: Emission)] = []
         for (output, pack) in zip(configuration.outputs, try await packs) {
             let emission = try await emit(api, with: pack, options: output.options)
-            for diagnostic in emission.diagnostics where diagnostic.severity != .note {
-                tell(.diagnostic(diagnostic))
-            }
+            for diagnostic in emission.diagnostics where diagnostic.severity != .note { tell(diagnostic) }
             emissions.append((output.folder, emission))
         }
         return emissions
     }
 
     /// The part of the model that is wanted: of the model in a file where one is named, and of the pages' otherwise.
-    private func model(_ tell: (Event) -> Void) async throws -> API {
-        let api = try await wholeModel(tell)
+    private func model(_ pages: [String]?, _ tell: (Diagnostic) -> Void) async throws -> API {
+        let api = try await wholeModel(pages, tell)
         guard !configuration.include.isEmpty else { return api }
         let (part, note) = try api.including(
             configuration.include, at: configuration.includeLocation)
-        tell(.diagnostic(note))
+        tell(note)
         return part
     }
 
-    private func wholeModel(_ tell: (Event) -> Void) async throws -> API {
+    private func wholeModel(_ pages: [String]?, _ tell: (Diagnostic) -> Void) async throws -> API {
         if let file = configuration.model { return try API(modelFile: file) }
-        let pipeline = try await Pipeline(configuration)
-        for diagnostic in pipeline.diagnostics where diagnostic.severity == .warning {
-            tell(.diagnostic(diagnostic))
-        }
+        let pipeline = try await Pipeline(
+            pages ?? configuration.pages, version: configuration.version,
+            corrections: configuration.corrections)
+        for diagnostic in pipeline.diagnostics where diagnostic.severity == .warning { tell(diagnostic) }
         try pipeline.requireNoErrors()
         return pipeline.api
     }

@@ -17,7 +17,7 @@ public struct RowLedger: Sendable {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         lines = Data()
         diagnostics = []
-        for page in try await PageFiles.read(paths) {
+        for page in try await PageFiles.read(paths, as: { PageOutline($0) }) {
             let (rows, found) = ReferenceReader.rows(of: page)
             for row in rows {
                 lines += try encoder.encode(LedgerLine(row))

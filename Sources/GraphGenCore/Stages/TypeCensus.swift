@@ -26,7 +26,7 @@ public struct TypeCensus: Sendable {
     public init(_ paths: [String]) async throws {
         // A text can be read as several types: returned structures are all called `Struct`.
         var counts: [Reading: Int] = [:]
-        for page in try await PageFiles.read(paths) {
+        for page in try await PageFiles.read(paths, as: { PageOutline($0) }) {
             for row in ReferenceReader.rows(of: page).rows {
                 guard let text = row.typeText, let type = row.type else { continue }
                 counts[Reading(text: text, type: type), default: 0] += 1

@@ -43,7 +43,9 @@ struct InlineCollector {
     }
 
     private mutating func appendHTML(_ tag: String) {
-        let name = tag.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+        let name = Substring(
+            tag.utf8.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix(while: Self.isPartOfName)
+        ).lowercased()
         // `list<A valid metric>` is a type; a link's tag has attributes with values.
         if name == "a", !tag.hasPrefix("<a"), !tag.hasPrefix("</"), !tag.contains("=") {
             return append(.text, tag)
@@ -57,9 +59,15 @@ struct InlineCollector {
         }
     }
 
+    /// Names of tags are letters and digits of ASCII (CommonMark 0.30, 6.6).
+    private static func isPartOfName(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+
     private mutating func append(_ kind: RichText.Run.Kind, _ text: String) {
         guard images == 0 else { return }
-        if text.unicodeScalars.contains("\u{E001}") {
+        // The first byte of the mark in UTF-8.
+        if text.hasByte(0xEE), text.contains(LineMark.softBreak) {
             for (index, part) in text.split(separator: LineMark.softBreak, omittingEmptySubsequences: false)
                 .enumerated()
             {

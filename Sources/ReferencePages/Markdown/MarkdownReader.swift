@@ -5,6 +5,9 @@ import CCommonMark
 /// CommonMark has no tables, so each cell is given to libcmark as a paragraph of its own that a private-use character
 /// marks, and put back into its table from the walk. One parse reads all blocks and cells of a page.
 enum MarkdownReader {
+    /// The version of libcmark.
+    static var version: String { String(cString: cmark_version_string()) }
+
     static func blocks(of lines: [Line]) -> [Block] {
         let document = CellDocument(lines)
         var text = document.text

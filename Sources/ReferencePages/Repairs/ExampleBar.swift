@@ -1,3 +1,4 @@
+import APIModel
 import ReferenceVocabulary
 
 /// Gives the bar over an example, `HTTPPHP SDKJavaScript SDK…`, a paragraph of its own.
@@ -12,7 +13,7 @@ enum ExampleBar {
         result.reserveCapacity(lines.count + 8)
         for line in lines {
             guard line.kind == .text, line.text.utf8.count > beginning.utf8.count,
-                let start = start(in: line.text)
+                let start = line.text.range(of: beginning)?.lowerBound
             else {
                 result.append(line)
                 continue
@@ -28,17 +29,6 @@ enum ExampleBar {
             }
         }
         return result
-    }
-
-    private static func start(in text: String) -> String.Index? {
-        let utf8 = text.utf8
-        let needle = beginning.utf8
-        var start = utf8.startIndex
-        while let candidate = utf8[start...].firstIndex(of: UInt8(ascii: "H")) {
-            if utf8[candidate...].starts(with: needle) { return candidate }
-            start = utf8.index(after: candidate)
-        }
-        return nil
     }
 
     /// The place behind the bar's last word, which may be a link.

@@ -32,7 +32,9 @@ enum RowMarks {
     private static func fenceMark(_ text: String) -> Character? {
         guard text.indentation < 4 else { return nil }
         let text = text.utf8.drop { $0 == 0x20 }
-        for mark in ["```", "~~~"] where text.starts(with: mark.utf8) { return mark.first }
-        return nil
+        guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
+            text.prefix(3).elementsEqual([first, first, first])
+        else { return nil }
+        return Character(Unicode.Scalar(first))
     }
 }

@@ -23,11 +23,17 @@ public struct Section: Sendable {
     /// The headings above, outermost first, and the section's own as the last; empty before the first heading.
     public var path: [Heading]
     /// What stands below the heading, in order, each with its line.
-    public var blocks: [Block]
+    public private(set) var blocks: [Block] = []
+    /// The index of each of these blocks among the page's.
+    public private(set) var indices: [Int] = []
 
-    /// A section with its blocks.
-    public init(path: [Heading], blocks: [Block] = []) {
+    /// A section without blocks.
+    public init(path: [Heading]) {
         self.path = path
-        self.blocks = blocks
+    }
+
+    mutating func append(_ block: Block, _ index: Int) {
+        blocks.append(block)
+        indices.append(index)
     }
 }

@@ -21,15 +21,17 @@ public enum SectionTree {
         of blocks: [Block], mark: (_ block: Block, _ index: Int, _ path: [Heading]) -> Mark
     ) -> [Section] {
         var result = [Section(path: [])]
-        func open(_ heading: Heading, _ blocks: [Block]) {
+        func open(_ heading: Heading) {
             let above = result[result.count - 1].path.prefix { $0.depth < heading.depth }
-            result.append(Section(path: above + [heading], blocks: blocks))
+            result.append(Section(path: above + [heading]))
         }
         for (index, block) in blocks.enumerated() {
             switch mark(block, index, result[result.count - 1].path) {
-            case .heading(let heading): open(heading, [])
-            case .implied(let heading): open(heading, [block])
-            case .content: result[result.count - 1].blocks.append(block)
+            case .heading(let heading): open(heading)
+            case .implied(let heading):
+                open(heading)
+                result[result.count - 1].append(block, index)
+            case .content: result[result.count - 1].append(block, index)
             case .dropped: break
             }
         }

@@ -36,7 +36,7 @@ extension StringProtocol {
     }
 
     /// What a closure makes of the text's bytes, which it gets side by side: reading them so takes a few times less.
-    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
     }
 

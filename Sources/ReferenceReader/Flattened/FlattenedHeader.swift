@@ -52,7 +52,9 @@ struct FlattenedHeader {
     static func glued(in text: RichText) -> (before: RichText, header: FlattenedHeader, after: RichText)? {
         for (index, run) in text.runs.enumerated().dropLast() {
             guard run.kind == .text, text.runs[index + 1].kind == .code else { continue }
-            for start in run.text.indices.suffix(60) where run.text[start].isUppercase {
+            // Words of headers are ASCII.
+            for start in run.text.utf8.indices.suffix(60)
+            where (0x41...0x5A).contains(run.text.utf8[start]) {
                 guard start == run.text.startIndex || !run.text[run.text.index(before: start)].isWhitespace,
                     let header = FlattenedHeader(String(run.text[start...]))
                 else { continue }
@@ -67,7 +69,7 @@ struct FlattenedHeader {
     private static func split(_ text: Substring, isFirst: Bool = true) -> [String]? {
         let text = text.drop { $0 == " " || $0 == "\n" }
         if text.isEmpty { return [] }
-        guard text.first?.isUppercase == true else { return nil }
+        guard let first = text.utf8.first, (0x41...0x5A).contains(first) else { return nil }
         let lower = text.lowercased()
         let known = isFirst ? HeaderWord.firstWords : HeaderWord.laterWords
         for word in known where lower.hasPrefix(word) {

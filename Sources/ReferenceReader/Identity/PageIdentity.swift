@@ -30,7 +30,10 @@ struct PageIdentity: Sendable, Equatable {
     /// The node's slug, or the edge's: `user/businesses`.
     var slug: String { edge.map { node.slug + "/" + $0 } ?? node.slug }
 
-    init(_ page: Page) {
+    /// - Parameters:
+    ///   - page: The page.
+    ///   - statement: The path of the first request that a heading or a text of it states, in parts.
+    init(_ page: Page, statement: [String]?) {
         url = page.metadata.url
         version = page.metadata.version
         var title = ""
@@ -60,10 +63,9 @@ struct PageIdentity: Sendable, Equatable {
         node = .root
         defer { if self.title.isEmpty { self.title = slug } }
         if let url, readAddress(url) {
-            follow(Self.firstStatement(on: page))
+            follow(statement)
             return
         }
-        let statement = Self.firstStatement(on: page)
         let example = (examplePath ?? "").split(separator: "/").map(String.init)
         if Self.hasOperations(page, title: title),
             readFileName(page.file, title: title, paths: [statement ?? [], example])
@@ -102,18 +104,6 @@ struct PageIdentity: Sendable, Equatable {
             kind = .guide
         }
         return true
-    }
-
-    /// The path of the first request that a text or a heading states.
-    private static func firstStatement(on page: Page) -> [String]? {
-        for block in page.blocks {
-            if case .code = block { continue }
-            guard let request = StatedOperations.request(in: block, below: nil), let line = request.line,
-                !request.isSentence, line.hasPlaceholders
-            else { continue }
-            return line.template.split(separator: "/").map(String.init)
-        }
-        return nil
     }
 
     /// Corrects what an address says by the first request that the page states: `…/reference/lamps/switches` about

@@ -4,7 +4,8 @@ import APIModel
 enum PageChooser {
     /// The pages to build the model from. A page of an older version gives way to the newer one; two pages of one
     /// version are an error, and the first by file name stays.
-    static func choose(_ outlines: [PageOutline], diagnostics: inout [Diagnostic]) -> [PageOutline] {
+    static func choose(_ pages: [ReadPage], diagnostics: inout [Diagnostic]) -> [ReadPage] {
+        let outlines = pages.map(\.outline)
         var chosen: [String: Int] = [:]
         var dropped: Set<Int> = []
         for (index, outline) in outlines.enumerated() where outline.identity.kind != .guide {
@@ -34,7 +35,7 @@ enum PageChooser {
                         lines: lines))
             }
         }
-        return outlines.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
+        return pages.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
     }
 
     /// Whether a page's version is newer than another's; a page without one is of the current version.

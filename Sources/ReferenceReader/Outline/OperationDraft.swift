@@ -57,7 +57,7 @@ struct OperationDraft: Sendable {
         guard let request else { return false }
         if isBare { return true }
         guard !hasTable, requirements.isEmpty, let first = section.blocks.first else { return false }
-        return StatedOperations.request(in: first, below: nil)?.method == request.method
+        return StatedOperations.request(in: first)?.method == request.method
     }
 
     /// Reads what needs all sections of the operation.

@@ -40,12 +40,13 @@ public struct PageOutline: Sendable {
 
     /// Reads a page.
     public init(_ page: Page) {
-        identity = PageIdentity(page)
+        let blocks = StatedBlocks(FlattenedTables.gather(page.blocks))
+        identity = PageIdentity(page, statement: blocks.firstPath)
         file = page.file
         style = page.style
         diagnostics = page.diagnostics
         rowAccount = page.rowAccount
-        let marks = SectionMarks(FlattenedTables.gather(page.blocks), title: identity.title)
+        let marks = SectionMarks(blocks, title: identity.title)
         let sections = marks.sections().map {
             OutlineSection($0, in: marks, page: (page.file, identity.title, identity.kind == .guide))
         }

@@ -1,3 +1,4 @@
+import APIModel
 import ReferenceVocabulary
 
 /// Reads what an operation creates, and whether it can be read at once.

@@ -1,3 +1,4 @@
+import APIModel
 import ReferencePages
 
 /// The lines of a section that state a request, show one in an example, or mention one.

@@ -10,7 +10,7 @@ enum RequestReader: SectionReader {
             return [PlacedFact(0, .request(stated))]
         }
         guard section.isImplied, let first = section.blocks.first,
-            var request = StatedOperations.request(in: first, below: nil)
+            var request = StatedOperations.request(in: first)
         else { return [] }
         if request.expectsPaths, request.path == nil {
             for text in section.texts.dropFirst() {

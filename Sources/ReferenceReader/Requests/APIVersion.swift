@@ -1,3 +1,4 @@
+import APIModel
 import ReferencePages
 import ReferenceVocabulary
 
@@ -6,9 +7,10 @@ enum APIVersion {
     /// True for a text such as `v19.0`.
     static func isVersion(_ text: some StringProtocol) -> Bool {
         guard text.utf8.first == UInt8(ascii: "v"), text.utf8.count >= 4 else { return false }
-        let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+        let parts = text.utf8.dropFirst().split(
+            separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return parts.count == 2
-            && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+            && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
     }
 
     /// True where the first is older than the second.

@@ -5,13 +5,17 @@ import ReferencePages
 enum PathTemplate {
     /// The path with each variable part as `{page_id}`: of `{page-id}`, `<PAGE_ID>`, `PAGE-ID`, `your-page-id`, `page_id`.
     static func normalized(_ path: some StringProtocol) -> String {
-        let parts = path.split(separator: "/").map { normalized(part: $0) }
-        return "/" + parts.joined(separator: "/")
+        "/" + parts(of: path).map { normalized(part: $0) }.joined(separator: "/")
+    }
+
+    /// What stands between the slashes of a path.
+    static func parts(of path: some StringProtocol) -> [Substring] {
+        Substring(path).utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     }
 
     /// The names in a path's braces, in order, such as `page_id`.
     static func placeholders(in path: some StringProtocol) -> [String] {
-        path.split(separator: "/").compactMap { part in
+        parts(of: path).compactMap { part in
             guard let open = part.firstIndex(of: "{"), let close = part[open...].firstIndex(of: "}") else {
                 return nil
             }
@@ -22,34 +26,43 @@ enum PathTemplate {
     /// The name that a text stands for, `page_id` of `{page-id}`; nil for a text that is a value.
     static func placeholder(_ text: some StringProtocol) -> String? {
         let text = text.trimmed()
-        if let first = text.first, let last = text.last, text.utf8.count > 2,
-            !text.dropFirst().dropLast().contains(where: { "{}<>".contains($0) }),
-            (first == "{" && last == "}") || (first == "<" && last == ">") || (first == "[" && last == "]")
-        {
-            return name(text)
-        }
-        let words = text.split { $0 == "-" || $0 == "_" }
+        if text.withBytes(isEnclosed) { return name(text) }
         guard text.utf8.count > 1, text.utf8.allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "-") }) else {
             return nil
         }
-        if words.count > 1, words[0].lowercased() == "your" {
-            return name(words.dropFirst().joined(separator: "-"))
+        let words = text.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        if words.count > 1, Substring(words[0]).lowercased() == "your" {
+            return name(words.dropFirst().map { Substring($0) }.joined(separator: "-"))
         }
         let isUppercase = text.utf8.allSatisfy { !($0 >= 0x61 && $0 <= 0x7A) }
-        return isUppercase && words.allSatisfy({ $0.first?.isUppercase == true }) ? name(text) : nil
+        return isUppercase && words.allSatisfy({ $0.first.map { $0 > 0x39 } == true }) ? name(text) : nil
+    }
+
+    /// True for one name in braces, angle brackets or brackets.
+    private static func isEnclosed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count > 2 else { return false }
+        switch (bytes[0], bytes[bytes.count - 1]) {
+        case (UInt8(ascii: "{"), UInt8(ascii: "}")), (UInt8(ascii: "<"), UInt8(ascii: ">")),
+            (UInt8(ascii: "["), UInt8(ascii: "]")):
+            break
+        default: return false
+        }
+        return !bytes.dropFirst().dropLast().contains { "{}<>".utf8.contains($0) }
     }
 
     /// True for `v19.0`, `{api-version}`, `<API_VERSION>` and `LATEST-VERSION`.
     static func isVersion(_ part: some StringProtocol) -> Bool {
         if APIVersion.isVersion(part) { return true }
+        guard part.utf8.count >= 7 else { return false }
         let name = placeholder(part) ?? part.lowercased()
-        return name.split { $0 == "_" || $0 == "-" }.last == "version"
+        let word = name.utf8.split { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }.last
+        return word?.elementsEqual("version".utf8) == true
     }
 
     private static func normalized(part: some StringProtocol) -> String {
         if let name = placeholder(part) ?? identifier(part) { return "{" + name + "}" }
         // `act_{ad-account-id}`
-        guard let open = part.firstIndex(where: { $0 == "{" || $0 == "<" }),
+        guard let open = part.utf8.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }),
             let close = part[open...].firstIndex(where: { $0 == "}" || $0 == ">" }),
             let name = placeholder(part[open...close])
         else { return String(part) }

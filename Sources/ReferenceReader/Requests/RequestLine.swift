@@ -13,11 +13,10 @@ struct RequestLine: Sendable, Equatable {
 
     var method: Operation.Method
     /// The path as written, without host and version, with a leading slash and without a closing one.
-    var path: String
-    var items: [Item] = []
-
+    let path: String
     /// The path with its placeholders as `{page_id}`.
-    var template: String { PathTemplate.normalized(path) }
+    let template: String
+    var items: [Item] = []
 
     /// True where a part of the path or of the query is a name and no value.
     var hasPlaceholders: Bool {
@@ -27,7 +26,7 @@ struct RequestLine: Sendable, Equatable {
     /// True for a request that says nothing of one operation: of a person's own object (`/me`, `/17841405822304914`), or
     /// to any path (`/{endpoint}`).
     var isAnything: Bool {
-        let parts = template.split(separator: "/")
+        let parts = PathTemplate.parts(of: template)
         guard let first = parts.first else { return items.isEmpty }
         if !template.contains("{") { return template == "/me" || first.contains(where: \.isNumber) }
         return parts.count == 1 && first.hasPrefix("{")
@@ -36,14 +35,15 @@ struct RequestLine: Sendable, Equatable {
 
     /// True for a path of an edge: a placeholder, and what follows it.
     var isOfEdge: Bool {
-        let parts = template.split(separator: "/")
+        let parts = PathTemplate.parts(of: template)
         return parts.count > 1 && parts[0].contains("{") && !parts[1].contains("{")
     }
 
     /// What tells requests apart: the method, and the path with all of its placeholders alike.
     var key: String {
         method.rawValue + " "
-            + template.split(separator: "/").map { $0.contains("{") ? "{}" : $0 }.joined(separator: "/")
+            + PathTemplate.parts(of: template).map { $0.hasByte(UInt8(ascii: "{")) ? "{}" : $0 }
+            .joined(separator: "/")
     }
 
     /// What tells requests apart, where `me` stands for anybody's identifier.
@@ -61,7 +61,7 @@ struct RequestLine: Sendable, Equatable {
             var address = nextWord(of: &rest).map(String.init)
         else { return nil }
         // The query may go on in lines of its own.
-        while let first = rest.first(where: { !$0.isWhitespace }),
+        while let first = rest.unicodeScalars.first(where: { !$0.isBlank }),
             first == "?" || first == "&" || (first == "/" && !address.contains("/")),
             let word = nextWord(of: &rest)
         {
@@ -87,29 +87,41 @@ struct RequestLine: Sendable, Equatable {
     /// The request of a method and an address, `/{page-id}` or `https://graph.facebook.com/v19.0/{page-id}?fields=id`.
     init?(_ method: Operation.Method, address: some StringProtocol) {
         var rest = Substring(address)
-        while let last = rest.last, ".,:;*\"'`\\".contains(last) { rest.removeLast() }
+        while let last = rest.utf8.last, ".,:;*\"'`\\".utf8.contains(last) {
+            rest = Substring(rest.utf8.dropLast())
+        }
         if let scheme = rest.range(of: "://") {
             let host = rest[scheme.upperBound...]
-            rest = host.firstIndex { $0 == "/" || $0 == "?" }.map { host[$0...] } ?? "/"
-            if rest.first == "?" { rest = "/" + rest }
+            rest = host.utf8.firstIndex { $0 == Self.slash || $0 == Self.query }.map { host[$0...] } ?? "/"
+            if rest.utf8.first == Self.query { rest = "/" + rest }
         }
         // `graph.facebook.com/{page-id}`, `v19.0/{page-id}` and `{page-id}/feed`
-        if rest.hasPrefix("graph."), let slash = rest.firstIndex(of: "/") { rest = rest[slash...] }
-        let first = rest.prefix { $0 != "/" }
+        if rest.hasPrefix("graph."), let slash = rest.utf8.firstIndex(of: Self.slash) {
+            rest = rest[slash...]
+        }
+        let first = Substring(rest.utf8.prefix { $0 != Self.slash })
         if first.utf8.count < rest.utf8.count, first.hasPrefix("{") || APIVersion.isVersion(first) {
             rest = "/" + rest
         }
-        guard rest.first == "/" else { return nil }
-        var parts = rest.prefix { $0 != "?" && $0 != "#" && $0 != "&" }.split(separator: "/")
+        guard rest.utf8.first == Self.slash else { return nil }
+        let path = rest.utf8.prefix { $0 != Self.query && $0 != UInt8(ascii: "#") && $0 != Self.and }
+        var parts = PathTemplate.parts(of: Substring(path))
         if let first = parts.first, PathTemplate.isVersion(first) { parts.removeFirst() }
-        guard parts.allSatisfy({ !$0.contains("\\") && $0.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } }) else {
-            return nil
-        }
+        guard
+            parts.allSatisfy({ part in
+                part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
+            })
+        else { return nil }
         self.method = method
-        path = "/" + parts.joined(separator: "/")
-        let query = rest.drop { $0 != "?" && $0 != "&" }.dropFirst()
-        items = query.split(separator: "&").compactMap { Self.item($0) }
+        self.path = "/" + parts.joined(separator: "/")
+        template = PathTemplate.normalized(self.path)
+        let query = rest.utf8.drop { $0 != Self.query && $0 != Self.and }.dropFirst()
+        items = query.split(separator: Self.and).compactMap { Self.item(Substring($0)) }
     }
+
+    private static let slash = UInt8(ascii: "/")
+    private static let query = UInt8(ascii: "?")
+    private static let and = UInt8(ascii: "&")
 
     /// The part `name=value` of a query or of a form; nil for a text without a name.
     static func item(_ text: some StringProtocol) -> Item? {
@@ -130,9 +142,16 @@ struct RequestLine: Sendable, Equatable {
     }
 
     private static func nextWord(of text: inout Substring) -> Substring? {
-        text = text.drop { $0.isWhitespace }
-        let word = text.prefix { !$0.isWhitespace }
-        text = text.dropFirst(word.count)
+        let scalars = text.unicodeScalars.drop(while: \.isBlank)
+        let word = Substring(scalars.prefix { !$0.isBlank })
+        text = text[word.endIndex...]
         return word.isEmpty ? nil : word
+    }
+}
+
+extension Unicode.Scalar {
+    /// White space, no-break spaces among it. Properties of scalars are slow to look up, and nearly all are ASCII.
+    fileprivate var isBlank: Bool {
+        isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
     }
 }

@@ -41,6 +41,7 @@ struct StatedRequest: Sendable {
     /// The request that a heading states: alone, or behind what it is called, "Read: GET `/{lamp-id}`".
     init?(heading text: RichText) {
         let plain = text.plain.collapsed
+        guard Self.namesMethod(plain) else { return nil }
         let parts =
             [plain]
             + [": ", " \u{2014} ", " \u{2013} ", " - "].compactMap { mark in
@@ -65,7 +66,11 @@ struct StatedRequest: Sendable {
     var line: RequestLine? { path.flatMap { RequestLine(method, address: $0) } }
 
     private static func mayState(_ text: String) -> Bool {
-        text.has("request") || text.has("GET") || text.has("POST") || text.has("DELETE")
+        text.has("request") || namesMethod(text)
+    }
+
+    private static func namesMethod(_ text: String) -> Bool {
+        text.has("GET") || text.has("POST") || text.has("DELETE")
     }
 
     /// The sentence of generated pages.
@@ -121,7 +126,7 @@ struct StatedRequest: Sendable {
     /// The paths in a text: code spans, link texts or words that begin with a slash.
     static func paths(in text: RichText) -> [String] {
         var result: [String] = []
-        for run in text.runs {
+        for run in text.runs where run.text.hasByte(UInt8(ascii: "/")) {
             let candidates =
                 run.kind == .code ? [run.text] : run.text.split { $0 == " " || $0 == "\n" }.map(String.init)
             for candidate in candidates {

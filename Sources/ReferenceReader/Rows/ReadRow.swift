@@ -118,10 +118,12 @@ public struct ReadRow: Sendable {
     /// True for a required row whose description only says its name again, as members of shapes have.
     var repeatsItsName: Bool {
         // Most descriptions are longer than a name with the word before it.
-        guard description.utf8.count < name.utf8.count + 24 else { return false }
+        guard description.utf8.count < name.utf8.count + 24,
+            flags.contains(.required) || Required.begins(description)
+        else { return false }
         let text = description.lowercased().filter { $0.isLetter || $0.isNumber }
         let words = text.hasPrefix("required") ? String(text.dropFirst("required".count)) : text
-        return (flags.contains(.required) || Required.begins(description)) && !words.isEmpty
+        return !words.isEmpty
             && words == name.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 

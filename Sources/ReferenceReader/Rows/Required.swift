@@ -1,3 +1,4 @@
+import APIModel
 import ReferencePages
 
 /// Sentences that say in words that a parameter has to be given.

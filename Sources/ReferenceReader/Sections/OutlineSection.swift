@@ -36,9 +36,13 @@ struct OutlineSection {
         texts = section.blocks.enumerated().compactMap { index, block in
             switch block {
             case .paragraph(let text, let line):
-                SectionText(index: index, text: text, line: line, depth: 0)
+                SectionText(
+                    index: index, text: text, line: line, depth: 0,
+                    stated: marks.statement(at: section.indices[index]))
             case .item(let text, let line, let depth):
-                SectionText(index: index, text: text, line: line, depth: depth)
+                SectionText(
+                    index: index, text: text, line: line, depth: depth,
+                    stated: marks.statement(at: section.indices[index]))
             default: nil
             }
         }.filter { !$0.plain.isEmpty }
@@ -93,13 +97,13 @@ struct SectionText {
     /// True for an item of a list.
     var isItem: Bool { depth > 0 }
 
-    init(index: Int, text: RichText, line: Int, depth: Int) {
+    init(index: Int, text: RichText, line: Int, depth: Int, stated: StatedRequest?) {
         self.index = index
         self.text = text
         plain = text.plain.collapsed
         self.line = line
         self.depth = depth
-        stated = StatedRequest(text)
+        self.stated = stated
     }
 
     /// The text with its code spans marked, as descriptions have it.

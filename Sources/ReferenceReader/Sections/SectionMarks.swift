@@ -4,6 +4,7 @@ import ReferenceVocabulary
 /// Where sections of the reference begin and what they belong to: the rule that the tree of a page is made with.
 struct SectionMarks {
     private let blocks: [Block]
+    private let statements: [StatedRequest?]
     private let stated: StatedOperations
     /// The headings at an operation's level that stand between it and one of its parts.
     private let between: Set<Int>
@@ -11,10 +12,11 @@ struct SectionMarks {
     /// The index of the page's title, where it is a word of an operation as well: a page called "Publishing".
     private let title: Int?
 
-    init(_ page: [Block], title: String) {
-        blocks = AnswerParts.parted(page)
+    init(_ page: StatedBlocks, title: String) {
+        blocks = page.blocks
+        statements = page.statements
         self.title = Self.index(of: title, in: blocks)
-        stated = StatedOperations(blocks, title: self.title)
+        stated = StatedOperations(page, title: self.title)
         between = Self.between(blocks)
     }
 
@@ -22,6 +24,9 @@ struct SectionMarks {
     var leftOut: [(line: Int, request: StatedRequest)] {
         stated.leftOut.sorted { $0.key < $1.key }.map { (blocks[$0.key].line, $0.value) }
     }
+
+    /// What the heading, the paragraph or the item of an index states.
+    func statement(at index: Int) -> StatedRequest? { statements[index] }
 
     /// The sections of the page, those that stand below an operation inside of its section.
     func sections() -> [Section] { SectionTree.sections(of: blocks, mark: mark) }

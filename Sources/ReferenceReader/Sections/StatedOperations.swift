@@ -16,10 +16,10 @@ struct StatedOperations {
     private(set) var leftOut: [Int: StatedRequest] = [:]
 
     /// - Parameter title: the index of the page's title, where it could be the heading of an operation.
-    init(_ blocks: [Block], title titleIndex: Int?) {
+    init(_ page: StatedBlocks, title titleIndex: Int?) {
         var above: [(meaning: SectionMeaning, depth: Int, index: Int)] = []
         var stated: [Int: Set<String>] = [:]
-        for (index, block) in blocks.enumerated() {
+        for (index, block) in page.blocks.enumerated() {
             if case .heading(let level, let text, _) = block {
                 let title = text.plain.collapsed
                 let meaning =
@@ -30,7 +30,10 @@ struct StatedOperations {
                 above.removeAll { $0.depth >= 2 * level }
                 above.append((meaning, 2 * level, index))
             }
-            guard let request = Self.request(in: block, below: above.last?.meaning) else { continue }
+            guard
+                let request = Self.request(
+                    in: block, stating: page.statements[index], below: above.last?.meaning)
+            else { continue }
             if !request.isSentence, request.line?.isAnything != false {
                 leftOut[index] = request
                 continue
@@ -60,16 +63,20 @@ struct StatedOperations {
         }
     }
 
+    /// The request that a block states, wherever it stands.
+    static func request(in block: Block) -> StatedRequest? {
+        request(in: block, stating: StatedBlocks.statement(of: block), below: nil)
+    }
+
     /// The request that a block states below a section's heading.
-    static func request(in block: Block, below meaning: SectionMeaning?) -> StatedRequest? {
+    private static func request(
+        in block: Block, stating statement: StatedRequest?, below meaning: SectionMeaning?
+    ) -> StatedRequest? {
         switch block {
-        case .heading(_, let text, _):
-            return StatedRequest(heading: text)
-        case .paragraph(let text, _), .item(let text, _, _):
-            guard let request = StatedRequest(text), request.isSentence || meaning?.mayState != false else {
-                return nil
-            }
-            return request
+        case .heading: return statement
+        case .paragraph, .item:
+            guard let statement, statement.isSentence || meaning?.mayState != false else { return nil }
+            return statement
         case .code(let code, _):
             // Only what has placeholders is a form of requests, and no example; a command is one below such a heading.
             guard meaning != .example, meaning?.mayState != false,

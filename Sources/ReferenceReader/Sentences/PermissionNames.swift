@@ -1,3 +1,4 @@
+import APIModel
 import ReferencePages
 
 /// Names of permissions in texts about requirements.

@@ -6,7 +6,8 @@ enum EnumValues {
     /// Values between commas; a text without any gives none.
     static func list(_ text: some StringProtocol) -> [String] {
         guard !text.isBlank else { return [] }
-        return text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed() }
+        return Substring(text).utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+            .map { Substring($0).trimmed() }
     }
 }
 

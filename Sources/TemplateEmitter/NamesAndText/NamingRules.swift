@@ -128,9 +128,20 @@ struct NamingRules: Sendable {
         case .upperSnake: return word.uppercased()
         case .lowerCamel where first: return lowerFirst(spelling(of: word) ?? word.lowercased())
         case .lowerCamel, .upperCamel:
-            let text = spelling(of: word) ?? word.lowercased()
-            return text.prefix(1).uppercased() + text.dropFirst()
+            if let known = spelling(of: word) { return known.prefix(1).uppercased() + known.dropFirst() }
+            return Self.capitalized(word)
         }
+    }
+
+    /// The word with its first letter large and all others small.
+    private static func capitalized(_ word: String) -> String {
+        var bytes = Array(word.lowercased().utf8)
+        // The first letter of nearly all words is ASCII; a mark on it stays behind it.
+        guard let first = bytes.first, first < 0x80 else {
+            return word.prefix(1).uppercased() + word.dropFirst().lowercased()
+        }
+        if (0x61...0x7A).contains(first) { bytes[0] = first - 0x20 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// How a word is spelled that has a spelling of its own; nil for others.

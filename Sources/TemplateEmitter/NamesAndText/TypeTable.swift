@@ -35,7 +35,7 @@ struct TypeTable: Sendable {
 
     /// The modules that these types are from.
     func imports(of types: [String]) -> [String] {
-        modules.filter { module in types.contains { $0.contains(module + ".") } }
+        modules.filter { module in types.contains { $0.has(module + ".") } }
     }
 
     /// What is not a scalar.

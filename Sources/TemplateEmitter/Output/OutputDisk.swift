@@ -133,9 +133,15 @@ struct OutputDisk: Sendable {
 
     /// Removes what runs left over that ended before their time.
     func removeStaging() {
-        for name in (try? files.contentsOfDirectory(atPath: root)) ?? []
-        where name.hasPrefix(OutputPath.stagingPrefix) {
-            remove(name)
+        for name in staging { remove(name) }
+    }
+
+    /// True where a run left something over.
+    var hasStaging: Bool { !staging.isEmpty }
+
+    private var staging: [String] {
+        ((try? files.contentsOfDirectory(atPath: root)) ?? []).filter {
+            $0.hasPrefix(OutputPath.stagingPrefix)
         }
     }
 

@@ -50,7 +50,9 @@ public struct OutputFolder: Sendable {
                 let errors = plan.report.diagnostics.filter { $0.severity == .error }
                 guard errors.isEmpty else { throw BadInput(errors) }
                 try OutputWriter(disk: disk).carryOut(plan)
-                return plan.report
+                var report = plan.report
+                report.listHash = disk.bytes(OutputPath.manifest).map(OutputManifest.hash)
+                return report
             }
         }
         var plan = try OutputPlan(files, of: pack, disk, force: force)

@@ -78,9 +78,9 @@ struct OutputManifest: Sendable, Equatable {
     }
 
     static func hash(_ bytes: [UInt8]) -> String {
-        ContentHash.sha256(of: bytes).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count < 2 ? "0" + digits : digits
-        }.joined()
+        let digits = Array("0123456789abcdef".utf8)
+        return String(
+            decoding: ContentHash.sha256(of: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+            as: UTF8.self)
     }
 }

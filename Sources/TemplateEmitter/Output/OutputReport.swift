@@ -12,6 +12,8 @@ public struct OutputReport: Sendable, Equatable {
     public var unchanged: [String] = []
     /// Files of ours that someone edited, and that stay as they are.
     public var edited: [String] = []
+    /// A hash of the list of our files that the run left in the folder; nil where it did not write.
+    public internal(set) var listHash: String?
     /// Warnings, and in check mode an error for each difference.
     public var diagnostics: [Diagnostic] = []
 

@@ -102,6 +102,11 @@ public struct TemplatePack: Sendable {
         copiedFiles = copied
     }
 
+    /// The folders that the pack in a folder is made of, those that it extends among them; nil where they cannot be read.
+    public static func folders(of folder: String) -> [String]? {
+        (try? layers(PackFiles(folder: folder), seen: []))?.compactMap(\.folder)
+    }
+
     /// The packs that a pack is made of, the one at the bottom first.
     private static func layers(_ files: PackFiles, seen: [String]) throws -> [PackFiles] {
         let root = try root(files)

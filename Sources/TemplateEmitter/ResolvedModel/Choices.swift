@@ -1,5 +1,4 @@
 import APIModel
-import Foundation
 
 /// Parameters of which a page asks for one: `url` or a file, `link` or `message`.
 ///

@@ -59,8 +59,9 @@ struct Member: Sendable {
     private static let dropped = -1
 
     private static func tree(_ members: [Member], parents: [Int?]) -> [Member] {
+        let indices = Dictionary(grouping: members.indices) { parents[$0] }
         func children(of parent: Int?) -> [Member] {
-            members.indices.filter { parents[$0] == parent }.map { index in
+            (indices[parent] ?? []).map { index in
                 var member = members[index]
                 member.children = children(of: index)
                 return member

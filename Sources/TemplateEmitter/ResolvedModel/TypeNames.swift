@@ -63,8 +63,9 @@ struct TypeNames: Sendable {
                 "the name `\(name.prefix(40))…` has \(name.utf8.count) bytes, too many for a file; its file is called"
                     + " `\(FileName.fitting(name).suffix(20))` at the end", at: request.location)
         }
+        if request.isQuiet { return nil }
         let wanted = rules.spell(request.name, as: .types)
-        guard !request.isQuiet, rules.settle(wanted, as: .types) == name, wanted != name else { return nil }
+        guard wanted != name, rules.settle(wanted, as: .types) == name else { return nil }
         return Diagnostic(
             NamingDiagnostic.reserved,
             "`\(request.name)` would be called `\(wanted)`, which is reserved; it is called `\(name)`",

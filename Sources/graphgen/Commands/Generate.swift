@@ -98,7 +98,7 @@ struct Generate: AsyncParsableCommand {
 
     private func runOnce() async throws {
         let mode: OutputFolder.Mode = check ? .check : dryRun ? .dryRun : .write
-        let generation = Generation(try wanted(), mode: mode, force: force)
+        let generation = Generation(try wanted(), mode: mode, force: force, records: .ofUser)
         if stdout {
             let files = try await generation.files { event in
                 if case .diagnostic(let diagnostic) = event { try? Console.print([diagnostic]) }

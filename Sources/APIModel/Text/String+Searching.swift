@@ -1,11 +1,14 @@
 extension StringProtocol {
     /// The first range of a text. The standard library's `firstRange(of:)` finds the same and took about 50 times as long on
     /// a paragraph.
-    func range(of other: String) -> Range<Index>? {
+    package func range(of other: String) -> Range<Index>? {
         guard let start = Self.offset(of: other, in: utf8) else { return nil }
         let lower = utf8.index(utf8.startIndex, offsetBy: start)
         return lower..<utf8.index(lower, offsetBy: other.utf8.count)
     }
+
+    /// True where a text stands in it.
+    package func has(_ other: String) -> Bool { Self.offset(of: other, in: utf8) != nil }
 
     /// Where the bytes of a text begin in others, from 0.
     private static func offset(of other: String, in bytes: Self.UTF8View) -> Int? {
@@ -24,32 +27,5 @@ extension StringProtocol {
             if bytes[start..<(start + needle.count)].elementsEqual(needle) { return start }
         }
         return nil
-    }
-
-    /// True where a text stands in it.
-    func has(_ other: String) -> Bool { Self.offset(of: other, in: utf8) != nil }
-}
-
-extension String {
-    /// The text with each stretch of white space, no-break spaces among it, as one blank.
-    var collapsed: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count)
-        var hasGap = false
-        var iterator = utf8.makeIterator()
-        var next = iterator.next()
-        while let byte = next {
-            next = iterator.next()
-            let isNoBreak = byte == 0xC2 && next == 0xA0
-            if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D || isNoBreak {
-                if isNoBreak { next = iterator.next() }
-                hasGap = !bytes.isEmpty
-            } else {
-                if hasGap { bytes.append(0x20) }
-                hasGap = false
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
