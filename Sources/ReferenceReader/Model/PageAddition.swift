@@ -90,14 +90,3 @@ struct PageAddition: Sendable {
         if inModel { counts[fact, default: ReadCount()].inModel += number }
     }
 }
-
-extension TypeExpression {
-    /// The name in a type that holds just one, such as `list<Experience>`.
-    fileprivate var soleName: String? {
-        switch self {
-        case .named(let name): name
-        case .list(let element): element.soleName
-        default: nil
-        }
-    }
-}
