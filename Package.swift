@@ -61,7 +61,8 @@ let package = Package(
         .target(
             name: "GraphGenCore",
             dependencies: [
-                "ReferencePages", "APIModel", "ReferenceVocabulary", "Hashing", "ReferenceReader", "ModelPasses",
+                "ReferencePages", "APIModel", "ReferenceVocabulary", "Hashing", "ReferenceReader",
+                "ModelPasses",
                 "ModelDiff", "StrictYAML", "TemplateEmitter",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings),

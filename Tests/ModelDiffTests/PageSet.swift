@@ -25,13 +25,13 @@ struct PageSet {
             .map { ($0, try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)) }
     }
 
-    static func outline(_ text: String, file: String) throws -> PageOutline {
-        PageOutline(try PageReader.read(Array(text.utf8), file: file))
+    static func outline(_ text: String, file: String) throws -> ReadPage {
+        ReadPage(try PageReader.read(Array(text.utf8), file: file))
     }
 
-    func outlines() throws -> [PageOutline] { try pages.map { try Self.outline($0.text, file: $0.file) } }
+    func outlines() throws -> [ReadPage] { try pages.map { try Self.outline($0.text, file: $0.file) } }
 
-    static func model(_ outlines: [PageOutline]) -> API {
+    static func model(_ outlines: [ReadPage]) -> API {
         ModelPasses.run(ReferenceReader.read(outlines, version: "v19.0").api).api
     }
 

@@ -17,9 +17,9 @@ struct StableNameTests {
     @Test func addingOnePageRenamesNothing() throws {
         let pack = try TemplatePack(builtIn: "swift")
         let outlines = try SharedReference.cleanPages().map { name, text in
-            (name, PageOutline(try PageReader.read(Array(text.utf8), file: name)))
+            (name, ReadPage(try PageReader.read(Array(text.utf8), file: name)))
         }
-        func names(_ outlines: [PageOutline]) -> NameInventory {
+        func names(_ outlines: [ReadPage]) -> NameInventory {
             NameInventory(
                 ModelPasses.run(ReferenceReader.read(outlines, version: "v19.0").api).api, pack: pack)
         }

@@ -43,7 +43,7 @@ struct NodeView: TemplateView {
                 "Those of them that can be called."),
             .texts(
                 "imports", { $0.context.types.imports(of: $0.record.types + $0.edgeTypes) },
-                "Modules that types of its fields and edges are from."),
+                "Modules that types of its fields are from, and what its edges answer with."),
             .texts(
                 "callImports",
                 { view in
@@ -72,11 +72,8 @@ struct NodeView: TemplateView {
     private var edges: [EdgeView] {
         context.edges(resolved.edges.filter { context.scope?.edges.contains($0) ?? true })
     }
-    private var edgeTypes: [String] {
-        resolved.edges.map { context.model.edges[$0] }.flatMap {
-            [$0.target] + $0.added.types + $0.summary.types
-        }
-    }
+    /// What an edge adds to its elements is a field of theirs and stands in their file.
+    private var edgeTypes: [String] { resolved.edges.map { context.model.edges[$0].target } }
     private var operations: [OperationView] { context.operations(resolved.operations) }
 }
 

@@ -70,6 +70,8 @@ extension GraphPermission {
     ///
     /// Lets business users read and answer Instagram Direct messages.
     public static var instagramManageMessages: Self { Self(rawValue: "instagram_manage_messages") }
+    /// `instagram_manage_messaging`.
+    public static var instagramManageMessaging: Self { Self(rawValue: "instagram_manage_messaging") }
     /// `instagram_shopping_tag_products`.
     ///
     /// Lets an app tag products in Instagram media and object when a product is rejected.
@@ -158,10 +160,16 @@ extension GraphPermission {
     ///
     /// Lets an app use the Private Computation products of Meta.
     public static var privateComputationAccess: Self { Self(rawValue: "private_computation_access") }
+    /// `pubish_actions`.
+    public static var pubishActions: Self { Self(rawValue: "pubish_actions") }
     /// `public_profile`.
     ///
     /// Lets an app read the Default Public Profile Fields of a User; every app has it without asking.
     public static var publicProfile: Self { Self(rawValue: "public_profile") }
+    /// `publish_actions`.
+    public static var publishActions: Self { Self(rawValue: "publish_actions") }
+    /// `publish_pages`.
+    public static var publishPages: Self { Self(rawValue: "publish_pages") }
     /// `publish_to_groups`.
     ///
     /// Deprecated in v19.0, removed from all versions on April 22, 2024.
@@ -176,6 +184,8 @@ extension GraphPermission {
     ///
     /// Lets an app read the statistics of a person's Pages, apps and web domains.
     public static var readInsights: Self { Self(rawValue: "read_insights") }
+    /// `read_mailbox`.
+    public static var readMailbox: Self { Self(rawValue: "read_mailbox") }
     /// `user_age_range`.
     ///
     /// Lets an app know the age range on a person's profile.
@@ -188,6 +198,8 @@ extension GraphPermission {
     ///
     /// Lets an app list those friends of a person who use the app too.
     public static var userFriends: Self { Self(rawValue: "user_friends") }
+    /// `user_games_activity`.
+    public static var userGamesActivity: Self { Self(rawValue: "user_games_activity") }
     /// `user_gender`.
     ///
     /// Lets an app know the gender on a person's profile.
@@ -208,6 +220,8 @@ extension GraphPermission {
     ///
     /// Lets an app know the city on a person's profile.
     public static var userLocation: Self { Self(rawValue: "user_location") }
+    /// `user_managed_groups`.
+    public static var userManagedGroups: Self { Self(rawValue: "user_managed_groups") }
     /// `user_messenger_contact`.
     ///
     /// Lets a business write to a person in Messenger, once the person has agreed or opened the chat with
@@ -221,6 +235,8 @@ extension GraphPermission {
     ///
     /// Lets an app read the posts on a user's own timeline.
     public static var userPosts: Self { Self(rawValue: "user_posts") }
+    /// `user_tagged_places`.
+    public static var userTaggedPlaces: Self { Self(rawValue: "user_tagged_places") }
     /// `user_videos`.
     ///
     /// Lets an app list the videos that a person uploaded.

@@ -1,4 +1,6 @@
 /// `AdStudy`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+///
+/// [Link](https://developers.facebook.com/docs/marketing-api/reference/ad-study/)
 public typealias AdStudy = GraphUndescribed<GraphName.AdStudy>
 
 extension GraphName {

@@ -88,6 +88,14 @@ public struct Event: GraphNode {
         @export(implementation) public var type: GraphField<EventType> { .init("type") }
         /// When the event last changed, in ISO 8601 format
         @export(implementation) public var updatedTime: GraphField<Foundation.Date> { .init("updated_time") }
+        /// Photos uploaded to the wall of the event.
+        ///
+        /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/event/photos)
+        @export(implementation) public var photos: GraphField<GraphConnection<Photo>> { .init("photos") }
+        /// Cover photo of the event in the size of a profile picture.
+        ///
+        /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/event/picture)
+        @export(implementation) public var picture: GraphField<GraphConnection<JSONValue>> { .init("picture") }
         /// Profiles with a role in this event. Needs the token of an Admin of this event
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/roles/)
@@ -95,6 +103,6 @@ public struct Event: GraphNode {
         /// Price levels of the tickets. Needs the token of an Admin of this event
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/ticket_tiers/)
-        @export(implementation) public var ticketTiers: GraphField<GraphConnection<JSONValue>> { .init("ticket_tiers") }
+        @export(implementation) public var ticketTiers: GraphField<GraphConnection<EventTicketTier>> { .init("ticket_tiers") }
     }
 }

@@ -1,4 +1,6 @@
 /// `InsightsResult`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+///
+/// [Link](https://developers.facebook.com/docs/graph-api/reference/insights-result/)
 public typealias InsightsResult = GraphUndescribed<GraphName.InsightsResult>
 
 extension GraphName {

@@ -38,9 +38,9 @@ public struct PagePost: GraphNode {
         @export(implementation) public var createdTime: GraphField<Foundation.Date> { .init("created_time") }
         /// Event at the place of this post, where it has one
         @export(implementation) public var event: GraphField<Event> { .init("event") }
-        /// Height of the attachment once expanded
+        /// Details of the post's attachment, such as a check-in
         @export(implementation) public var expandedHeight: GraphField<Swift.Int> { .init("expanded_height") }
-        /// Width of the attachment once expanded
+        /// Details of the post's attachment, such as a check-in
         @export(implementation) public var expandedWidth: GraphField<Swift.Int> { .init("expanded_width") }
         /// Feed targeting of this post: the people described here see it more, all others less but not never.
         /// Every key is optional. For Pages only.
@@ -49,7 +49,7 @@ public struct PagePost: GraphNode {
         @export(implementation) public var from: GraphField<GraphUnion<(User, Page)>> { .init("from") }
         /// Picture of the attachment in full size
         @export(implementation) public var fullPicture: GraphField<Swift.String> { .init("full_picture") }
-        /// Height of the attachment
+        /// Details of the post's attachment, such as a check-in
         @export(implementation) public var height: GraphField<Swift.Int> { .init("height") }
         /// URL of the icon for this kind of post.
         @export(implementation) public var icon: GraphField<Swift.String> { .init("icon") }
@@ -119,7 +119,7 @@ public struct PagePost: GraphNode {
         @export(implementation) public var updatedTime: GraphField<Foundation.Date> { .init("updated_time") }
         /// User or Page, by ID, whose post is shared here
         @export(implementation) public var via: GraphField<GraphUnion<(User, Page)>> { .init("via") }
-        /// Width of the attachment
+        /// Details of the post's attachment, such as a check-in
         @export(implementation) public var width: GraphField<Swift.Int> { .init("width") }
         /// Whatever is attached to the story
         ///
@@ -145,11 +145,11 @@ public struct PagePost: GraphNode {
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/reactions/)
         @export(implementation) public var reactions: GraphField<GraphConnection<Reaction>> { .init("reactions") }
-        /// Posts that share this one
+        /// Shares of this post
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/sharedposts/)
         @export(implementation) public var sharedposts: GraphField<GraphConnection<PagePost>> { .init("sharedposts") }
-        /// Pages tagged as sponsors of this post
+        /// Sponsors that this post tags
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/sponsor_tags/)
         @export(implementation) public var sponsorTags: GraphField<GraphConnection<Page>> { .init("sponsor_tags") }

@@ -1,9 +1,24 @@
-/// `Place`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+/// A place on Facebook
 ///
-/// [Link](https://developers.facebook.com/docs/graph-api/reference/place/)
-public typealias Place = GraphUndescribed<GraphName.Place>
+/// [Reference](https://developers.facebook.com/docs/graph-api/reference/place/)
+public struct Place: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
 
-extension GraphName {
-    /// Tells ``Place`` from other types that the reference does not describe.
-    public enum Place {}
+    /// Fields of `Place`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// ID of this place
+        @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
+        /// Where the place is
+        ///
+        /// Comes without being asked for.
+        @export(implementation) public var location: GraphField<Location> { .init("location") }
+        /// Name of the place
+        ///
+        /// Comes without being asked for.
+        @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
+        /// Combined rating of the place, up to 5 stars. 0 if there is too little data for one.
+        @export(implementation) public var overallRating: GraphField<Swift.Double> { .init("overall_rating") }
+    }
 }

@@ -1,7 +1,14 @@
-/// `ProductCatalog`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public typealias ProductCatalog = GraphUndescribed<GraphName.ProductCatalog>
+/// ProductCatalog.
+///
+/// [Reference](https://developers.facebook.com/docs/marketing-api/reference/product-catalog/)
+public struct ProductCatalog: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
 
-extension GraphName {
-    /// Tells ``ProductCatalog`` from other types that the reference does not describe.
-    public enum ProductCatalog {}
+    /// Fields of `ProductCatalog`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// Whether the business has access to the asset as owner or as agency
+        @export(implementation) public var accessType: GraphField<Swift.String> { .init("access_type") }
+    }
 }

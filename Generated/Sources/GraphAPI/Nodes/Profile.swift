@@ -1,9 +1,22 @@
-/// `Profile`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+/// A profile, of any of several kinds
 ///
-/// [Link](https://developers.facebook.com/docs/graph-api/reference/profile/)
-public typealias Profile = GraphUndescribed<GraphName.Profile>
+/// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/profile)
+public struct Profile: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
 
-extension GraphName {
-    /// Tells ``Profile`` from other types that the reference does not describe.
-    public enum Profile {}
+    /// Fields of `Profile`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// Type of role that the profile has on the event
+        ///
+        /// Comes without being asked for.
+        @export(implementation) public var roleType: GraphField<EventRolesRoleType> { .init("role_type") }
+        /// Type of the reaction
+        ///
+        /// Comes without being asked for.
+        @export(implementation) public var type: GraphField<LiveVideoReactionsType> { .init("type") }
+        /// How many likes by Users and Pages the object has. Present only if the request has `summary=true`.
+        @export(implementation) public var totalCount: GraphField<Swift.Int> { .init("total_count") }
+    }
 }

@@ -1,7 +1,12 @@
-/// `Reaction`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public typealias Reaction = GraphUndescribed<GraphName.Reaction>
+/// Reaction.
+public struct Reaction: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
 
-extension GraphName {
-    /// Tells ``Reaction`` from other types that the reference does not describe.
-    public enum Reaction {}
+    /// Fields of `Reaction`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// Kind of reaction that a Page or User gave to an object.
+        @export(implementation) public var type: GraphField<ObjectReactionsType> { .init("type") }
+    }
 }

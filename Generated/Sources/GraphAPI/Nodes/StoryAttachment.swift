@@ -1,4 +1,6 @@
 /// `StoryAttachment`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+///
+/// [Link](https://developers.facebook.com/docs/graph-api/reference/story-attachment/)
 public typealias StoryAttachment = GraphUndescribed<GraphName.StoryAttachment>
 
 extension GraphName {

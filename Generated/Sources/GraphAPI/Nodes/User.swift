@@ -140,6 +140,8 @@ public struct User: GraphNode {
         @export(implementation) public var videoUploadLimits: GraphField<VideoUploadLimits> { .init("video_upload_limits") }
         /// Has returned no data since April 4, 2018.
         @export(implementation) public var website: GraphField<Swift.String> { .init("website") }
+        /// Whether the person administers the group.
+        @export(implementation) public var administrator: GraphField<Swift.Bool> { .init("administrator") }
         /// Pages on which this user holds a role.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/accounts/)
@@ -190,7 +192,7 @@ public struct User: GraphNode {
         @export(implementation) public var customLabels: GraphField<GraphConnection<PageUserMessageThreadLabel>> { .init("custom_labels") }
         /// Posts and links on this profile, by its owner or by others
         ///
-        /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/feed/)
+        /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/feed)
         @export(implementation) public var feed: GraphField<GraphConnection<PagePost>> { .init("feed") }
         /// How the apps of a business name this user: one ID for each app.
         ///
@@ -217,10 +219,18 @@ public struct User: GraphNode {
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/music/)
         @export(implementation) public var music: GraphField<GraphConnection<Page>> { .init("music") }
+        /// Facebook Messages that this person sent.
+        ///
+        /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/user/outbox)
+        @export(implementation) public var outbox: GraphField<GraphConnection<FacebookThread>> { .init("outbox") }
         /// Subscriptions the user pays for
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/payment.subscriptions/)
         @export(implementation) public var paymentSubscriptions: GraphField<GraphConnection<JSONValue>> { .init("payment.subscriptions") }
+        /// Orders that an app had from this person through Facebook Payments.
+        ///
+        /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/user/payment_transactions)
+        @export(implementation) public var paymentTransactions: GraphField<GraphConnection<Payment>> { .init("payment_transactions") }
         /// Permissions this app was given by the person
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/permissions/)
@@ -233,10 +243,18 @@ public struct User: GraphNode {
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/picture/)
         @export(implementation) public var picture: GraphField<GraphConnection<ProfilePictureSource>> { .init("picture") }
+        /// Posts on this User.
+        ///
+        /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/user/posts)
+        @export(implementation) public var posts: GraphField<GraphConnection<Post>> { .init("posts") }
         /// Rich media documents of the Pages on which the user has advertiser rights
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/rich_media_documents/)
         @export(implementation) public var richMediaDocuments: GraphField<GraphConnection<FacebookCanvas>> { .init("rich_media_documents") }
+        /// What this person has scored in Facebook Games.
+        ///
+        /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/user/scores)
+        @export(implementation) public var scores: GraphField<GraphConnection<JSONValue>> { .init("scores") }
         /// Videos that the person uploaded or is tagged in
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/videos/)

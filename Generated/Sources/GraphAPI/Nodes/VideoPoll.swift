@@ -23,6 +23,6 @@ public struct VideoPoll: GraphNode {
         /// Choices offered by this poll
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-poll/poll_options/)
-        @export(implementation) public var pollOptions: GraphField<GraphConnection<JSONValue>> { .init("poll_options") }
+        @export(implementation) public var pollOptions: GraphField<GraphConnection<VideoPollOption>> { .init("poll_options") }
     }
 }

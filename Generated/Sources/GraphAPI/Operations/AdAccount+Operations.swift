@@ -1,4 +1,62 @@
 extension AdAccount {
+    /// `DELETE /act_{ad_account_id}/subscribed_apps`.
+    ///
+    /// Error codes: 100.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
+    public struct DeleteSubscribedApps: GraphOperation {
+        /// `ad_account_id` in the path.
+        public var adAccountID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(adAccountID: Swift.String) {
+            self.adAccountID = adAccountID
+        }
+
+        public var request: GraphRequest<GraphSuccess> {
+            GraphRequest(.delete, "/act_\(adAccountID)/subscribed_apps", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+            /// ID of the app to unsubscribe from the ad account
+            ///
+            /// Default: ``.
+            @export(implementation) public var appID: GraphField<Swift.String> { .init("app_id") }
+        }
+    }
+
+    /// `POST /act_{ad_account_id}/subscribed_apps`.
+    ///
+    /// Error codes: 200, 100.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
+    public struct UpdateSubscribedApps: GraphOperation {
+        /// `ad_account_id` in the path.
+        public var adAccountID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(adAccountID: Swift.String) {
+            self.adAccountID = adAccountID
+        }
+
+        public var request: GraphRequest<GraphSuccess> {
+            GraphRequest(.post, "/act_\(adAccountID)/subscribed_apps", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+            /// ID of the app to subscribe to the ad account
+            ///
+            /// Default: ``.
+            @export(implementation) public var appID: GraphField<Swift.String> { .init("app_id") }
+        }
+    }
+
     /// `DELETE /act_{ad_account_id}/assigned_users`.
     ///
     /// Error codes: 3919, 100, 457.

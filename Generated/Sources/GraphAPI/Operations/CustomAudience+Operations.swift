@@ -25,8 +25,8 @@ extension CustomAudience {
             public init() {}
             /// Describes the users being removed
             @export(implementation) public var payload: GraphField<CustomAudience.DeleteUsers.Payload> { .init("payload") }
-            /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
-            /// users need 100 requests or more. With a session you can see whether all of them arrived.
+            /// Describes the upload session. A request holds 10k users at most, so a larger upload is split: 1
+            /// million users take at least 100 requests. The session tells whether all of them have arrived.
             @export(implementation) public var session: GraphField<CustomAudience.DeleteUsers.Session> { .init("session") }
         }
 
@@ -157,8 +157,8 @@ extension CustomAudience {
             public init() {}
             /// Describes the users being added
             @export(implementation) public var payload: GraphField<CustomAudience.UpdateUsers.Payload> { .init("payload") }
-            /// Ties together the requests of a large upload. One request takes 10k users at most, so 1 million
-            /// users need 100 requests or more. With a session you can see whether all of them arrived.
+            /// Describes the upload session. A request holds 10k users at most, so a larger upload is split: 1
+            /// million users take at least 100 requests. The session tells whether all of them have arrived.
             @export(implementation) public var session: GraphField<CustomAudience.UpdateUsers.Session> { .init("session") }
         }
 

@@ -68,67 +68,67 @@ extension PagePost {
             public init() {}
             /// Photos or videos to attach
             @export(implementation) public var attachedMedia: GraphField<[PagePost.Update.AttachedMedia]> { .init("attached_media") }
-            /// Earlier date to show on the post
+            /// As its name says
             @export(implementation) public var backdatedTime: GraphField<Foundation.Date> { .init("backdated_time") }
-            /// How exact the backdated time is
+            /// As its name says
             ///
             /// Default: `none`.
-            @export(implementation) public var backdatedTimeGranularity: GraphField<PagePostBackdatedTimeGranularity> { .init("backdated_time_granularity") }
-            /// Session of the composer in which the post was written
+            @export(implementation) public var backdatedTimeGranularity: GraphField<AlbumPhotosBackdatedTimeGranularity> { .init("backdated_time_granularity") }
+            /// ID of the composer session
             @export(implementation) public var composerSessionID: GraphField<Swift.String> { .init("composer_session_id") }
-            /// Whether the sponsor may boost the post directly.
+            /// Status that lets the sponsor boost the post directly.
             @export(implementation) public var directShareStatus: GraphField<Swift.Int> { .init("direct_share_status") }
-            /// IDs that the user mentioned by typing them, as opposed to those filled in by the product.
+            /// IDs of those whom the user mentioned explicitly by typing, rather than the product by itself.
             @export(implementation) public var explicitlyAddedMentioneeIDs: GraphField<[Swift.Int]> { .init("explicitly_added_mentionee_ids") }
-            /// Whether the story shows in Feed
+            /// As its name says
             @export(implementation) public var feedStoryVisibility: GraphField<PagePostFeedStoryVisibility> { .init("feed_story_visibility") }
-            /// Whether the post has been approved
+            /// As its name says
             @export(implementation) public var isApproved: GraphField<Swift.Bool> { .init("is_approved") }
-            /// Whether the location was set on purpose
+            /// Whether the location was given explicitly
             @export(implementation) public var isExplicitLocation: GraphField<Swift.Bool> { .init("is_explicit_location") }
-            /// Whether to hide the post
+            /// As its name says
             @export(implementation) public var isHidden: GraphField<Swift.Bool> { .init("is_hidden") }
-            /// Whether to pin the post
+            /// As its name says
             @export(implementation) public var isPinned: GraphField<Swift.Bool> { .init("is_pinned") }
-            /// New text of the post
+            /// As its name says
             @export(implementation) public var message: GraphField<Swift.String> { .init("message") }
-            /// Open Graph action type, by ID
+            /// As its name says
             @export(implementation) public var ogActionTypeID: GraphField<Swift.String> { .init("og_action_type_id") }
-            /// Whether to hide the attached Open Graph object
+            /// As its name says
             @export(implementation) public var ogHideObjectAttachment: GraphField<Swift.Bool> { .init("og_hide_object_attachment") }
-            /// Open Graph icon, by ID
+            /// As its name says
             @export(implementation) public var ogIconID: GraphField<Swift.String> { .init("og_icon_id") }
-            /// Open Graph object, by ID or URL
+            /// As its name says
             @export(implementation) public var ogObjectID: GraphField<GraphUnion<(Swift.String, Foundation.URL)>> { .init("og_object_id") }
-            /// Phrase of the Open Graph action
+            /// As its name says
             @export(implementation) public var ogPhrase: GraphField<Swift.String> { .init("og_phrase") }
-            /// Whether to set a profile badge for Open Graph
+            /// Whether the post should make a profile badge
             @export(implementation) public var ogSetProfileBadge: GraphField<Swift.Bool> { .init("og_set_profile_badge") }
-            /// How the Open Graph action was suggested
+            /// As its name says
             @export(implementation) public var ogSuggestionMechanism: GraphField<Swift.String> { .init("og_suggestion_mechanism") }
-            /// Place to tag in the post
+            /// As its name says
             @export(implementation) public var place: GraphField<Swift.String> { .init("place") }
-            /// Who may see the post
+            /// As its name says
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
-            /// Item that the post offers for sale
+            /// As its name says
             @export(implementation) public var productItem: GraphField<PagePost.Update.ProductItem> { .init("product_item") }
-            /// When the post is to go out
+            /// As its name says
             @export(implementation) public var scheduledPublishTime: GraphField<Swift.Int> { .init("scheduled_publish_time") }
-            /// Whether to pass edits on to the product
+            /// Whether edits of the product should be synced
             @export(implementation) public var shouldSyncProductEdit: GraphField<Swift.Bool> { .init("should_sync_product_edit") }
-            /// Kind of source the post comes from
+            /// Type of the source
             @export(implementation) public var sourceType: GraphField<Swift.String> { .init("source_type") }
-            /// Facebook Page tagged as the sponsor, by ID
+            /// ID of the Facebook Page tagged as the sponsor of the Feed post
             @export(implementation) public var sponsorID: GraphField<Swift.String> { .init("sponsor_id") }
-            /// What ties the sponsor to the post: Presented By, Paid PartnershipWith and so on
+            /// How the sponsor relates to the post, say Presented By or Paid PartnershipWith
             @export(implementation) public var sponsorRelationship: GraphField<Swift.Int> { .init("sponsor_relationship") }
-            /// People tagged in the post
+            /// As its name says
             @export(implementation) public var tags: GraphField<[Swift.Int]> { .init("tags") }
-            /// Preset that formats the text, by ID
+            /// ID of the text format preset
             @export(implementation) public var textFormatPresetID: GraphField<Swift.String> { .init("text_format_preset_id") }
-            /// How the post shows on the timeline
+            /// As its name says
             @export(implementation) public var timelineVisibility: GraphField<PagePostTimelineVisibility> { .init("timeline_visibility") }
-            /// Data for tracking the post
+            /// As its name says
             @export(implementation) public var tracking: GraphField<JSONValue> { .init("tracking", .jsonText) }
         }
 
@@ -153,8 +153,15 @@ extension PagePost {
         public struct ProductItem: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
-            /// Without members.
-            public init() { record = GraphRecord() }
+            /// With the members that are required.
+            public init(value: Swift.Double, unit: PagePostUnit, length: Swift.Double, width: Swift.Double, baseState: PagePostBaseState) {
+                record = GraphRecord()
+                self[\.value] = value
+                self[\.unit] = unit
+                self[\.length] = length
+                self[\.width] = width
+                self[\.baseState] = baseState
+            }
 
             /// Members of `ProductItem`.
             public struct Fields: GraphFields {

@@ -45,4 +45,21 @@ extension VideoPoll {
             @export(implementation) public var showResults: GraphField<Swift.Bool> { .init("show_results") }
         }
     }
+
+    /// Choices offered by this poll
+    ///
+    /// `GET /{video_poll_id}/poll_options`
+    ///
+    /// Error codes: 100.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-poll/poll_options/)
+    public static func pollOptions(
+        _ videoPollID: Swift.String,
+        limit: Swift.Int? = nil, before: Swift.String? = nil, after: Swift.String? = nil,
+        @GraphSelectionBuilder<VideoPollOption> fields: () -> GraphSelection<VideoPollOption> = { GraphSelection() },
+    ) -> GraphRequest<GraphConnection<VideoPollOption>> {
+        var request = GraphRequest<GraphConnection<VideoPollOption>>(.get, "/\(videoPollID)/poll_options", fields: fields())
+        request.setPage(limit: limit, before: before, after: after)
+        return request
+    }
 }

@@ -124,7 +124,7 @@ window.graphAPI = {
 {"id": "ReadAlbum", "key": "album.read", "verb": "read", "status": "allowed", "why": "",
 "method": "GET", "path": "/{album_id}", "otherPaths": [], "node": "Album", "edge": "",
 "creates": "", "readAfterWrite": false, "url": "https://developers.facebook.com/docs/graph-api/reference/album/", "doc": "Reads the Fields and Edges of an album.",
-"permissions": ["user_photos"], "requirements": ["Access Tokens: Any; group nodes: User; page nodes: Any", "Features: None; group nodes: None; page nodes: Without a task on the Page, its public content takes `Page Public Content Access`", "Permissions: `user_photos`; group nodes: None; page nodes: While a Page is unpublished:\n\n* The right to perform the `CREATE` task there\n    \n* `pages_read_engagement`\n    \n\nOnce it is published:\n\n* `pages_read_engagement`", "Group Roles: Not applicable; group nodes: Admin; page nodes: Not applicable"], "limitations": [],
+"permissions": ["pages_read_engagement", "user_photos"], "requirements": ["Access Tokens: Any; group nodes: User; page nodes: Any", "Features: None; group nodes: None; page nodes: Without a task on the Page, its public content takes `Page Public Content Access`", "Permissions: `user_photos`; group nodes: None; page nodes: While a Page is unpublished:\n\n* The right to perform the `CREATE` task there\n    \n* `pages_read_engagement`\n    \n\nOnce it is published:\n\n* `pages_read_engagement`", "Group Roles: Not applicable; group nodes: Admin; page nodes: Not applicable"], "limitations": [],
 "errors": [{"code": "200", "doc": "A permission is missing" }, {"code": "80001", "doc": "Too many calls for this Page. Pause, then retry; see https://developers.facebook.com/docs/graph-api/overview/rate-limiting." }, {"code": "100", "doc": "A parameter is invalid" }],
 "parameters": [
 ], "structures": [
@@ -287,6 +287,7 @@ window.graphAPI = {
 ]}
 ],
 "permissions": [
+{"name": "pages_read_engagement", "doc": "", "dependencies": [], "operations": ["album.read"]},
 {"name": "user_photos", "doc": "", "dependencies": [], "operations": ["album.read"]}
 ],
 "metrics": [

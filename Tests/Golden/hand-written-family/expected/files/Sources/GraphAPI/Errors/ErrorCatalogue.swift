@@ -21,7 +21,7 @@ extension GraphErrorInfo {
                 pages: []),
             GraphErrorInfo(
                 4, .throttled, retry: true,
-                recovery: "App",
+                recovery: "Your app made too many calls.",
                 messages: [
                     "App",
                     "Apps",
@@ -127,7 +127,7 @@ extension GraphErrorInfo {
                 pages: []),
             GraphErrorInfo(
                 200, through: 299, .permission,
-                recovery: "A permission is missing.",
+                recovery: "The permission is missing.",
                 messages: [
                     "A permission is missing.",
                     "Rights",

@@ -1,0 +1,16 @@
+/// Values of `album/photos.age_min`, `group/photos.age_min`, `live-video.age_min`, `page.age_min`.
+public struct AgeMin: GraphEnum {
+    public let rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+    /// `13`.
+    @export(implementation) public static var value13: Self { .init(rawValue: "13") }
+    /// `15`.
+    @export(implementation) public static var value15: Self { .init(rawValue: "15") }
+    /// `18`.
+    @export(implementation) public static var value18: Self { .init(rawValue: "18") }
+    /// `21`.
+    @export(implementation) public static var value21: Self { .init(rawValue: "21") }
+    /// `25`.
+    @export(implementation) public static var value25: Self { .init(rawValue: "25") }
+}

@@ -1,0 +1,10 @@
+/// Values of `album/comments.filter`, `live-video/comments.filter`, `object/comments.filter`, `video/comments.filter`.
+public struct AlbumCommentsFilter: GraphEnum {
+    public let rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+    /// `stream`.
+    @export(implementation) public static var stream: Self { .init(rawValue: "stream") }
+    /// `toplevel`.
+    @export(implementation) public static var toplevel: Self { .init(rawValue: "toplevel") }
+}

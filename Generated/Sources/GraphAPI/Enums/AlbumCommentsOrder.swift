@@ -1,0 +1,10 @@
+/// Values of `album/comments.order`, `live-video/comments.order`, `object/comments.order`, `video/comments.order`.
+public struct AlbumCommentsOrder: GraphEnum {
+    public let rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+    /// `chronological`.
+    @export(implementation) public static var chronological: Self { .init(rawValue: "chronological") }
+    /// `reverse_chronological`.
+    @export(implementation) public static var reverseChronological: Self { .init(rawValue: "reverse_chronological") }
+}

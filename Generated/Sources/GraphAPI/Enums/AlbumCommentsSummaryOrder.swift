@@ -1,0 +1,9 @@
+/// Values of `album/comments.order`.
+///
+/// The reference does not list them.
+public typealias AlbumCommentsSummaryOrder = GraphUnlisted<GraphName.AlbumCommentsSummaryOrder>
+
+extension GraphName {
+    /// Tells ``AlbumCommentsSummaryOrder`` from other values that the reference does not list.
+    public enum AlbumCommentsSummaryOrder {}
+}

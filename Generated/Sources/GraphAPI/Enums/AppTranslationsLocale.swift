@@ -1,0 +1,9 @@
+/// Values of `app/translations.locale`.
+///
+/// The reference does not list them.
+public typealias AppTranslationsLocale = GraphUnlisted<GraphName.AppTranslationsLocale>
+
+extension GraphName {
+    /// Tells ``AppTranslationsLocale`` from other values that the reference does not list.
+    public enum AppTranslationsLocale {}
+}

@@ -1,0 +1,9 @@
+/// Values of `application.access_status`.
+///
+/// The reference does not list them.
+public typealias ApplicationAccessStatus = GraphUnlisted<GraphName.ApplicationAccessStatus>
+
+extension GraphName {
+    /// Tells ``ApplicationAccessStatus`` from other values that the reference does not list.
+    public enum ApplicationAccessStatus {}
+}

@@ -1,0 +1,9 @@
+/// Values of `application.an_platforms`.
+///
+/// The reference does not list them.
+public typealias ApplicationAnPlatform = GraphUnlisted<GraphName.ApplicationAnPlatform>
+
+extension GraphName {
+    /// Tells ``ApplicationAnPlatform`` from other values that the reference does not list.
+    public enum ApplicationAnPlatform {}
+}

@@ -1,0 +1,9 @@
+/// Values of `cpas-advertiser-partnership-recommendation.status`.
+///
+/// The reference does not list them.
+public typealias CPASAdvertiserPartnershipRecommendationStatus = GraphUnlisted<GraphName.CPASAdvertiserPartnershipRecommendationStatus>
+
+extension GraphName {
+    /// Tells ``CPASAdvertiserPartnershipRecommendationStatus`` from other values that the reference does not list.
+    public enum CPASAdvertiserPartnershipRecommendationStatus {}
+}

@@ -1,0 +1,9 @@
+/// Values of `canvas-button.text_alignment`.
+///
+/// The reference does not list them.
+public typealias CanvasButtonTextAlignment = GraphUnlisted<GraphName.CanvasButtonTextAlignment>
+
+extension GraphName {
+    /// Tells ``CanvasButtonTextAlignment`` from other values that the reference does not list.
+    public enum CanvasButtonTextAlignment {}
+}

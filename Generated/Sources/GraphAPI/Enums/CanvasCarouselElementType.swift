@@ -1,0 +1,9 @@
+/// Values of `canvas-carousel.element_type`.
+///
+/// The reference does not list them.
+public typealias CanvasCarouselElementType = GraphUnlisted<GraphName.CanvasCarouselElementType>
+
+extension GraphName {
+    /// Tells ``CanvasCarouselElementType`` from other values that the reference does not list.
+    public enum CanvasCarouselElementType {}
+}

@@ -1,0 +1,9 @@
+/// Values of `canvas-footer.element_type`.
+///
+/// The reference does not list them.
+public typealias CanvasFooterElementType = GraphUnlisted<GraphName.CanvasFooterElementType>
+
+extension GraphName {
+    /// Tells ``CanvasFooterElementType`` from other values that the reference does not list.
+    public enum CanvasFooterElementType {}
+}

@@ -1,0 +1,9 @@
+/// Values of `canvas-product-list.element_type`.
+///
+/// The reference does not list them.
+public typealias CanvasProductListElementType = GraphUnlisted<GraphName.CanvasProductListElementType>
+
+extension GraphName {
+    /// Tells ``CanvasProductListElementType`` from other values that the reference does not list.
+    public enum CanvasProductListElementType {}
+}

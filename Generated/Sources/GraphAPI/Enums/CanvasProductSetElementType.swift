@@ -1,0 +1,9 @@
+/// Values of `canvas-product-set.element_type`.
+///
+/// The reference does not list them.
+public typealias CanvasProductSetElementType = GraphUnlisted<GraphName.CanvasProductSetElementType>
+
+extension GraphName {
+    /// Tells ``CanvasProductSetElementType`` from other values that the reference does not list.
+    public enum CanvasProductSetElementType {}
+}

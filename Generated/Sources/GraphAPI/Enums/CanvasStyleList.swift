@@ -1,0 +1,9 @@
+/// Values of `canvas.style_list`.
+///
+/// The reference does not list them.
+public typealias CanvasStyleList = GraphUnlisted<GraphName.CanvasStyleList>
+
+extension GraphName {
+    /// Tells ``CanvasStyleList`` from other values that the reference does not list.
+    public enum CanvasStyleList {}
+}

@@ -1,0 +1,9 @@
+/// Values of `canvas-text.text_alignment`.
+///
+/// The reference does not list them.
+public typealias CanvasTextAlignment = GraphUnlisted<GraphName.CanvasTextAlignment>
+
+extension GraphName {
+    /// Tells ``CanvasTextAlignment`` from other values that the reference does not list.
+    public enum CanvasTextAlignment {}
+}

@@ -1,0 +1,9 @@
+/// Values of `canvas-text.element_type`.
+///
+/// The reference does not list them.
+public typealias CanvasTextElementType = GraphUnlisted<GraphName.CanvasTextElementType>
+
+extension GraphName {
+    /// Tells ``CanvasTextElementType`` from other values that the reference does not list.
+    public enum CanvasTextElementType {}
+}

@@ -1,0 +1,9 @@
+/// Values of `commerce-merchant-settings.cta`.
+///
+/// The reference does not list them.
+public typealias CommerceMerchantSettingsCTA = GraphUnlisted<GraphName.CommerceMerchantSettingsCTA>
+
+extension GraphName {
+    /// Tells ``CommerceMerchantSettingsCTA`` from other values that the reference does not list.
+    public enum CommerceMerchantSettingsCTA {}
+}

@@ -1,0 +1,9 @@
+/// Values of `commerce-merchant-settings.payment_provider`.
+///
+/// The reference does not list them.
+public typealias CommerceMerchantSettingsPaymentProvider = GraphUnlisted<GraphName.CommerceMerchantSettingsPaymentProvider>
+
+extension GraphName {
+    /// Tells ``CommerceMerchantSettingsPaymentProvider`` from other values that the reference does not list.
+    public enum CommerceMerchantSettingsPaymentProvider {}
+}

@@ -1,0 +1,9 @@
+/// Values of `commerce-merchant-settings.merchant_status`.
+///
+/// The reference does not list them.
+public typealias CommerceMerchantSettingsStatus = GraphUnlisted<GraphName.CommerceMerchantSettingsStatus>
+
+extension GraphName {
+    /// Tells ``CommerceMerchantSettingsStatus`` from other values that the reference does not list.
+    public enum CommerceMerchantSettingsStatus {}
+}

@@ -1,0 +1,9 @@
+/// Values of `event/roles.role_type`.
+///
+/// The reference does not list them.
+public typealias EventRolesRoleType = GraphUnlisted<GraphName.EventRolesRoleType>
+
+extension GraphName {
+    /// Tells ``EventRolesRoleType`` from other values that the reference does not list.
+    public enum EventRolesRoleType {}
+}

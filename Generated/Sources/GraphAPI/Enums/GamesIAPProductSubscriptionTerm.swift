@@ -1,0 +1,9 @@
+/// Values of `games-iap-product.subscription_term`.
+///
+/// The reference does not list them.
+public typealias GamesIAPProductSubscriptionTerm = GraphUnlisted<GraphName.GamesIAPProductSubscriptionTerm>
+
+extension GraphName {
+    /// Tells ``GamesIAPProductSubscriptionTerm`` from other values that the reference does not list.
+    public enum GamesIAPProductSubscriptionTerm {}
+}

@@ -1,0 +1,9 @@
+/// Values of `live-video/comments.order`.
+///
+/// The reference does not list them.
+public typealias LiveVideoCommentsOrder = GraphUnlisted<GraphName.LiveVideoCommentsOrder>
+
+extension GraphName {
+    /// Tells ``LiveVideoCommentsOrder`` from other values that the reference does not list.
+    public enum LiveVideoCommentsOrder {}
+}

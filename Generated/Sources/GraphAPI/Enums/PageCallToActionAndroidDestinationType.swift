@@ -1,0 +1,9 @@
+/// Values of `page-call-to-action.android_destination_type`.
+///
+/// The reference does not list them.
+public typealias PageCallToActionAndroidDestinationType = GraphUnlisted<GraphName.PageCallToActionAndroidDestinationType>
+
+extension GraphName {
+    /// Tells ``PageCallToActionAndroidDestinationType`` from other values that the reference does not list.
+    public enum PageCallToActionAndroidDestinationType {}
+}

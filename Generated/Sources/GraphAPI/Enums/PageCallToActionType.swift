@@ -1,0 +1,9 @@
+/// Values of `page-call-to-action.type`.
+///
+/// The reference does not list them.
+public typealias PageCallToActionType = GraphUnlisted<GraphName.PageCallToActionType>
+
+extension GraphName {
+    /// Tells ``PageCallToActionType`` from other values that the reference does not list.
+    public enum PageCallToActionType {}
+}

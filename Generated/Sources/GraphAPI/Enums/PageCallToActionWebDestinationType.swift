@@ -1,0 +1,9 @@
+/// Values of `page-call-to-action.web_destination_type`.
+///
+/// The reference does not list them.
+public typealias PageCallToActionWebDestinationType = GraphUnlisted<GraphName.PageCallToActionWebDestinationType>
+
+extension GraphName {
+    /// Tells ``PageCallToActionWebDestinationType`` from other values that the reference does not list.
+    public enum PageCallToActionWebDestinationType {}
+}

@@ -1,0 +1,10 @@
+/// Values of `page.place_attachment_setting`.
+public struct PagePlaceAttachmentSetting: GraphEnum {
+    public let rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+    /// `1`.
+    @export(implementation) public static var value1: Self { .init(rawValue: "1") }
+    /// `2`.
+    @export(implementation) public static var value2: Self { .init(rawValue: "2") }
+}

@@ -1,0 +1,9 @@
+/// Values of `page-upcoming-change.timer_status`.
+///
+/// The reference does not list them.
+public typealias PageUpcomingChangeTimerStatus = GraphUnlisted<GraphName.PageUpcomingChangeTimerStatus>
+
+extension GraphName {
+    /// Tells ``PageUpcomingChangeTimerStatus`` from other values that the reference does not list.
+    public enum PageUpcomingChangeTimerStatus {}
+}

@@ -1,0 +1,9 @@
+/// Values of `page.verification_status`.
+///
+/// The reference does not list them.
+public typealias PageVerificationStatus = GraphUnlisted<GraphName.PageVerificationStatus>
+
+extension GraphName {
+    /// Tells ``PageVerificationStatus`` from other values that the reference does not list.
+    public enum PageVerificationStatus {}
+}

@@ -1,0 +1,9 @@
+/// Values of `user/accounts.tasks`.
+///
+/// The reference does not list them.
+public typealias UserAccountsTask = GraphUnlisted<GraphName.UserAccountsTask>
+
+extension GraphName {
+    /// Tells ``UserAccountsTask`` from other values that the reference does not list.
+    public enum UserAccountsTask {}
+}

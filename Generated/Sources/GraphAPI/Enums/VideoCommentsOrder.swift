@@ -1,0 +1,9 @@
+/// Values of `video/comments.order`.
+///
+/// The reference does not list them.
+public typealias VideoCommentsOrder = GraphUnlisted<GraphName.VideoCommentsOrder>
+
+extension GraphName {
+    /// Tells ``VideoCommentsOrder`` from other values that the reference does not list.
+    public enum VideoCommentsOrder {}
+}

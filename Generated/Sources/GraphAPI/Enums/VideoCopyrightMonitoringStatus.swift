@@ -1,0 +1,9 @@
+/// Values of `video-copyright.monitoring_status`.
+///
+/// The reference does not list them.
+public typealias VideoCopyrightMonitoringStatus = GraphUnlisted<GraphName.VideoCopyrightMonitoringStatus>
+
+extension GraphName {
+    /// Tells ``VideoCopyrightMonitoringStatus`` from other values that the reference does not list.
+    public enum VideoCopyrightMonitoringStatus {}
+}

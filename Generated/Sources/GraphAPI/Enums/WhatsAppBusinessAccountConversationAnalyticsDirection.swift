@@ -1,0 +1,12 @@
+/// Values of `whats-app-business-account/conversation_analytics.conversation_directions`.
+public struct WhatsAppBusinessAccountConversationAnalyticsDirection: GraphEnum {
+    public let rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+    /// `UNKNOWN`.
+    @export(implementation) public static var unknown: Self { .init(rawValue: "UNKNOWN") }
+    /// `BUSINESS_INITIATED`.
+    @export(implementation) public static var businessInitiated: Self { .init(rawValue: "BUSINESS_INITIATED") }
+    /// `USER_INITIATED`.
+    @export(implementation) public static var userInitiated: Self { .init(rawValue: "USER_INITIATED") }
+}

@@ -1,0 +1,8 @@
+/// Values of `whats-app-business-account/message_template_previews.category`, `whats-app-business-account/upsert_message_templates.category`.
+public struct WhatsAppBusinessAccountMessageTemplatePreviewsCategory: GraphEnum {
+    public let rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+    /// `AUTHENTICATION`.
+    @export(implementation) public static var authentication: Self { .init(rawValue: "AUTHENTICATION") }
+}

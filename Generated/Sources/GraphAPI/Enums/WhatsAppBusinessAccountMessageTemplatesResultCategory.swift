@@ -1,0 +1,9 @@
+/// Values of `whats-app-business-account/message_templates.category`.
+///
+/// The reference does not list them.
+public typealias WhatsAppBusinessAccountMessageTemplatesResultCategory = GraphUnlisted<GraphName.WhatsAppBusinessAccountMessageTemplatesResultCategory>
+
+extension GraphName {
+    /// Tells ``WhatsAppBusinessAccountMessageTemplatesResultCategory`` from other values that the reference does not list.
+    public enum WhatsAppBusinessAccountMessageTemplatesResultCategory {}
+}

@@ -1,0 +1,9 @@
+/// Values of `whats-app-business-account.ownership_type`.
+///
+/// The reference does not list them.
+public typealias WhatsAppBusinessAccountOwnershipType = GraphUnlisted<GraphName.WhatsAppBusinessAccountOwnershipType>
+
+extension GraphName {
+    /// Tells ``WhatsAppBusinessAccountOwnershipType`` from other values that the reference does not list.
+    public enum WhatsAppBusinessAccountOwnershipType {}
+}

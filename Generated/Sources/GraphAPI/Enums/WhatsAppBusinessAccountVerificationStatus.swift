@@ -1,0 +1,9 @@
+/// Values of `whats-app-business-account.business_verification_status`.
+///
+/// The reference does not list them.
+public typealias WhatsAppBusinessAccountVerificationStatus = GraphUnlisted<GraphName.WhatsAppBusinessAccountVerificationStatus>
+
+extension GraphName {
+    /// Tells ``WhatsAppBusinessAccountVerificationStatus`` from other values that the reference does not list.
+    public enum WhatsAppBusinessAccountVerificationStatus {}
+}

@@ -1,0 +1,9 @@
+/// Values of `whats-app-business-hsm.rejected_reason`.
+///
+/// The reference does not list them.
+public typealias WhatsAppBusinessHSMRejectedReason = GraphUnlisted<GraphName.WhatsAppBusinessHSMRejectedReason>
+
+extension GraphName {
+    /// Tells ``WhatsAppBusinessHSMRejectedReason`` from other values that the reference does not list.
+    public enum WhatsAppBusinessHSMRejectedReason {}
+}

@@ -1,0 +1,10 @@
+/// AdsArchive.
+public struct AdsArchive: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `AdsArchive`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+    }
+}

@@ -1,0 +1,7 @@
+/// `ApplicationAppEventsConfig`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias ApplicationAppEventsConfig = GraphUndescribed<GraphName.ApplicationAppEventsConfig>
+
+extension GraphName {
+    /// Tells ``ApplicationAppEventsConfig`` from other types that the reference does not describe.
+    public enum ApplicationAppEventsConfig {}
+}

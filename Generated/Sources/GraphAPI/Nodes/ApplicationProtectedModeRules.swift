@@ -1,0 +1,7 @@
+/// `ApplicationProtectedModeRules`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias ApplicationProtectedModeRules = GraphUndescribed<GraphName.ApplicationProtectedModeRules>
+
+extension GraphName {
+    /// Tells ``ApplicationProtectedModeRules`` from other types that the reference does not describe.
+    public enum ApplicationProtectedModeRules {}
+}

@@ -1,0 +1,7 @@
+/// `ApplicationSDKInfo`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias ApplicationSDKInfo = GraphUndescribed<GraphName.ApplicationSDKInfo>
+
+extension GraphName {
+    /// Tells ``ApplicationSDKInfo`` from other types that the reference does not describe.
+    public enum ApplicationSDKInfo {}
+}

@@ -1,0 +1,7 @@
+/// `AudioCopyright`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias AudioCopyright = GraphUndescribed<GraphName.AudioCopyright>
+
+extension GraphName {
+    /// Tells ``AudioCopyright`` from other types that the reference does not describe.
+    public enum AudioCopyright {}
+}

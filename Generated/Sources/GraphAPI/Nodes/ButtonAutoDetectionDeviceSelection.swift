@@ -1,0 +1,7 @@
+/// `ButtonAutoDetectionDeviceSelection`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias ButtonAutoDetectionDeviceSelection = GraphUndescribed<GraphName.ButtonAutoDetectionDeviceSelection>
+
+extension GraphName {
+    /// Tells ``ButtonAutoDetectionDeviceSelection`` from other types that the reference does not describe.
+    public enum ButtonAutoDetectionDeviceSelection {}
+}

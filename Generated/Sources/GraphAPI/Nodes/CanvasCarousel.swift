@@ -1,0 +1,32 @@
+/// Carousel inside a canvas
+///
+/// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-carousel/)
+public struct CanvasCarousel: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `CanvasCarousel`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// ID of the element
+        @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
+        /// Padding beneath the element
+        @export(implementation) public var bottomPadding: GraphField<Swift.String> { .init("bottom_padding") }
+        /// Elements inside the carousel
+        @export(implementation) public var childElements: GraphField<[GraphUnion<(CanvasPhoto, CanvasDynamicPhoto)>]> { .init("child_elements") }
+        /// Key that groups several elements for editing
+        @export(implementation) public var elementGroupKey: GraphField<Swift.String> { .init("element_group_key") }
+        /// Type of the element
+        ///
+        /// Comes without being asked for.
+        @export(implementation) public var elementType: GraphField<CanvasCarouselElementType> { .init("element_type") }
+        /// Name of the element
+        ///
+        /// Comes without being asked for.
+        @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
+        /// Style in which the carousel is presented
+        @export(implementation) public var style: GraphField<CanvasCarouselStyle> { .init("style") }
+        /// Padding over the element
+        @export(implementation) public var topPadding: GraphField<Swift.String> { .init("top_padding") }
+    }
+}

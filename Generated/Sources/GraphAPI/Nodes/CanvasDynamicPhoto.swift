@@ -1,0 +1,7 @@
+/// `CanvasDynamicPhoto`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias CanvasDynamicPhoto = GraphUndescribed<GraphName.CanvasDynamicPhoto>
+
+extension GraphName {
+    /// Tells ``CanvasDynamicPhoto`` from other types that the reference does not describe.
+    public enum CanvasDynamicPhoto {}
+}

@@ -1,0 +1,7 @@
+/// `CanvasHeader`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias CanvasHeader = GraphUndescribed<GraphName.CanvasHeader>
+
+extension GraphName {
+    /// Tells ``CanvasHeader`` from other types that the reference does not describe.
+    public enum CanvasHeader {}
+}

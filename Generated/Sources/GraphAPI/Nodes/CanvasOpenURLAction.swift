@@ -1,0 +1,7 @@
+/// `CanvasOpenURLAction`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias CanvasOpenURLAction = GraphUndescribed<GraphName.CanvasOpenURLAction>
+
+extension GraphName {
+    /// Tells ``CanvasOpenURLAction`` from other types that the reference does not describe.
+    public enum CanvasOpenURLAction {}
+}

@@ -1,0 +1,7 @@
+/// `CanvasPhoto`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias CanvasPhoto = GraphUndescribed<GraphName.CanvasPhoto>
+
+extension GraphName {
+    /// Tells ``CanvasPhoto`` from other types that the reference does not describe.
+    public enum CanvasPhoto {}
+}

@@ -1,0 +1,7 @@
+/// `CanvasStoreLocator`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias CanvasStoreLocator = GraphUndescribed<GraphName.CanvasStoreLocator>
+
+extension GraphName {
+    /// Tells ``CanvasStoreLocator`` from other types that the reference does not describe.
+    public enum CanvasStoreLocator {}
+}

@@ -1,0 +1,7 @@
+/// `CloudbridgeSetting`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias CloudbridgeSetting = GraphUndescribed<GraphName.CloudbridgeSetting>
+
+extension GraphName {
+    /// Tells ``CloudbridgeSetting`` from other types that the reference does not describe.
+    public enum CloudbridgeSetting {}
+}

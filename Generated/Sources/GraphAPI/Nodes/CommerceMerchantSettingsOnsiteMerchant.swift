@@ -1,0 +1,7 @@
+/// `CommerceMerchantSettingsOnsiteCommerceMerchant`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias CommerceMerchantSettingsOnsiteMerchant = GraphUndescribed<GraphName.CommerceMerchantSettingsOnsiteMerchant>
+
+extension GraphName {
+    /// Tells ``CommerceMerchantSettingsOnsiteMerchant`` from other types that the reference does not describe.
+    public enum CommerceMerchantSettingsOnsiteMerchant {}
+}

@@ -1,0 +1,7 @@
+/// `CommerceMerchantSettingsSetupStatus`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias CommerceMerchantSettingsSetupStatus = GraphUndescribed<GraphName.CommerceMerchantSettingsSetupStatus>
+
+extension GraphName {
+    /// Tells ``CommerceMerchantSettingsSetupStatus`` from other types that the reference does not describe.
+    public enum CommerceMerchantSettingsSetupStatus {}
+}

@@ -1,0 +1,7 @@
+/// `CommercePayout`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias CommercePayout = GraphUndescribed<GraphName.CommercePayout>
+
+extension GraphName {
+    /// Tells ``CommercePayout`` from other types that the reference does not describe.
+    public enum CommercePayout {}
+}

@@ -1,0 +1,7 @@
+/// `CustomEvent`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias CustomEvent = GraphUndescribed<GraphName.CustomEvent>
+
+extension GraphName {
+    /// Tells ``CustomEvent`` from other types that the reference does not describe.
+    public enum CustomEvent {}
+}

@@ -1,0 +1,7 @@
+/// `Tab`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias FacebookTab = GraphUndescribed<GraphName.FacebookTab>
+
+extension GraphName {
+    /// Tells ``FacebookTab`` from other types that the reference does not describe.
+    public enum FacebookTab {}
+}

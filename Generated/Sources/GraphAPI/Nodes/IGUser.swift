@@ -1,0 +1,7 @@
+/// `IGUser`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias IGUser = GraphUndescribed<GraphName.IGUser>
+
+extension GraphName {
+    /// Tells ``IGUser`` from other types that the reference does not describe.
+    public enum IGUser {}
+}

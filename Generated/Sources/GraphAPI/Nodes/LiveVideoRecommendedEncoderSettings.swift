@@ -1,0 +1,7 @@
+/// `LiveVideoRecommendedEncoderSettings`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias LiveVideoRecommendedEncoderSettings = GraphUndescribed<GraphName.LiveVideoRecommendedEncoderSettings>
+
+extension GraphName {
+    /// Tells ``LiveVideoRecommendedEncoderSettings`` from other types that the reference does not describe.
+    public enum LiveVideoRecommendedEncoderSettings {}
+}

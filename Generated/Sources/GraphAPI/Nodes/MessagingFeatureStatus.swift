@@ -1,0 +1,7 @@
+/// `MessagingFeatureStatus`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias MessagingFeatureStatus = GraphUndescribed<GraphName.MessagingFeatureStatus>
+
+extension GraphName {
+    /// Tells ``MessagingFeatureStatus`` from other types that the reference does not describe.
+    public enum MessagingFeatureStatus {}
+}

@@ -1,0 +1,7 @@
+/// `OGObject`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias OGObject = GraphUndescribed<GraphName.OGObject>
+
+extension GraphName {
+    /// Tells ``OGObject`` from other types that the reference does not describe.
+    public enum OGObject {}
+}

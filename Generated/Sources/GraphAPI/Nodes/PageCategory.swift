@@ -1,0 +1,9 @@
+/// `PageCategory`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+///
+/// [Link](https://developers.facebook.com/docs/graph-api/reference/page-category/)
+public typealias PageCategory = GraphUndescribed<GraphName.PageCategory>
+
+extension GraphName {
+    /// Tells ``PageCategory`` from other types that the reference does not describe.
+    public enum PageCategory {}
+}

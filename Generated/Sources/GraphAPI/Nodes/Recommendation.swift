@@ -1,0 +1,7 @@
+/// `Recommendation`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias Recommendation = GraphUndescribed<GraphName.Recommendation>
+
+extension GraphName {
+    /// Tells ``Recommendation`` from other types that the reference does not describe.
+    public enum Recommendation {}
+}

@@ -1,0 +1,7 @@
+/// `Shop`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias Shop = GraphUndescribed<GraphName.Shop>
+
+extension GraphName {
+    /// Tells ``Shop`` from other types that the reference does not describe.
+    public enum Shop {}
+}

@@ -1,0 +1,7 @@
+/// `SignalsUploadProgress`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias SignalsUploadProgress = GraphUndescribed<GraphName.SignalsUploadProgress>
+
+extension GraphName {
+    /// Tells ``SignalsUploadProgress`` from other types that the reference does not describe.
+    public enum SignalsUploadProgress {}
+}

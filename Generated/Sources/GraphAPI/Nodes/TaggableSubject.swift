@@ -1,0 +1,18 @@
+public import Foundation
+
+/// TaggableSubject.
+///
+/// [Reference](https://developers.facebook.com/docs/graph-api/reference/taggable-subject/)
+public struct TaggableSubject: GraphNode {
+    public var record: GraphRecord
+    public init(record: GraphRecord) { self.record = record }
+
+    /// Fields of `TaggableSubject`, and its edges.
+    public struct Fields: GraphFields {
+        public init() {}
+        /// When the tag was made
+        ///
+        /// Comes without being asked for.
+        @export(implementation) public var createdTime: GraphField<Foundation.Date> { .init("created_time") }
+    }
+}

@@ -1,0 +1,9 @@
+/// `VideoCopyrightRule`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+///
+/// [Link](https://developers.facebook.com/docs/graph-api/reference/video-copyright-rule/)
+public typealias VideoCopyrightRule = GraphUndescribed<GraphName.VideoCopyrightRule>
+
+extension GraphName {
+    /// Tells ``VideoCopyrightRule`` from other types that the reference does not describe.
+    public enum VideoCopyrightRule {}
+}

@@ -1,0 +1,7 @@
+/// `VideoMatchSegment`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias VideoMatchSegment = GraphUndescribed<GraphName.VideoMatchSegment>
+
+extension GraphName {
+    /// Tells ``VideoMatchSegment`` from other types that the reference does not describe.
+    public enum VideoMatchSegment {}
+}

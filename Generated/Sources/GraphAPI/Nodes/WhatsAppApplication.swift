@@ -1,0 +1,7 @@
+/// `WhatsAppApplication`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias WhatsAppApplication = GraphUndescribed<GraphName.WhatsAppApplication>
+
+extension GraphName {
+    /// Tells ``WhatsAppApplication`` from other types that the reference does not describe.
+    public enum WhatsAppApplication {}
+}

@@ -1,0 +1,7 @@
+/// `WhatsAppBusinessHSMWhatsAppBusinessPerformanceMetrics`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
+public typealias WhatsAppBusinessHSMPerformanceMetrics = GraphUndescribed<GraphName.WhatsAppBusinessHSMPerformanceMetrics>
+
+extension GraphName {
+    /// Tells ``WhatsAppBusinessHSMPerformanceMetrics`` from other types that the reference does not describe.
+    public enum WhatsAppBusinessHSMPerformanceMetrics {}
+}

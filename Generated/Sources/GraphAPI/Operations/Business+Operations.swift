@@ -1,0 +1,132 @@
+extension Business {
+    /// `POST /{business_id}/client_apps`.
+    ///
+    /// Error codes: 200, 100.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
+    public struct CreateClientApps: GraphReadAfterWrite {
+        public typealias Written = Application
+        /// `business_id` in the path.
+        public var businessID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(businessID: Swift.String, appID: JSONValue) {
+            self.businessID = businessID
+            self[\.appID] = appID
+        }
+
+        public var request: GraphRequest<Business.CreateClientApps.Response> {
+            GraphRequest(.post, "/\(businessID)/client_apps", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+            /// ID of the app.
+            @export(implementation) public var appID: GraphField<JSONValue> { .init("app_id") }
+        }
+
+        /// `application.create /{business_id}/client_apps`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `access_status`.
+                @export(implementation) public var accessStatus: GraphField<ApplicationAccessStatus> { .init("access_status") }
+            }
+        }
+    }
+
+    /// `POST /{business_id}/owned_apps`.
+    ///
+    /// Error codes: 100.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
+    public struct CreateOwnedApps: GraphReadAfterWrite {
+        public typealias Written = Application
+        /// `business_id` in the path.
+        public var businessID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(businessID: Swift.String) {
+            self.businessID = businessID
+        }
+
+        public var request: GraphRequest<Business.CreateOwnedApps.Response> {
+            GraphRequest(.post, "/\(businessID)/owned_apps", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+        }
+
+        /// `application.create /{business_id}/owned_apps`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `access_status`.
+                @export(implementation) public var accessStatus: GraphField<Swift.String> { .init("access_status") }
+            }
+        }
+    }
+
+    /// `POST /{business_id}/owned_pages`.
+    ///
+    /// Error codes: 413, 200, 3982, 3944, 100, 457, 42000, 3977, 3948, 368.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
+    public struct CreateOwnedPages: GraphReadAfterWrite {
+        public typealias Written = Page
+        /// `business_id` in the path.
+        public var businessID: Swift.String
+        public var record = GraphRecord()
+
+        /// The call with the parameters that are required.
+        public init(businessID: Swift.String, pageID: Swift.String) {
+            self.businessID = businessID
+            self[\.pageID] = pageID
+        }
+
+        public var request: GraphRequest<Business.CreateOwnedPages.Response> {
+            GraphRequest(.post, "/\(businessID)/owned_pages", parameters: record)
+        }
+
+        /// Parameters of the call.
+        public struct Fields: GraphFields {
+            public init() {}
+            /// Entry point of the claim, a BusinessClaimAssetEntryPoint
+            @export(implementation) public var entryPoint: GraphField<Swift.String> { .init("entry_point") }
+            /// ID of the Page.
+            @export(implementation) public var pageID: GraphField<Swift.String> { .init("page_id") }
+        }
+
+        /// `page.create /{business_id}/owned_pages`.
+        public struct Response: GraphNode {
+            public var record: GraphRecord
+            public init(record: GraphRecord) { self.record = record }
+            /// Without members.
+            public init() { record = GraphRecord() }
+
+            /// Members of `Response`.
+            public struct Fields: GraphFields {
+                public init() {}
+                /// `access_status`.
+                @export(implementation) public var accessStatus: GraphField<Swift.String> { .init("access_status") }
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+extension CollaborativeAdsDirectory {
+
+    /// Directory of the businesses with collaborative ads
+    ///
+    /// `GET /collaborative_ads_directory`
+    ///
+    /// Error codes: 100.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/collaborative-ads-directory/)
+    public static func read(
+        @GraphSelectionBuilder<CollaborativeAdsDirectory> fields: () -> GraphSelection<CollaborativeAdsDirectory> = { GraphSelection() },
+    ) -> GraphRequest<CollaborativeAdsDirectory> {
+        GraphRequest(.get, "/collaborative_ads_directory", fields: fields())
+    }
+}

@@ -1,0 +1,16 @@
+extension GamesIAPProduct {
+
+    /// Product to purchase inside an app
+    ///
+    /// `GET /{games_iap_product_id}`
+    ///
+    /// Error codes: 100.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/games-iap-product/)
+    public static func read(
+        _ gamesIAPProductID: Swift.String,
+        @GraphSelectionBuilder<GamesIAPProduct> fields: () -> GraphSelection<GamesIAPProduct> = { GraphSelection() },
+    ) -> GraphRequest<GamesIAPProduct> {
+        GraphRequest(.get, "/\(gamesIAPProductID)", fields: fields())
+    }
+}

@@ -1,0 +1,14 @@
+extension Groupdoc {
+
+    /// `GET /{groupdoc_id}`.
+    ///
+    /// Permissions: If the group is public, with `OPEN` as its privacy setting: any valid access token
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/groupdoc)
+    public static func read(
+        _ groupdocID: Swift.String,
+        @GraphSelectionBuilder<Groupdoc> fields: () -> GraphSelection<Groupdoc> = { GraphSelection() },
+    ) -> GraphRequest<Groupdoc> {
+        GraphRequest(.get, "/\(groupdocID)", fields: fields())
+    }
+}

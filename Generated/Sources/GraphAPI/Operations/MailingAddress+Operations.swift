@@ -1,0 +1,16 @@
+extension MailingAddress {
+
+    /// Object for a mailing address
+    ///
+    /// `GET /{mailing_address_id}`
+    ///
+    /// Error codes: 100.
+    ///
+    /// [Reference](https://developers.facebook.com/docs/graph-api/reference/mailing-address/)
+    public static func read(
+        _ mailingAddressID: Swift.String,
+        @GraphSelectionBuilder<MailingAddress> fields: () -> GraphSelection<MailingAddress> = { GraphSelection() },
+    ) -> GraphRequest<MailingAddress> {
+        GraphRequest(.get, "/\(mailingAddressID)", fields: fields())
+    }
+}
