@@ -19,6 +19,9 @@ import Testing
     @Test func missingPermissionsAreThoseThatAPageDocuments() {
         let info = GraphTokenInfo(record: ["scopes": ["public_profile", "email"]])
         #expect(info.missingPermissions(for: User.read("me") { \.id }).isEmpty)
-        #expect(info.missingPermissions(for: Album.read("1") { \.id }) == ["user_photos"])
+        #expect(
+            info.missingPermissions(for: Album.read("1") { \.id }) == [
+                "pages_read_engagement", "user_photos",
+            ])
     }
 }

@@ -67,11 +67,18 @@ import Testing
         #expect(outcome.errors.contains("did you mean `row-incomplete`?"), "\(outcome.errors)")
     }
 
-    @Test func thePagesOfSpecHaveNoWarnings() throws {
-        let outcome = try Command.run(["lint", "--strict"], in: Command.root)
+    @Test func thePagesOfSpecHaveNoWarningsButThoseOfTheReferenceItself() throws {
+        let outcome = try Command.run(["lint"], in: Command.root)
+        #expect(outcome.status == 0)
+        let warnings = outcome.errors.split(separator: "\n").filter { $0.contains(": warning: ") }
+        // A field that stands twice, calls that two sections state alike, a heading without a request, and a page that says
+        // nothing of its fields.
+        let kinds = warnings.compactMap { $0.split(separator: "[").last?.dropLast() }.sorted()
         #expect(
-            outcome.status == 0,
-            "\(outcome.errors.split(separator: "\n").filter { !$0.contains(": note: ") })")
+            kinds == [
+                "duplicate-member", "name-collision", "name-collision", "name-collision",
+                "operation-without-request", "page-without-tables",
+            ], "\(warnings)")
     }
 
     @Test(.enabled(if: SharedReference.isThere, "\(SharedReference.skipped)"))

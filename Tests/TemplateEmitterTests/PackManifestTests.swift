@@ -15,7 +15,7 @@ import Testing
         ("name: x\nnmae: y", "pack.yaml:2:1 yaml-unknown-key: unknown key `nmae`; did you mean `name`?"),
         (
             "name: x\nzzzzzz: y",
-            "pack.yaml:2:1 yaml-unknown-key: unknown key `zzzzzz`; known keys are description, extends, formatVersion, name, names, options, outputs, overrides, targets, text, types, wireTypes"
+            "pack.yaml:2:1 yaml-unknown-key: unknown key `zzzzzz`; known keys are description, extends, formatVersion, name, names, options, outputs, overrides, scope, targets, text, types, wireTypes"
         ),
         ("description: x", "pack.yaml:1:1 yaml-missing-key: the key `name` is missing here; add it"),
         (

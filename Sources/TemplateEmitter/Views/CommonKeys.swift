@@ -25,9 +25,9 @@ func deprecationKeys<View>(
         .text(
             "deprecationLiteral",
             { view in
-                let words = context(view).text.commentLine(text(view) ?? "")
-                return context(view).text.literal(words.isEmpty ? "Deprecated by the Graph API." : words)
-            }, "Why it will go away, as a text literal."),
+                let words = Deprecation.message(context(view).text.commentLine(text(view) ?? ""))
+                return context(view).text.literal(words)
+            }, "Since when or why it goes away and what to use instead, as a text literal."),
     ]
 }
 

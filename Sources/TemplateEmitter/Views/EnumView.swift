@@ -46,7 +46,21 @@ struct ValueView: TemplateView {
             .text(
                 "nameMarkdown", \.nameMarkdown, "The value on the wire, as code where a page can have it so."),
         ],
+        [
+            .flag(
+                "saysMore", { !$0.isSpelledOut },
+                "True where the value on the wire has more to it than its name in the language says.")
+        ],
         documentationKeys(\.context, \.value.description), markdownKeys(\.value.description))
+
+    /// True where letters and digits are all that the value has, beside what parts words.
+    private var isSpelledOut: Bool {
+        func letters(_ text: String) -> String {
+            String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+        }
+        return letters(value.identifier) == letters(value.name)
+            && value.name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    }
 
     /// A slash before a name in code is none of the name.
     private var nameMarkdown: String {

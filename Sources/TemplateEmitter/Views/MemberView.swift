@@ -76,13 +76,14 @@ struct MemberView: TemplateView {
     private func literal(_ text: String) -> String { context.text.literal(text) }
 
     private var constraintTexts: [String] {
-        member.constraints.map { constraint in
+        var seen: Set<String> = []
+        return member.constraints.map { constraint in
             let value = constraint.value.map { ": " + $0 } ?? ""
             return switch constraint.kind {
             case .minimum: "minimum" + value
             case .maximum: "maximum" + value
             case .nonEmpty: "not empty"
             }
-        }
+        }.filter { seen.insert($0).inserted }
     }
 }

@@ -1,3 +1,5 @@
+// Made from the values of `album/photos.age_min` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `album/photos.age_min`, `group/photos.age_min`, `live-video.age_min`, `page.age_min`.
 public struct AgeMin: GraphEnum {
     public let rawValue: Swift.String

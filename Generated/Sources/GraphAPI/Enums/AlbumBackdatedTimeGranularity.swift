@@ -1,3 +1,5 @@
+// Made from the values of `album.backdated_time_granularity` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `album.backdated_time_granularity`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `album/comments.order` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `album/comments.order`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `app/translations.approval_status` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `app/translations.approval_status`.
 public struct AppTranslationsApprovalStatus: GraphEnum {
     public let rawValue: Swift.String
@@ -5,8 +7,6 @@ public struct AppTranslationsApprovalStatus: GraphEnum {
 
     /// `auto-approved`.
     @export(implementation) public static var autoApproved: Self { .init(rawValue: "auto-approved") }
-    /// `approved`.
     @export(implementation) public static var approved: Self { .init(rawValue: "approved") }
-    /// `unapproved`.
     @export(implementation) public static var unapproved: Self { .init(rawValue: "unapproved") }
 }

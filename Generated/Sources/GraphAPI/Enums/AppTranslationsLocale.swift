@@ -1,3 +1,5 @@
+// Made from the values of `app/translations.locale` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `app/translations.locale`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `application.access_status` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `application.access_status`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `application/accounts.type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `application/accounts.type`.
 public struct ApplicationAccountsType: GraphEnum {
     public let rawValue: Swift.String

@@ -1,3 +1,5 @@
+// Made from the values of `application/activities.engagement_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `application/activities.engagement_type`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `application.an_platforms` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `application.an_platforms`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `cpas-advertiser-partnership-recommendation.status_reason` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `cpas-advertiser-partnership-recommendation.status_reason`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `canvas-button.button_style` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `canvas-button.button_style`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `canvas-carousel.style` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `canvas-carousel.style`.
 ///
 /// The reference does not list them.

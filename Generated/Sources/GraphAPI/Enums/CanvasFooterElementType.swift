@@ -1,3 +1,5 @@
+// Made from the values of `canvas-footer.element_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `canvas-footer.element_type`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `canvas.style_list` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `canvas.style_list`.
 ///
 /// The reference does not list them.

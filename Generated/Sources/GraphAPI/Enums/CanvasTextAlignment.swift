@@ -1,3 +1,5 @@
+// Made from the values of `canvas-text.text_alignment` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `canvas-text.text_alignment`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `canvas-video.style` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `canvas-video.style`.
 ///
 /// The reference does not list them.

@@ -1,12 +1,11 @@
+// Made from the values of `comment.type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `comment.type`.
 public struct CommentType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `user`.
     @export(implementation) public static var user: Self { .init(rawValue: "user") }
-    /// `page`.
     @export(implementation) public static var page: Self { .init(rawValue: "page") }
-    /// `group`.
     @export(implementation) public static var group: Self { .init(rawValue: "group") }
 }

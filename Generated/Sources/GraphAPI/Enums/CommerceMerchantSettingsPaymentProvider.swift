@@ -1,3 +1,5 @@
+// Made from the values of `commerce-merchant-settings.payment_provider` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `commerce-merchant-settings.payment_provider`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `commerce-merchant-settings.review_rejection_reasons` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `commerce-merchant-settings.review_rejection_reasons`.
 ///
 /// The reference does not list them.

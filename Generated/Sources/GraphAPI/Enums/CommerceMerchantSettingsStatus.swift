@@ -1,3 +1,5 @@
+// Made from the values of `commerce-merchant-settings.merchant_status` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `commerce-merchant-settings.merchant_status`.
 ///
 /// The reference does not list them.

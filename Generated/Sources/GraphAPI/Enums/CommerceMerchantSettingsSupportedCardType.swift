@@ -1,3 +1,5 @@
+// Made from the values of `commerce-merchant-settings.supported_card_types` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `commerce-merchant-settings.supported_card_types`.
 ///
 /// The reference does not list them.

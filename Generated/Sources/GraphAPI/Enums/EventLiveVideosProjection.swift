@@ -1,12 +1,11 @@
+// Made from the values of `event/live_videos.projection` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `event/live_videos.projection`, `live-video.projection`, `user/live_videos.projection`.
 public struct EventLiveVideosProjection: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `EQUIRECTANGULAR`.
     @export(implementation) public static var equirectangular: Self { .init(rawValue: "EQUIRECTANGULAR") }
-    /// `CUBEMAP`.
     @export(implementation) public static var cubemap: Self { .init(rawValue: "CUBEMAP") }
-    /// `HALF_EQUIRECTANGULAR`.
     @export(implementation) public static var halfEquirectangular: Self { .init(rawValue: "HALF_EQUIRECTANGULAR") }
 }

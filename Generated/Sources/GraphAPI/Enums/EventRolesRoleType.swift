@@ -1,3 +1,5 @@
+// Made from the values of `event/roles.role_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `event/roles.role_type`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `event.timezone` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `event.timezone`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `games-iap-product.subscription_term` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `games-iap-product.subscription_term`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `games-iap-product.product_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `games-iap-product.product_type`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `image-copyright.copyright_monitoring_status` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `image-copyright.copyright_monitoring_status`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `live-video.ad_break_failure_reason` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `live-video.ad_break_failure_reason`.
 ///
 /// The reference does not list them.

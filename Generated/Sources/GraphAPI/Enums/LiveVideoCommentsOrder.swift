@@ -1,3 +1,5 @@
+// Made from the values of `live-video/comments.order` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `live-video/comments.order`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `live-video.status` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `live-video.status`.
 ///
 /// The reference does not list them.

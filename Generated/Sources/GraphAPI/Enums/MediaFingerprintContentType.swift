@@ -1,3 +1,5 @@
+// Made from the values of `media-fingerprint.fingerprint_content_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `media-fingerprint.fingerprint_content_type`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `page.api_version` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page.api_version`.
 ///
 /// The reference does not list them.

@@ -1,12 +1,11 @@
+// Made from the values of `page.attire` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page.attire`.
 public struct PageAttire: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `Unspecified`.
     @export(implementation) public static var unspecified: Self { .init(rawValue: "Unspecified") }
-    /// `Casual`.
     @export(implementation) public static var casual: Self { .init(rawValue: "Casual") }
-    /// `Dressy`.
     @export(implementation) public static var dressy: Self { .init(rawValue: "Dressy") }
 }

@@ -1,20 +1,15 @@
+// Made from the values of `page.button_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page.button_type`, `page.cta_type`.
 public struct PageButtonType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `VIEW_WEBSITE`.
     @export(implementation) public static var viewWebsite: Self { .init(rawValue: "VIEW_WEBSITE") }
-    /// `CALL_BUSINESS`.
     @export(implementation) public static var callBusiness: Self { .init(rawValue: "CALL_BUSINESS") }
-    /// `MESSAGE_BUSINESS`.
     @export(implementation) public static var messageBusiness: Self { .init(rawValue: "MESSAGE_BUSINESS") }
-    /// `DOWNLOAD`.
     @export(implementation) public static var download: Self { .init(rawValue: "DOWNLOAD") }
-    /// `SCHEDULE_APPOINTMENT`.
     @export(implementation) public static var scheduleAppointment: Self { .init(rawValue: "SCHEDULE_APPOINTMENT") }
-    /// `VIEW_ON_FACEBOOK`.
     @export(implementation) public static var viewOnFacebook: Self { .init(rawValue: "VIEW_ON_FACEBOOK") }
-    /// `NONE`.
     @export(implementation) public static var none: Self { .init(rawValue: "NONE") }
 }

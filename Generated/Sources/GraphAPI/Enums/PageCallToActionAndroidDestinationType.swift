@@ -1,3 +1,5 @@
+// Made from the values of `page-call-to-action.android_destination_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page-call-to-action.android_destination_type`.
 ///
 /// The reference does not list them.

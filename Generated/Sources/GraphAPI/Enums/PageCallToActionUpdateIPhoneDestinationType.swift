@@ -1,32 +1,21 @@
+// Made from the values of `page-call-to-action.iphone_destination_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page-call-to-action.iphone_destination_type`.
 public struct PageCallToActionUpdateIPhoneDestinationType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `WEBSITE`.
     @export(implementation) public static var website: Self { .init(rawValue: "WEBSITE") }
-    /// `APP_DEEPLINK`.
     @export(implementation) public static var appDeeplink: Self { .init(rawValue: "APP_DEEPLINK") }
-    /// `FACEBOOK_APP`.
     @export(implementation) public static var facebookApp: Self { .init(rawValue: "FACEBOOK_APP") }
-    /// `PHONE_CALL`.
     @export(implementation) public static var phoneCall: Self { .init(rawValue: "PHONE_CALL") }
-    /// `MESSENGER`.
     @export(implementation) public static var messenger: Self { .init(rawValue: "MESSENGER") }
-    /// `EMAIL`.
     @export(implementation) public static var email: Self { .init(rawValue: "EMAIL") }
-    /// `SHOP_ON_FACEBOOK`.
     @export(implementation) public static var shopOnFacebook: Self { .init(rawValue: "SHOP_ON_FACEBOOK") }
-    /// `NONE`.
     @export(implementation) public static var none: Self { .init(rawValue: "NONE") }
-    /// `BECOME_A_VOLUNTEER`.
     @export(implementation) public static var becomeAVolunteer: Self { .init(rawValue: "BECOME_A_VOLUNTEER") }
-    /// `FOLLOW`.
     @export(implementation) public static var follow: Self { .init(rawValue: "FOLLOW") }
-    /// `MINI_SHOP`.
     @export(implementation) public static var miniShop: Self { .init(rawValue: "MINI_SHOP") }
-    /// `MARKETPLACE_INVENTORY_PAGE`.
     @export(implementation) public static var marketplaceInventoryPage: Self { .init(rawValue: "MARKETPLACE_INVENTORY_PAGE") }
-    /// `MENU_ON_FACEBOOK`.
     @export(implementation) public static var menuOnFacebook: Self { .init(rawValue: "MENU_ON_FACEBOOK") }
 }

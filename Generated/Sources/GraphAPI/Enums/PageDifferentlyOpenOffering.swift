@@ -1,3 +1,5 @@
+// Made from the values of `page.differently_open_offerings` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page.differently_open_offerings`.
 ///
 /// The reference does not list them.

@@ -1,9 +1,10 @@
+// Made from the values of `page.food_styles` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page.food_styles`.
 public struct PageFoodStyle: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `Afghani`.
     @export(implementation) public static var afghani: Self { .init(rawValue: "Afghani") }
     /// `American (New)`.
     @export(implementation) public static var americanNew: Self { .init(rawValue: "American (New)") }
@@ -11,53 +12,33 @@ public struct PageFoodStyle: GraphEnum {
     @export(implementation) public static var americanTraditional: Self { .init(rawValue: "American (Traditional)") }
     /// `Asian fusion`.
     @export(implementation) public static var asianFusion: Self { .init(rawValue: "Asian fusion") }
-    /// `Barbeque`.
     @export(implementation) public static var barbeque: Self { .init(rawValue: "Barbeque") }
-    /// `Brazilian`.
     @export(implementation) public static var brazilian: Self { .init(rawValue: "Brazilian") }
-    /// `Breakfast`.
     @export(implementation) public static var breakfast: Self { .init(rawValue: "Breakfast") }
-    /// `British`.
     @export(implementation) public static var british: Self { .init(rawValue: "British") }
-    /// `Brunch`.
     @export(implementation) public static var brunch: Self { .init(rawValue: "Brunch") }
-    /// `Buffets`.
     @export(implementation) public static var buffets: Self { .init(rawValue: "Buffets") }
-    /// `Burgers`.
     @export(implementation) public static var burgers: Self { .init(rawValue: "Burgers") }
-    /// `Burmese`.
     @export(implementation) public static var burmese: Self { .init(rawValue: "Burmese") }
     /// `Cajun/Creole`.
     @export(implementation) public static var cajunCreole: Self { .init(rawValue: "Cajun/Creole") }
-    /// `Caribbean`.
     @export(implementation) public static var caribbean: Self { .init(rawValue: "Caribbean") }
-    /// `Chinese`.
     @export(implementation) public static var chinese: Self { .init(rawValue: "Chinese") }
-    /// `Creperies`.
     @export(implementation) public static var creperies: Self { .init(rawValue: "Creperies") }
-    /// `Cuban`.
     @export(implementation) public static var cuban: Self { .init(rawValue: "Cuban") }
-    /// `Delis`.
     @export(implementation) public static var delis: Self { .init(rawValue: "Delis") }
-    /// `Diners`.
     @export(implementation) public static var diners: Self { .init(rawValue: "Diners") }
-    /// `Ethiopian`.
     @export(implementation) public static var ethiopian: Self { .init(rawValue: "Ethiopian") }
     /// `Fast food`.
     @export(implementation) public static var fastFood: Self { .init(rawValue: "Fast food") }
-    /// `Filipino`.
     @export(implementation) public static var filipino: Self { .init(rawValue: "Filipino") }
-    /// `Fondue`.
     @export(implementation) public static var fondue: Self { .init(rawValue: "Fondue") }
     /// `Food stands`.
     @export(implementation) public static var foodStands: Self { .init(rawValue: "Food stands") }
-    /// `French`.
     @export(implementation) public static var french: Self { .init(rawValue: "French") }
-    /// `German`.
     @export(implementation) public static var german: Self { .init(rawValue: "German") }
     /// `Greek and Mediterranean`.
     @export(implementation) public static var greekAndMediterranean: Self { .init(rawValue: "Greek and Mediterranean") }
-    /// `Hawaiian`.
     @export(implementation) public static var hawaiian: Self { .init(rawValue: "Hawaiian") }
     /// `Himalayan/Nepalese`.
     @export(implementation) public static var himalayanNepalese: Self { .init(rawValue: "Himalayan/Nepalese") }
@@ -65,56 +46,37 @@ public struct PageFoodStyle: GraphEnum {
     @export(implementation) public static var hotDogs: Self { .init(rawValue: "Hot dogs") }
     /// `Indian/Pakistani`.
     @export(implementation) public static var indianPakistani: Self { .init(rawValue: "Indian/Pakistani") }
-    /// `Irish`.
     @export(implementation) public static var irish: Self { .init(rawValue: "Irish") }
-    /// `Italian`.
     @export(implementation) public static var italian: Self { .init(rawValue: "Italian") }
-    /// `Japanese`.
     @export(implementation) public static var japanese: Self { .init(rawValue: "Japanese") }
-    /// `Korean`.
     @export(implementation) public static var korean: Self { .init(rawValue: "Korean") }
     /// `Latin American`.
     @export(implementation) public static var latinAmerican: Self { .init(rawValue: "Latin American") }
-    /// `Mexican`.
     @export(implementation) public static var mexican: Self { .init(rawValue: "Mexican") }
     /// `Middle Eastern`.
     @export(implementation) public static var middleEastern: Self { .init(rawValue: "Middle Eastern") }
-    /// `Moroccan`.
     @export(implementation) public static var moroccan: Self { .init(rawValue: "Moroccan") }
-    /// `Pizza`.
     @export(implementation) public static var pizza: Self { .init(rawValue: "Pizza") }
-    /// `Russian`.
     @export(implementation) public static var russian: Self { .init(rawValue: "Russian") }
-    /// `Sandwiches`.
     @export(implementation) public static var sandwiches: Self { .init(rawValue: "Sandwiches") }
-    /// `Seafood`.
     @export(implementation) public static var seafood: Self { .init(rawValue: "Seafood") }
-    /// `Singaporean`.
     @export(implementation) public static var singaporean: Self { .init(rawValue: "Singaporean") }
     /// `Soul food`.
     @export(implementation) public static var soulFood: Self { .init(rawValue: "Soul food") }
-    /// `Southern`.
     @export(implementation) public static var southern: Self { .init(rawValue: "Southern") }
     /// `Spanish/Basque`.
     @export(implementation) public static var spanishBasque: Self { .init(rawValue: "Spanish/Basque") }
-    /// `Steakhouses`.
     @export(implementation) public static var steakhouses: Self { .init(rawValue: "Steakhouses") }
     /// `Sushi bars`.
     @export(implementation) public static var sushiBars: Self { .init(rawValue: "Sushi bars") }
-    /// `Taiwanese`.
     @export(implementation) public static var taiwanese: Self { .init(rawValue: "Taiwanese") }
     /// `Tapas bars`.
     @export(implementation) public static var tapasBars: Self { .init(rawValue: "Tapas bars") }
     /// `Tex-Mex`.
     @export(implementation) public static var texMex: Self { .init(rawValue: "Tex-Mex") }
-    /// `Thai`.
     @export(implementation) public static var thai: Self { .init(rawValue: "Thai") }
-    /// `Turkish`.
     @export(implementation) public static var turkish: Self { .init(rawValue: "Turkish") }
-    /// `Vegan`.
     @export(implementation) public static var vegan: Self { .init(rawValue: "Vegan") }
-    /// `Vegetarian`.
     @export(implementation) public static var vegetarian: Self { .init(rawValue: "Vegetarian") }
-    /// `Vietnamese`.
     @export(implementation) public static var vietnamese: Self { .init(rawValue: "Vietnamese") }
 }

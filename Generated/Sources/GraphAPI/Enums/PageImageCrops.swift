@@ -1,3 +1,5 @@
+// Made from the values of `page.image_crops` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page.image_crops`.
 public struct PageImageCrops: GraphEnum {
     public let rawValue: Swift.String

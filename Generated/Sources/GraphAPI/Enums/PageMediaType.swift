@@ -1,12 +1,11 @@
+// Made from the values of `page.media_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page.media_type`.
 public struct PageMediaType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `TEXT`.
     @export(implementation) public static var text: Self { .init(rawValue: "TEXT") }
-    /// `IMAGE`.
     @export(implementation) public static var image: Self { .init(rawValue: "IMAGE") }
-    /// `VIDEO`.
     @export(implementation) public static var video: Self { .init(rawValue: "VIDEO") }
 }

@@ -1,3 +1,5 @@
+// Made from the values of `page.merchant_review_status` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page.merchant_review_status`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `page.place_attachment_setting` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page.place_attachment_setting`.
 public struct PagePlaceAttachmentSetting: GraphEnum {
     public let rawValue: Swift.String

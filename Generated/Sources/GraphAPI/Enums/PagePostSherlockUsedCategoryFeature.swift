@@ -1,16 +1,13 @@
+// Made from the values of `page-post.sherlock_used_category_feature` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page-post.sherlock_used_category_feature`.
 public struct PagePostSherlockUsedCategoryFeature: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `FAILED`.
     @export(implementation) public static var failed: Self { .init(rawValue: "FAILED") }
-    /// `TEXT_ONLY`.
     @export(implementation) public static var textOnly: Self { .init(rawValue: "TEXT_ONLY") }
-    /// `IMAGE_ONLY`.
     @export(implementation) public static var imageOnly: Self { .init(rawValue: "IMAGE_ONLY") }
-    /// `IMAGE_TEXT`.
     @export(implementation) public static var imageText: Self { .init(rawValue: "IMAGE_TEXT") }
-    /// `USE_EXISTING_PRODUCT`.
     @export(implementation) public static var useExistingProduct: Self { .init(rawValue: "USE_EXISTING_PRODUCT") }
 }

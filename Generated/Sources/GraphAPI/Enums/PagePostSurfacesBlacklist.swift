@@ -1,3 +1,5 @@
+// Made from the values of `page.post_surfaces_blacklist` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page.post_surfaces_blacklist`.
 public struct PagePostSurfacesBlacklist: GraphEnum {
     public let rawValue: Swift.String

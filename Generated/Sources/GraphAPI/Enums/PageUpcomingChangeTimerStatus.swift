@@ -1,3 +1,5 @@
+// Made from the values of `page-upcoming-change.timer_status` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page-upcoming-change.timer_status`.
 ///
 /// The reference does not list them.

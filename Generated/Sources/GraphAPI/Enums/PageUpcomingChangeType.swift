@@ -1,3 +1,5 @@
+// Made from the values of `page-upcoming-change.change_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `page-upcoming-change.change_type`.
 ///
 /// The reference does not list them.

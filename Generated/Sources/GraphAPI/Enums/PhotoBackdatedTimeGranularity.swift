@@ -1,3 +1,5 @@
+// Made from the values of `photo.backdated_time_granularity` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `photo.backdated_time_granularity`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `place-topic.icon_size` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `place-topic.icon_size`.
 public struct PlaceTopicIconSize: GraphEnum {
     public let rawValue: Swift.String

@@ -1,20 +1,15 @@
+// Made from the values of `album/photos.unpublished_content_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `album/photos.unpublished_content_type`, `group/photos.unpublished_content_type`, `page.unpublished_content_type`, `user/videos.unpublished_content_type`.
 public struct UnpublishedContentType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `SCHEDULED`.
     @export(implementation) public static var scheduled: Self { .init(rawValue: "SCHEDULED") }
-    /// `SCHEDULED_RECURRING`.
     @export(implementation) public static var scheduledRecurring: Self { .init(rawValue: "SCHEDULED_RECURRING") }
-    /// `DRAFT`.
     @export(implementation) public static var draft: Self { .init(rawValue: "DRAFT") }
-    /// `ADS_POST`.
     @export(implementation) public static var adsPost: Self { .init(rawValue: "ADS_POST") }
-    /// `INLINE_CREATED`.
     @export(implementation) public static var inlineCreated: Self { .init(rawValue: "INLINE_CREATED") }
-    /// `PUBLISHED`.
     @export(implementation) public static var published: Self { .init(rawValue: "PUBLISHED") }
-    /// `REVIEWABLE_BRANDED_CONTENT`.
     @export(implementation) public static var reviewableBrandedContent: Self { .init(rawValue: "REVIEWABLE_BRANDED_CONTENT") }
 }

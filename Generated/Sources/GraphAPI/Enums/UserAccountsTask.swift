@@ -1,3 +1,5 @@
+// Made from the values of `user/accounts.tasks` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `user/accounts.tasks`.
 ///
 /// The reference does not list them.

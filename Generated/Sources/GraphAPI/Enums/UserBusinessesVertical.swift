@@ -1,52 +1,31 @@
+// Made from the values of `user/businesses.vertical` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `user/businesses.vertical`.
 public struct UserBusinessesVertical: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `NOT_SET`.
     @export(implementation) public static var notSet: Self { .init(rawValue: "NOT_SET") }
-    /// `ADVERTISING`.
     @export(implementation) public static var advertising: Self { .init(rawValue: "ADVERTISING") }
-    /// `AUTOMOTIVE`.
     @export(implementation) public static var automotive: Self { .init(rawValue: "AUTOMOTIVE") }
-    /// `CONSUMER_PACKAGED_GOODS`.
     @export(implementation) public static var consumerPackagedGoods: Self { .init(rawValue: "CONSUMER_PACKAGED_GOODS") }
-    /// `ECOMMERCE`.
     @export(implementation) public static var ecommerce: Self { .init(rawValue: "ECOMMERCE") }
-    /// `EDUCATION`.
     @export(implementation) public static var education: Self { .init(rawValue: "EDUCATION") }
-    /// `ENERGY_AND_UTILITIES`.
     @export(implementation) public static var energyAndUtilities: Self { .init(rawValue: "ENERGY_AND_UTILITIES") }
-    /// `ENTERTAINMENT_AND_MEDIA`.
     @export(implementation) public static var entertainmentAndMedia: Self { .init(rawValue: "ENTERTAINMENT_AND_MEDIA") }
-    /// `FINANCIAL_SERVICES`.
     @export(implementation) public static var financialServices: Self { .init(rawValue: "FINANCIAL_SERVICES") }
-    /// `GAMING`.
     @export(implementation) public static var gaming: Self { .init(rawValue: "GAMING") }
-    /// `GOVERNMENT_AND_POLITICS`.
     @export(implementation) public static var governmentAndPolitics: Self { .init(rawValue: "GOVERNMENT_AND_POLITICS") }
-    /// `MARKETING`.
     @export(implementation) public static var marketing: Self { .init(rawValue: "MARKETING") }
-    /// `ORGANIZATIONS_AND_ASSOCIATIONS`.
     @export(implementation) public static var organizationsAndAssociations: Self { .init(rawValue: "ORGANIZATIONS_AND_ASSOCIATIONS") }
-    /// `PROFESSIONAL_SERVICES`.
     @export(implementation) public static var professionalServices: Self { .init(rawValue: "PROFESSIONAL_SERVICES") }
-    /// `RETAIL`.
     @export(implementation) public static var retail: Self { .init(rawValue: "RETAIL") }
-    /// `TECHNOLOGY`.
     @export(implementation) public static var technology: Self { .init(rawValue: "TECHNOLOGY") }
-    /// `TELECOM`.
     @export(implementation) public static var telecom: Self { .init(rawValue: "TELECOM") }
-    /// `TRAVEL`.
     @export(implementation) public static var travel: Self { .init(rawValue: "TRAVEL") }
-    /// `NON_PROFIT`.
     @export(implementation) public static var nonProfit: Self { .init(rawValue: "NON_PROFIT") }
-    /// `RESTAURANT`.
     @export(implementation) public static var restaurant: Self { .init(rawValue: "RESTAURANT") }
-    /// `HEALTH`.
     @export(implementation) public static var health: Self { .init(rawValue: "HEALTH") }
-    /// `LUXURY`.
     @export(implementation) public static var luxury: Self { .init(rawValue: "LUXURY") }
-    /// `OTHER`.
     @export(implementation) public static var other: Self { .init(rawValue: "OTHER") }
 }

@@ -1,16 +1,13 @@
+// Made from the values of `user/picture.type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `user/picture.type`.
 public struct UserPictureType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `small`.
     @export(implementation) public static var small: Self { .init(rawValue: "small") }
-    /// `normal`.
     @export(implementation) public static var normal: Self { .init(rawValue: "normal") }
-    /// `album`.
     @export(implementation) public static var album: Self { .init(rawValue: "album") }
-    /// `large`.
     @export(implementation) public static var large: Self { .init(rawValue: "large") }
-    /// `square`.
     @export(implementation) public static var square: Self { .init(rawValue: "square") }
 }

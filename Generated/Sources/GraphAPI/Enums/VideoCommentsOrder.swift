@@ -1,3 +1,5 @@
+// Made from the values of `video/comments.order` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `video/comments.order`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `video-copyright.content_category` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `video-copyright.content_category`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `video-copyright.monitoring_status` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `video-copyright.monitoring_status`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `video-copyright.monitoring_type` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `video-copyright.monitoring_type`.
 ///
 /// The reference does not list them.

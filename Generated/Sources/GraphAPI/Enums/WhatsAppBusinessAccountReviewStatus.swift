@@ -1,3 +1,5 @@
+// Made from the values of `whats-app-business-account.account_review_status` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `whats-app-business-account.account_review_status`.
 ///
 /// The reference does not list them.

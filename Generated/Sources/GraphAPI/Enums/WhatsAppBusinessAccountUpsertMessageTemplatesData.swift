@@ -1,3 +1,5 @@
+// Made from the values of `whats-app-business-account/upsert_message_templates.data` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `whats-app-business-account/upsert_message_templates.data`.
 ///
 /// The reference does not list them.

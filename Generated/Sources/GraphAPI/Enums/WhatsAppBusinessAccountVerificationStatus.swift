@@ -1,3 +1,5 @@
+// Made from the values of `whats-app-business-account.business_verification_status` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `whats-app-business-account.business_verification_status`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `whats-app-business-hsm.previous_category` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `whats-app-business-hsm.previous_category`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `whats-app-business-hsm.rejected_reason` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `whats-app-business-hsm.rejected_reason`.
 ///
 /// The reference does not list them.

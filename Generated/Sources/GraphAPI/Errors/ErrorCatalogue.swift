@@ -1,3 +1,5 @@
+// Made from the error codes of the reference by graphgen; edits to this file are lost.
+
 extension GraphErrorInfo {
     /// All errors that the reference lists, by code and subcode.
     public static let documented: [GraphErrorInfo] = listed

@@ -1,3 +1,5 @@
+// Made from `application/aem_attribution.data` in the reference by graphgen; edits to this file are lost.
+
 /// `AEMAttribution`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias AEMAttribution = GraphUndescribed<GraphName.AEMAttribution>
 

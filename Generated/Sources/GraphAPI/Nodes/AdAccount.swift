@@ -1,3 +1,5 @@
+// Made from what the reference says of `ad-account` by graphgen; edits to this file are lost.
+
 /// AdAccount.
 public struct AdAccount: GraphNode {
     public var record: GraphRecord

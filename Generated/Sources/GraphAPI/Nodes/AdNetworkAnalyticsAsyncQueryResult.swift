@@ -1,3 +1,5 @@
+// Made from `application/adnetworkanalytics_results.data` in the reference by graphgen; edits to this file are lost.
+
 /// `AdNetworkAnalyticsAsyncQueryResult`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias AdNetworkAnalyticsAsyncQueryResult = GraphUndescribed<GraphName.AdNetworkAnalyticsAsyncQueryResult>
 

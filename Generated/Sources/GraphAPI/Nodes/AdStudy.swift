@@ -1,3 +1,5 @@
+// Made from `user/ad_studies.data` in the reference by graphgen; edits to this file are lost.
+
 /// `AdStudy`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/marketing-api/reference/ad-study/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `ads_archive` by graphgen; edits to this file are lost.
+
 /// AdsArchive.
 public struct AdsArchive: GraphNode {
     public var record: GraphRecord

@@ -1,3 +1,5 @@
+// Made from what the reference says of `album` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Reads the Fields and Edges of an album.

@@ -1,3 +1,5 @@
+// Made from what the reference says of `app-link-host` by graphgen; edits to this file are lost.
+
 /// An app link host: wraps a group of app links that an app has created.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app-link-host)

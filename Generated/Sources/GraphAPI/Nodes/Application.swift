@@ -1,3 +1,5 @@
+// Made from what the reference says of `application` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A Facebook app and what is known of it.

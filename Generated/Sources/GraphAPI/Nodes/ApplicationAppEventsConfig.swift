@@ -1,3 +1,5 @@
+// Made from `application.app_events_config` in the reference by graphgen; edits to this file are lost.
+
 /// `ApplicationAppEventsConfig`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias ApplicationAppEventsConfig = GraphUndescribed<GraphName.ApplicationAppEventsConfig>
 

@@ -1,3 +1,5 @@
+// Made from what the reference says of `assigned-user` by graphgen; edits to this file are lost.
+
 /// AssignedUser.
 public struct AssignedUser: GraphNode {
     public var record: GraphRecord

@@ -1,3 +1,5 @@
+// Made from what the reference says of `branded_content_search` by graphgen; edits to this file are lost.
+
 /// BrandedContentSearch.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/branded-content-search/)

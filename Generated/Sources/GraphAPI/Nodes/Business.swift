@@ -1,3 +1,5 @@
+// Made from what the reference says of `business` by graphgen; edits to this file are lost.
+
 /// Business.
 ///
 /// [Reference](https://developers.facebook.com/docs/marketing-api/reference/business/)

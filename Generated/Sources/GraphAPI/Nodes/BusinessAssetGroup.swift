@@ -1,3 +1,5 @@
+// Made from what the reference says of `business-asset-group` by graphgen; edits to this file are lost.
+
 /// BusinessAssetGroup.
 public struct BusinessAssetGroup: GraphNode {
     public var record: GraphRecord

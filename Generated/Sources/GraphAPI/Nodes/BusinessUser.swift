@@ -1,3 +1,5 @@
+// Made from `group-message.admin_creator` in the reference by graphgen; edits to this file are lost.
+
 /// `BusinessUser`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/marketing-api/reference/business-user/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `cpas-advertiser-partnership-recommendation` by graphgen; edits to this file are lost.
+
 /// Recommends one retailer for a brand: the pair of both, and an advertiser who can advertise for the
 /// producer.
 ///

@@ -1,3 +1,5 @@
+// Made from `page/canvas_elements.data` in the reference by graphgen; edits to this file are lost.
+
 /// `CanvasBodyElement`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias CanvasBodyElement = GraphUndescribed<GraphName.CanvasBodyElement>
 

@@ -1,3 +1,5 @@
+// Made from what the reference says of `canvas-button` by graphgen; edits to this file are lost.
+
 /// Button inside a canvas
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-button/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `canvas-carousel` by graphgen; edits to this file are lost.
+
 /// Carousel inside a canvas
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-carousel/)

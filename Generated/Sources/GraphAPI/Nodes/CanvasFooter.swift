@@ -1,3 +1,5 @@
+// Made from what the reference says of `canvas-footer` by graphgen; edits to this file are lost.
+
 /// Footer of a canvas
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-footer/)

@@ -1,3 +1,5 @@
+// Made from `canvas/preview.data` in the reference by graphgen; edits to this file are lost.
+
 /// `CanvasPreview`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias CanvasPreview = GraphUndescribed<GraphName.CanvasPreview>
 

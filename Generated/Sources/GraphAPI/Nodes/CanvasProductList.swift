@@ -1,3 +1,5 @@
+// Made from what the reference says of `canvas-product-list` by graphgen; edits to this file are lost.
+
 /// Product list inside a canvas
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-product-list/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `canvas-product-set` by graphgen; edits to this file are lost.
+
 /// Product set inside a canvas
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-product-set/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `canvas-text` by graphgen; edits to this file are lost.
+
 /// Text element of a canvas
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-text/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `collaborative-ads-directory` by graphgen; edits to this file are lost.
+
 /// Directory of the businesses with collaborative ads
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/collaborative-ads-directory/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `commerce-merchant-settings` by graphgen; edits to this file are lost.
+
 /// Settings of a commerce merchant
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/)

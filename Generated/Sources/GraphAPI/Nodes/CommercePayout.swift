@@ -1,3 +1,5 @@
+// Made from `commerce-merchant-settings/commerce_payouts.data` in the reference by graphgen; edits to this file are lost.
+
 /// `CommercePayout`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias CommercePayout = GraphUndescribed<GraphName.CommercePayout>
 

@@ -1,3 +1,5 @@
+// Made from what the reference says of `conversation` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A Messenger conversation that a person has with a Facebook Page or with an Instagram Professional

@@ -1,3 +1,5 @@
+// Made from `application/ios_skadnetwork_conversion_config.data` in the reference by graphgen; edits to this file are lost.
+
 /// `ConversionConfig`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/conversion-config/)

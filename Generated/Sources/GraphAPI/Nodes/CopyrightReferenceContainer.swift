@@ -1,3 +1,5 @@
+// Made from `video-copyright.reference_file` in the reference by graphgen; edits to this file are lost.
+
 /// `CopyrightReferenceContainer`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias CopyrightReferenceContainer = GraphUndescribed<GraphName.CopyrightReferenceContainer>
 

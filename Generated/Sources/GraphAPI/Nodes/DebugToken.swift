@@ -1,3 +1,5 @@
+// Made from what the reference says of `debug_token` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Details of an access token: among others, the user it was issued for, whether it is valid, when it

@@ -1,3 +1,5 @@
+// Made from what the reference says of `event` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Reads an event, with fields and edges.

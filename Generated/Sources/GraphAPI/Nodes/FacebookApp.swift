@@ -1,3 +1,5 @@
+// Made from what the reference says of `app` by graphgen; edits to this file are lost.
+
 /// App.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/app/)

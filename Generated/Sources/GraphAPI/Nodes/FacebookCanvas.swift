@@ -1,3 +1,5 @@
+// Made from what the reference says of `canvas` by graphgen; edits to this file are lost.
+
 /// Document of a canvas
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas/)

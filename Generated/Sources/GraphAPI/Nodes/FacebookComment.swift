@@ -1,3 +1,5 @@
+// Made from what the reference says of `comment` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// One `comment`, as `/{comment-id}` returns it. Comments are made on many kinds of content; most nodes

@@ -1,3 +1,5 @@
+// Made from what the reference says of `group` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Reads one Group. The `/user/groups` edge lists the Groups that a User administers.

@@ -1,3 +1,5 @@
+// Made from what the reference says of `link` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A link that was shared on Facebook.
@@ -29,7 +31,7 @@ public struct FacebookLink: GraphNode {
         /// URL of the thumbnail in the link post
         @export(implementation) public var picture: GraphField<Swift.String> { .init("picture") }
         /// Reactions to a link: LIKE, LOVE, HAHA, WOW, SORRY, ANGRY, NONE.
-        @available(*, deprecated, message: "Reactions to a link: LIKE, LOVE, HAHA, WOW, SORRY, ANGRY, NONE.")
+        @available(*, deprecated, message: "The Graph API lists it as deprecated.")
         @export(implementation) public var reactions: GraphField<Swift.String> { .init("reactions") }
         /// What people wrote about this link.
         ///

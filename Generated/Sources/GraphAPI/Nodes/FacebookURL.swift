@@ -1,3 +1,5 @@
+// Made from what the reference says of `url` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A URL shared by somebody in a Post or below one in a Comment.

@@ -1,3 +1,5 @@
+// Made from `page/fantasy_games.data` in the reference by graphgen; edits to this file are lost.
+
 /// `FantasyGame`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias FantasyGame = GraphUndescribed<GraphName.FantasyGame>
 

@@ -1,3 +1,5 @@
+// Made from `media-fingerprint.metadata` in the reference by graphgen; edits to this file are lost.
+
 /// `FingerprintMetadata`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias FingerprintMetadata = GraphUndescribed<GraphName.FingerprintMetadata>
 

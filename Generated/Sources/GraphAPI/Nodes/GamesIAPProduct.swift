@@ -1,3 +1,5 @@
+// Made from what the reference says of `games-iap-product` by graphgen; edits to this file are lost.
+
 /// Product to purchase inside an app
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/games-iap-product/)

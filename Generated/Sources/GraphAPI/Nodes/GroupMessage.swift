@@ -1,3 +1,5 @@
+// Made from what the reference says of `group-message` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Message in a group

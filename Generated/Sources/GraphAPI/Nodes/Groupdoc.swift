@@ -1,3 +1,5 @@
+// Made from what the reference says of `groupdoc` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A doc in a Facebook group, as `/{group-doc-id}` returns it.

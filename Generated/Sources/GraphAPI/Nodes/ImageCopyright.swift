@@ -1,3 +1,5 @@
+// Made from what the reference says of `image-copyright` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Copyright on an image asset.

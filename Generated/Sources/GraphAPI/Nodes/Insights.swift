@@ -1,3 +1,5 @@
+// Made from what the reference says of `insights` by graphgen; edits to this file are lost.
+
 /// Metrics of Pages or of their posts.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/insights)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `instagram-oembed` by graphgen; edits to this file are lost.
+
 /// Embed data of an Instagram post
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/instagram-oembed/)

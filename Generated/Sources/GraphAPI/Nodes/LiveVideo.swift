@@ -1,3 +1,5 @@
+// Made from what the reference says of `live-video` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Reads a LiveVideo, with fields and edges.

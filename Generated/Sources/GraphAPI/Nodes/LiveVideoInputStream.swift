@@ -1,3 +1,5 @@
+// Made from what the reference says of `live-video-input-stream` by graphgen; edits to this file are lost.
+
 /// Stream that ingests a live video
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video-input-stream/)

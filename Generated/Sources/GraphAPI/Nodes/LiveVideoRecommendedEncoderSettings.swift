@@ -1,3 +1,5 @@
+// Made from `live-video.recommended_encoder_settings` in the reference by graphgen; edits to this file are lost.
+
 /// `LiveVideoRecommendedEncoderSettings`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias LiveVideoRecommendedEncoderSettings = GraphUndescribed<GraphName.LiveVideoRecommendedEncoderSettings>
 

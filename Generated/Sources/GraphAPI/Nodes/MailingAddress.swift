@@ -1,3 +1,5 @@
+// Made from what the reference says of `mailing-address` by graphgen; edits to this file are lost.
+
 /// Object for a mailing address
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/mailing-address/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `media-fingerprint` by graphgen; edits to this file are lost.
+
 /// Fingerprint of media
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/media-fingerprint/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `message` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// One message of a conversation in Messenger or Instagram Messaging.

@@ -1,3 +1,5 @@
+// Made from `page.messaging_feature_status` in the reference by graphgen; edits to this file are lost.
+
 /// `MessagingFeatureStatus`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias MessagingFeatureStatus = GraphUndescribed<GraphName.MessagingFeatureStatus>
 

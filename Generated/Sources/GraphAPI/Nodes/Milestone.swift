@@ -1,3 +1,5 @@
+// Made from what the reference says of `milestone` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A milestone of a Facebook Page.

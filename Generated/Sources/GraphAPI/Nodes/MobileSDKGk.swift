@@ -1,3 +1,5 @@
+// Made from `application/mobile_sdk_gk.data` in the reference by graphgen; edits to this file are lost.
+
 /// `MobileSdkGk`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias MobileSDKGk = GraphUndescribed<GraphName.MobileSDKGk>
 

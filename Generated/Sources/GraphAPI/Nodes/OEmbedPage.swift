@@ -1,3 +1,5 @@
+// Made from what the reference says of `oembed-page` by graphgen; edits to this file are lost.
+
 /// Embed data of a Facebook Page
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/oembed-page/)

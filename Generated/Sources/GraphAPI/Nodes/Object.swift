@@ -1,3 +1,5 @@
+// Made from what the reference says of `object` by graphgen; edits to this file are lost.
+
 /// Object.
 public struct Object: GraphNode {
     public var record: GraphRecord

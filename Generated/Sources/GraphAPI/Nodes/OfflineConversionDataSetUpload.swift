@@ -1,3 +1,5 @@
+// Made from what the reference says of `offline-conversion-data-set-upload` by graphgen; edits to this file are lost.
+
 /// Part of an Offline Event Data Set
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/offline-conversion-data-set-upload/)

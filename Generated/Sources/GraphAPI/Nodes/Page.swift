@@ -1,3 +1,5 @@
+// Made from what the reference says of `page` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A Facebook Page and what is known of it.
@@ -216,12 +218,12 @@ public struct Page: GraphNode {
         /// Deprecated, use "verification_status". Whether Facebook verified the Page manually as having an
         /// authentic identity, which is open to Pages with many followers. Readable with Page Public Content
         /// Access, or with Page Public Metadata Access.
-        @available(*, deprecated, message: "Deprecated, use \"verification_status\". Whether Facebook verified the Page manually as having an authentic identity, which is open to Pages with many followers. Readable with Page Public Content Access, or with Page Public Metadata Access.")
+        @available(*, deprecated, message: "Deprecated, use \"verification_status\".")
         @export(implementation) public var isVerified: GraphField<Swift.Bool> { .init("is_verified") }
         /// Whether the app is subscribed to this page for real time updates
         @export(implementation) public var isWebhooksSubscribed: GraphField<Swift.Bool> { .init("is_webhooks_subscribed") }
         /// Deprecated. Always null
-        @available(*, deprecated, message: "Deprecated. Always null")
+        @available(*, deprecated, message: "Deprecated.")
         @export(implementation) public var keywords: GraphField<JSONValue> { .init("keywords") }
         /// When the TOS of LeadGen Ads was accepted for the page
         @export(implementation) public var leadgenTosAcceptanceTime: GraphField<Foundation.Date> { .init("leadgen_tos_acceptance_time") }

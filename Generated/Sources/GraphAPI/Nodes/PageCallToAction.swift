@@ -1,3 +1,5 @@
+// Made from what the reference says of `page-call-to-action` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Call-to-action of a Page, as a PageCallToAction node.

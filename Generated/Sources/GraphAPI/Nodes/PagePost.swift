@@ -1,3 +1,5 @@
+// Made from what the reference says of `page-post` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Reads a post that a Page has published or scheduled.

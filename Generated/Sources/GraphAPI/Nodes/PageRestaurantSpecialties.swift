@@ -1,3 +1,5 @@
+// Made from `page.restaurant_specialties` in the reference by graphgen; edits to this file are lost.
+
 /// `PageRestaurantSpecialties`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/page-restaurant-specialties/)

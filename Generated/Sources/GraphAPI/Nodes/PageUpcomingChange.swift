@@ -1,3 +1,5 @@
+// Made from what the reference says of `page-upcoming-change` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Announces an upcoming change of pages.

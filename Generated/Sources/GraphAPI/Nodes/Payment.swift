@@ -1,3 +1,5 @@
+// Made from what the reference says of `payment` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A payment that was made in an app through Facebook Payments.

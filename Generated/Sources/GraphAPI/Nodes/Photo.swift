@@ -1,3 +1,5 @@
+// Made from what the reference says of `photo` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A photo on Facebook.
@@ -56,10 +58,10 @@ public struct Photo: GraphNode {
         /// Details of the place
         @export(implementation) public var place: GraphField<Place> { .init("place") }
         /// Deprecated. Always 0
-        @available(*, deprecated, message: "Deprecated. Always 0")
+        @available(*, deprecated, message: "Deprecated.")
         @export(implementation) public var position: GraphField<Swift.Int> { .init("position") }
         /// Deprecated. Read `images`
-        @available(*, deprecated, message: "Deprecated. Read `images`")
+        @available(*, deprecated, message: "Deprecated.")
         @export(implementation) public var source: GraphField<Swift.String> { .init("source") }
         /// Where this photo was published
         @export(implementation) public var target: GraphField<Profile> { .init("target") }

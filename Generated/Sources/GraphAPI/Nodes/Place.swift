@@ -1,3 +1,5 @@
+// Made from what the reference says of `place` by graphgen; edits to this file are lost.
+
 /// A place on Facebook
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/place/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `place-tag` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Records that at a place somebody was tagged, in a post, status, link, photo or video.

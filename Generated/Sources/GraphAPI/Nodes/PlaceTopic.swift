@@ -1,3 +1,5 @@
+// Made from what the reference says of `place-topic` by graphgen; edits to this file are lost.
+
 /// Category of a Page that is a place
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/place-topic/)

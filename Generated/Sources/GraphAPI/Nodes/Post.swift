@@ -1,3 +1,5 @@
+// Made from what the reference says of `post` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A story in the Facebook Feed

@@ -1,3 +1,5 @@
+// Made from what the reference says of `product-catalog` by graphgen; edits to this file are lost.
+
 /// ProductCatalog.
 ///
 /// [Reference](https://developers.facebook.com/docs/marketing-api/reference/product-catalog/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `profile` by graphgen; edits to this file are lost.
+
 /// A profile, of any of several kinds
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/profile)

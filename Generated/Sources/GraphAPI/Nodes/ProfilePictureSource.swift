@@ -1,3 +1,5 @@
+// Made from what the reference says of `profile-picture-source` by graphgen; edits to this file are lost.
+
 /// ProfilePictureSource.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/profile-picture-source/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `reaction` by graphgen; edits to this file are lost.
+
 /// Reaction.
 public struct Reaction: GraphNode {
     public var record: GraphRecord

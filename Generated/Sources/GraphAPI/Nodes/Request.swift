@@ -1,3 +1,5 @@
+// Made from what the reference says of `request` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A game request that somebody received from an app or from another person.

@@ -1,3 +1,5 @@
+// Made from what the reference says of `test-account` by graphgen; edits to this file are lost.
+
 /// TestAccount.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/test-account/)

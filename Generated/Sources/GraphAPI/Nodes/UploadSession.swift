@@ -1,3 +1,5 @@
+// Made from what the reference says of `upload-session` by graphgen; edits to this file are lost.
+
 /// UploadSession.
 public struct UploadSession: GraphNode {
     public var record: GraphRecord

@@ -1,3 +1,5 @@
+// Made from what the reference says of `user` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Reads a person, with fields and edges.
@@ -66,15 +68,15 @@ public struct User: GraphNode {
         /// Core: it stays for at least two years.
         @export(implementation) public var link: GraphField<Swift.String> { .init("link") }
         /// Whether a megaphone announces the local news bookmark
-        @available(*, deprecated, message: "Whether a megaphone announces the local news bookmark")
+        @available(*, deprecated, message: "The Graph API lists it as deprecated.")
         @export(implementation) public var localNewsMegaphoneDismissStatus: GraphField<Swift.Bool> { .init("local_news_megaphone_dismiss_status") }
         /// Whether local news is notified every day
-        @available(*, deprecated, message: "Whether local news is notified every day")
+        @available(*, deprecated, message: "The Graph API lists it as deprecated.")
         @export(implementation) public var localNewsSubscriptionStatus: GraphField<Swift.Bool> { .init("local_news_subscription_status") }
         /// Language and region the person uses
         ///
         /// Core: it stays for at least two years.
-        @available(*, deprecated, message: "Language and region the person uses")
+        @available(*, deprecated, message: "The Graph API lists it as deprecated.")
         @export(implementation) public var locale: GraphField<Swift.String> { .init("locale") }
         /// Where the person lives now, as entered on the profile. Needs the `user_location` permission.
         ///
@@ -111,7 +113,7 @@ public struct User: GraphNode {
         /// Anonymous string, unique for each user and meant for third parties. Deprecated from version 3.0 on.
         /// Older versions of the API served it until January 8, 2019, and not to apps that the user installed
         /// on May 1, 2018 or later.
-        @available(*, deprecated, message: "Anonymous string, unique for each user and meant for third parties. Deprecated from version 3.0 on. Older versions of the API served it until January 8, 2019, and not to apps that the user installed on May 1, 2018 or later.")
+        @available(*, deprecated, message: "Deprecated from version 3.0 on.")
         @export(implementation) public var thirdPartyID: GraphField<Swift.String> { .init("third_party_id") }
         /// Difference between the person's local time and UTC
         ///
@@ -120,13 +122,13 @@ public struct User: GraphNode {
         /// Value: minimum: -24.
         ///
         /// Value: maximum: 24.
-        @available(*, deprecated, message: "Difference between the person's local time and UTC")
+        @available(*, deprecated, message: "The Graph API lists it as deprecated.")
         @export(implementation) public var timezone: GraphField<Swift.Double> { .init("timezone") }
         /// Token that is equal in all apps of one business. The person must be logged in to your app or hold a
         /// role on it. Once another business owns the app, the token is a different one
         @export(implementation) public var tokenForBusiness: GraphField<Swift.String> { .init("token_for_business") }
         /// When the profile last changed
-        @available(*, deprecated, message: "When the profile last changed")
+        @available(*, deprecated, message: "The Graph API lists it as deprecated.")
         @export(implementation) public var updatedTime: GraphField<Foundation.Date> { .init("updated_time") }
         /// Whether this account counts as verified, which is not the same as `is_verified`. Any one of these
         /// steps is enough:
@@ -134,7 +136,7 @@ public struct User: GraphNode {
         /// * Signing up for mobile
         /// * Answering an SMS sent to confirm the account
         /// * Giving a credit card that works
-        @available(*, deprecated, message: "Whether this account counts as verified, which is not the same as `is_verified`. Any one of these steps is enough: * Signing up for mobile * Answering an SMS sent to confirm the account * Giving a credit card that works")
+        @available(*, deprecated, message: "The Graph API lists it as deprecated.")
         @export(implementation) public var verified: GraphField<Swift.Bool> { .init("verified") }
         /// Bounds on the videos this user may upload
         @export(implementation) public var videoUploadLimits: GraphField<VideoUploadLimits> { .init("video_upload_limits") }

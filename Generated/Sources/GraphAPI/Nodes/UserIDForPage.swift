@@ -1,3 +1,5 @@
+// Made from `user/ids_for_pages.data` in the reference by graphgen; edits to this file are lost.
+
 /// `UserIDForPage`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias UserIDForPage = GraphUndescribed<GraphName.UserIDForPage>
 

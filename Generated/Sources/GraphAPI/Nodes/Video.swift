@@ -1,3 +1,5 @@
+// Made from what the reference says of `video` by graphgen; edits to this file are lost.
+
 /// Video.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `video-copyright` by graphgen; edits to this file are lost.
+
 /// Copyright in a video
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-copyright/)

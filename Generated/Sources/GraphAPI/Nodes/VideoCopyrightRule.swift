@@ -1,3 +1,5 @@
+// Made from `page/video_copyright_rules.data` in the reference by graphgen; edits to this file are lost.
+
 /// `VideoCopyrightRule`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/video-copyright-rule/)

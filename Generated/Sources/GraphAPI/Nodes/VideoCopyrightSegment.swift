@@ -1,3 +1,5 @@
+// Made from `video-copyright.excluded_ownership_segments` in the reference by graphgen; edits to this file are lost.
+
 /// `VideoCopyrightSegment`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias VideoCopyrightSegment = GraphUndescribed<GraphName.VideoCopyrightSegment>
 

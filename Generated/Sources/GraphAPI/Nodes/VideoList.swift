@@ -1,3 +1,5 @@
+// Made from what the reference says of `video-list` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A playlist of videos

@@ -1,3 +1,5 @@
+// Made from what the reference says of `video-poll` by graphgen; edits to this file are lost.
+
 /// A poll inside a video.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-poll/)

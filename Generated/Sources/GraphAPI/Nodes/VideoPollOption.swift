@@ -1,3 +1,5 @@
+// Made from what the reference says of `video-poll-option` by graphgen; edits to this file are lost.
+
 /// A choice in a poll, which the user may select
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-poll-option/)

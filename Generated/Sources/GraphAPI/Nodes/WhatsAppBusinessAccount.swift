@@ -1,3 +1,5 @@
+// Made from what the reference says of `whats-app-business-account` by graphgen; edits to this file are lost.
+
 /// Details of a WhatsApp Business Account
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/)

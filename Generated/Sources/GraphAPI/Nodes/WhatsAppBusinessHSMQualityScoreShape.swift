@@ -1,3 +1,5 @@
+// Made from `whats-app-business-hsm.quality_score` in the reference by graphgen; edits to this file are lost.
+
 /// `WhatsAppBusinessHSMWhatsAppBusinessHSMQualityScoreShape`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-hsm-whats-app-business-hsm-quality-score-shape/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `whats-app-message-template` by graphgen; edits to this file are lost.
+
 /// WhatsAppMessageTemplate.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-hsm/)

@@ -1,7 +1,9 @@
+// Made from the reference pages of `ad-account` and its edges by graphgen; edits to this file are lost.
+
 extension AdAccount {
     /// `DELETE /act_{ad_account_id}/subscribed_apps`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
     public struct DeleteSubscribedApps: GraphOperation {
@@ -30,7 +32,7 @@ extension AdAccount {
 
     /// `POST /act_{ad_account_id}/subscribed_apps`.
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
     public struct UpdateSubscribedApps: GraphOperation {
@@ -59,7 +61,7 @@ extension AdAccount {
 
     /// `DELETE /act_{ad_account_id}/assigned_users`.
     ///
-    /// Error codes: 3919, 100, 457.
+    /// Errors: ``GraphErrorCode/code3919`` (3919), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code457`` (457).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/)
     public struct DeleteAssignedUsers: GraphOperation {

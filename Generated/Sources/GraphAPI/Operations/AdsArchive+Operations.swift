@@ -1,10 +1,12 @@
+// Made from the reference pages of `ads_archive` and its edges by graphgen; edits to this file are lost.
+
 extension AdsArchive {
 
     /// Archived ads that match a search.
     ///
     /// `GET /ads_archive`
     ///
-    /// Error codes: 100, 1009, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code1009`` (1009), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/ads_archive/)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `album` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension Album {
@@ -20,9 +22,9 @@ extension Album {
     /// * `pages_read_engagement`
     /// Group Roles: Not applicable; group nodes: An Admin; page nodes: Not applicable
     ///
-    /// Permissions: `pages_read_engagement`, `user_photos`.
+    /// Permissions: ``GraphPermission/pagesReadEngagement``, ``GraphPermission/userPhotos``.
     ///
-    /// Error codes: 200, 80001, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/)
     public static func read(
@@ -36,7 +38,7 @@ extension Album {
     ///
     /// `GET /{album_id}/comments`
     ///
-    /// Error codes: 80001, 100, 200.
+    /// Errors: ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/comments/)
     public static func comments(
@@ -61,7 +63,7 @@ extension Album {
     ///
     /// `GET /{album_id}/likes`
     ///
-    /// Error codes: 200, 190, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/likes/)
     public static func likes(
@@ -78,7 +80,7 @@ extension Album {
     ///
     /// `POST /{album_id}/photos`
     ///
-    /// Error codes: 200, 321, 100, 220, 368, 120.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code321`` (321), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code220`` (220), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code120`` (120).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/photos/)
     public struct CreatePhotos: GraphReadAfterWrite {
@@ -100,7 +102,7 @@ extension Album {
         public struct Fields: GraphFields {
             public init() {}
             /// Deprecated. ID of an album in the legacy scheme
-            @available(*, deprecated, message: "Deprecated. ID of an album in the legacy scheme")
+            @available(*, deprecated, message: "Deprecated.")
             @export(implementation) public var aid: GraphField<Swift.String> { .init("aid") }
             /// Whether the photo may be treated as spherical. Takes effect only if the server can read it as such,
             /// as from Photosphere XMP metadata; ordinary photos stay ordinary.
@@ -198,7 +200,7 @@ extension Album {
             /// never more open than that
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// Deprecated. `target_id` takes its place
-            @available(*, deprecated, message: "Deprecated. `target_id` takes its place")
+            @available(*, deprecated, message: "Deprecated.")
             @export(implementation) public var profileID: GraphField<Swift.Int> { .init("profile_id") }
             /// ID of the proxied app
             @export(implementation) public var proxiedAppID: GraphField<Swift.String> { .init("proxied_app_id") }
@@ -228,7 +230,7 @@ extension Album {
             /// Like `backdated_time`, as a time delta rather than an absolute time
             @export(implementation) public var timeSinceOriginalPost: GraphField<Swift.Int> { .init("time_since_original_post") }
             /// `uid`.
-            @available(*, deprecated, message: "Deprecated by the Graph API.")
+            @available(*, deprecated, message: "The Graph API lists it as deprecated.")
             @export(implementation) public var uid: GraphField<Swift.Int> { .init("uid") }
             /// Type of the unpublished content
             @export(implementation) public var unpublishedContentType: GraphField<UnpublishedContentType> { .init("unpublished_content_type") }
@@ -279,7 +281,7 @@ extension Album {
                 /// local equivalents.
                 @export(implementation) public var educationStatuses: GraphField<[Swift.Int]> { .init("education_statuses") }
                 /// Deprecated. The Graph API Changelog tells more.
-                @available(*, deprecated, message: "Deprecated. The Graph API Changelog tells more.")
+                @available(*, deprecated, message: "Deprecated.")
                 @export(implementation) public var interestedIn: GraphField<[Swift.Int]> { .init("interested_in") }
                 /// Relationship statuses to target, as integers: `1` single, `2` in a relationship, `3` married, `4`
                 /// engaged. Default is every type.
@@ -448,7 +450,7 @@ extension Album {
     ///
     /// `GET /{album_id}/photos`
     ///
-    /// Error codes: 200, 80001, 100, 190.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/photos/)
     public static func photos(
@@ -463,7 +465,7 @@ extension Album {
 
     /// `GET /{album_id}/picture`.
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/picture/)
     public static func picture(

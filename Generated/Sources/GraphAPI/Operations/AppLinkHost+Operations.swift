@@ -1,3 +1,5 @@
+// Made from the reference pages of `app-link-host` and its edges by graphgen; edits to this file are lost.
+
 extension AppLinkHost {
     /// Deletes an app link host of a Facebook app.
     ///

@@ -1,3 +1,5 @@
+// Made from the reference pages of `application` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension Application {
@@ -8,7 +10,7 @@ extension Application {
     ///
     /// Permissions: An app access token shows every field of an app.
     ///
-    /// Error codes: 100, 200, 190, 459, 368, 278.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code278`` (278).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
     public static func read(
@@ -24,7 +26,7 @@ extension Application {
     ///
     /// Permissions: To update the fields of an app takes an app access token.
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
     public struct Update: GraphOperation {
@@ -120,7 +122,7 @@ extension Application {
     /// Access Tokens: App
     /// Permissions: None
     ///
-    /// Error codes: 2900.
+    /// Errors: ``GraphErrorCode/code2900`` (2900).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/accounts/)
     public struct CreateAccounts: GraphReadAfterWrite {
@@ -189,7 +191,7 @@ extension Application {
     /// Access Tokens: App
     /// Permissions: None
     ///
-    /// Error codes: 100, 2902.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code2902`` (2902).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/accounts/)
     public struct DeleteAccounts: GraphOperation {
@@ -224,7 +226,7 @@ extension Application {
     /// Access Tokens: App
     /// Permissions: None
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/accounts/)
     public static func accounts(
@@ -243,7 +245,7 @@ extension Application {
     ///
     /// `POST /{application_id}/activities`
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/activities/)
     public struct CreateActivities: GraphOperation {
@@ -563,7 +565,7 @@ extension Application {
     ///
     /// `GET /{application_id}/ad_placement_groups`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/ad_placement_groups/)
     public static func adPlacementGroups(
@@ -580,7 +582,7 @@ extension Application {
     ///
     /// `GET /{application_id}/adnetworkanalytics_results`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/adnetworkanalytics_results/)
     public static func adnetworkanalyticsResults(
@@ -599,7 +601,7 @@ extension Application {
     ///
     /// `GET /{application_id}/aem_attribution`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/aem_attribution/)
     public static func aemAttribution(
@@ -616,7 +618,7 @@ extension Application {
     ///
     /// `GET /{application_id}/aem_conversion_configs`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/aem_conversion_configs/)
     public static func aemConversionConfigs(
@@ -633,7 +635,7 @@ extension Application {
     ///
     /// `GET /{application_id}/aem_conversion_filter`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/aem_conversion_filter/)
     public static func aemConversionFilter(
@@ -654,7 +656,7 @@ extension Application {
     ///
     /// `GET /{application_id}/agencies`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/agencies/)
     public static func agencies(
@@ -671,7 +673,7 @@ extension Application {
     ///
     /// `GET /{application_id}/app_event_types`
     ///
-    /// Error codes: 3000, 100.
+    /// Errors: ``GraphErrorCode/code3000`` (3000), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/app_event_types/)
     public static func appEventTypes(
@@ -686,7 +688,7 @@ extension Application {
 
     /// `POST /{application_id}/app_indexing`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/app_indexing/)
     public struct CreateAppIndexing: GraphOperation {
@@ -773,7 +775,7 @@ extension Application {
     /// App Installation: The Group has the app installed.
     /// Tokens: An AppToken access token, as told under App Access Tokens.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/app_installed_groups/)
     public static func appInstalledGroups(
@@ -792,7 +794,7 @@ extension Application {
     ///
     /// `GET /{application_id}/appassets`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/appassets/)
     public static func appassets(
@@ -807,7 +809,7 @@ extension Application {
 
     /// `POST /{application_id}/assets`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/assets/)
     public struct CreateAssets: GraphOperation {
@@ -844,7 +846,7 @@ extension Application {
     ///
     /// `GET /{application_id}/button_auto_detection_device_selection`
     ///
-    /// Error codes: 43003, 100, 200.
+    /// Errors: ``GraphErrorCode/code43003`` (43003), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/button_auto_detection_device_selection/)
     public static func buttonAutoDetectionDeviceSelection(
@@ -863,7 +865,7 @@ extension Application {
     ///
     /// `GET /{application_id}/cloudbridge_settings`
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/cloudbridge_settings/)
     public static func cloudbridgeSettings(
@@ -878,7 +880,7 @@ extension Application {
 
     /// `POST /{application_id}/codeless_event_mappings`.
     ///
-    /// Error codes: 105.
+    /// Errors: ``GraphErrorCode/code105`` (105).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/codeless_event_mappings/)
     public struct CreateCodelessEventMappings: GraphOperation {
@@ -933,7 +935,7 @@ extension Application {
     ///
     /// `GET /{application_id}/da_checks`
     ///
-    /// Error codes: 278, 100, 270.
+    /// Errors: ``GraphErrorCode/code278`` (278), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code270`` (270).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/da_checks/)
     public static func daChecks(
@@ -954,7 +956,7 @@ extension Application {
     ///
     /// `GET /{application_id}/events`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/events/)
     public static func events(
@@ -975,7 +977,7 @@ extension Application {
     ///
     /// `GET /{application_id}/ios_skadnetwork_conversion_config`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/ios_skadnetwork_conversion_config/)
     public static func iOSSKAdNetworkConversionConfig(
@@ -992,7 +994,7 @@ extension Application {
 
     /// `POST /{application_id}/mmp_auditing`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/mmp_auditing/)
     public struct CreateMMPAuditing: GraphOperation {
@@ -1140,7 +1142,7 @@ extension Application {
     ///
     /// `GET /{application_id}/mobile_sdk_gk`
     ///
-    /// Error codes: 100, 200, 368.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/mobile_sdk_gk/)
     public static func mobileSDKGk(
@@ -1165,7 +1167,7 @@ extension Application {
     ///
     /// `GET /{application_id}/model_asset`
     ///
-    /// Error codes: 100, 200, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/model_asset/)
     public static func modelAsset(
@@ -1182,7 +1184,7 @@ extension Application {
     ///
     /// `GET /{application_id}/monetized_digital_store_objects`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/monetized_digital_store_objects/)
     public static func monetizedDigitalStoreObjects(
@@ -1197,7 +1199,7 @@ extension Application {
 
     /// `POST /{application_id}/page_activities`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/page_activities/)
     public struct CreatePageActivities: GraphOperation {
@@ -1275,7 +1277,7 @@ extension Application {
 
     /// `POST /{application_id}/payment_currencies`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/payment_currencies/)
     public struct CreatePaymentCurrencies: GraphOperation {
@@ -1305,7 +1307,7 @@ extension Application {
     ///
     /// `GET /{application_id}/permissions`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/permissions/)
     public static func permissions(
@@ -1332,7 +1334,7 @@ extension Application {
     ///
     /// `GET /{application_id}/products`
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/products/)
     public static func products(
@@ -1351,7 +1353,7 @@ extension Application {
     ///
     /// `GET /{application_id}/purchases`
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/purchases/)
     public static func purchases(
@@ -1368,7 +1370,7 @@ extension Application {
     ///
     /// `GET /{application_id}/subscribed_domains`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/subscribed_domains/)
     public static func subscribedDomains(
@@ -1385,7 +1387,7 @@ extension Application {
     ///
     /// `GET /{application_id}/subscribed_domains_phishing`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/subscribed_domains_phishing/)
     public static func subscribedDomainsPhishing(
@@ -1406,7 +1408,7 @@ extension Application {
     /// Developer role on the app.
     /// Permissions: None
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/uploads/)
     public struct CreateUploads: GraphOperation {

@@ -1,3 +1,5 @@
+// Made from the reference pages of `branded_content_search` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension BrandedContentSearch {

@@ -1,7 +1,9 @@
+// Made from the reference pages of `business` and its edges by graphgen; edits to this file are lost.
+
 extension Business {
     /// `POST /{business_id}/client_apps`.
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
     public struct CreateClientApps: GraphReadAfterWrite {
@@ -45,7 +47,7 @@ extension Business {
 
     /// `POST /{business_id}/owned_apps`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
     public struct CreateOwnedApps: GraphReadAfterWrite {
@@ -86,7 +88,7 @@ extension Business {
 
     /// `POST /{business_id}/owned_pages`.
     ///
-    /// Error codes: 413, 200, 3982, 3944, 100, 457, 42000, 3977, 3948, 368.
+    /// Errors: ``GraphErrorCode/code413`` (413), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code3982`` (3982), ``GraphErrorCode/code3944`` (3944), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code457`` (457), ``GraphErrorCode/code42000`` (42000), ``GraphErrorCode/code3977`` (3977), ``GraphErrorCode/code3948`` (3948), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct CreateOwnedPages: GraphReadAfterWrite {

@@ -1,7 +1,9 @@
+// Made from the reference pages of `canvas-footer` and its edges by graphgen; edits to this file are lost.
+
 extension CanvasFooter {
     /// `DELETE /{canvas_footer_id}`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-footer/)
     public struct Delete: GraphOperation {
@@ -28,7 +30,7 @@ extension CanvasFooter {
     ///
     /// `GET /{canvas_footer_id}`
     ///
-    /// Error codes: 80001.
+    /// Errors: ``GraphErrorCode/code80001`` (80001).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-footer/)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `canvas-product-list` and its edges by graphgen; edits to this file are lost.
+
 extension CanvasProductList {
     /// `DELETE /{canvas_product_list_id}`.
     ///
@@ -26,7 +28,7 @@ extension CanvasProductList {
     ///
     /// `GET /{canvas_product_list_id}`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-product-list/)
     public static func read(
@@ -41,7 +43,7 @@ extension CanvasProductList {
     ///
     /// `POST /{canvas_product_list_id}`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-product-list/)
     public struct Update: GraphOperation {

@@ -1,10 +1,12 @@
+// Made from the reference pages of `canvas-product-set` and its edges by graphgen; edits to this file are lost.
+
 extension CanvasProductSet {
 
     /// Product set inside a canvas
     ///
     /// `GET /{canvas_product_set_id}`
     ///
-    /// Error codes: 80001, 100.
+    /// Errors: ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-product-set/)
     public static func read(

@@ -1,7 +1,9 @@
+// Made from the reference pages of `canvas-text` and its edges by graphgen; edits to this file are lost.
+
 extension CanvasText {
     /// `DELETE /{canvas_text_id}`.
     ///
-    /// Error codes: 210.
+    /// Errors: ``GraphErrorCode/code210`` (210).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-text/)
     public struct Delete: GraphOperation {
@@ -28,7 +30,7 @@ extension CanvasText {
     ///
     /// `GET /{canvas_text_id}`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-text/)
     public static func read(

@@ -1,7 +1,9 @@
+// Made from the reference pages of `canvas-video` and its edges by graphgen; edits to this file are lost.
+
 extension CanvasVideo {
     /// `DELETE /{canvas_video_id}`.
     ///
-    /// Error codes: 210.
+    /// Errors: ``GraphErrorCode/code210`` (210).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-video/)
     public struct Delete: GraphOperation {
@@ -28,7 +30,7 @@ extension CanvasVideo {
     ///
     /// `GET /{canvas_video_id}`
     ///
-    /// Error codes: 80001.
+    /// Errors: ``GraphErrorCode/code80001`` (80001).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas-video/)
     public static func read(

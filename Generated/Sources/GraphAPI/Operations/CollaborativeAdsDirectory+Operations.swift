@@ -1,10 +1,12 @@
+// Made from the reference pages of `collaborative-ads-directory` and its edges by graphgen; edits to this file are lost.
+
 extension CollaborativeAdsDirectory {
 
     /// Directory of the businesses with collaborative ads
     ///
     /// `GET /collaborative_ads_directory`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/collaborative-ads-directory/)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `commerce-merchant-settings` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension CommerceMerchantSettings {
@@ -6,7 +8,7 @@ extension CommerceMerchantSettings {
     ///
     /// `GET /{commerce_merchant_settings_id}`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/)
     public static func read(
@@ -20,7 +22,7 @@ extension CommerceMerchantSettings {
     ///
     /// `GET /{commerce_merchant_settings_id}/commerce_orders`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/commerce_orders/)
     public static func commerceOrders(
@@ -45,7 +47,7 @@ extension CommerceMerchantSettings {
     ///
     /// `GET /{commerce_merchant_settings_id}/commerce_payouts`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/commerce_payouts/)
     public static func commercePayouts(
@@ -66,7 +68,7 @@ extension CommerceMerchantSettings {
     ///
     /// `GET /{commerce_merchant_settings_id}/order_management_apps`
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/order_management_apps/)
     public static func orderManagementApps(
@@ -83,7 +85,7 @@ extension CommerceMerchantSettings {
     ///
     /// `GET /{commerce_merchant_settings_id}/product_catalogs`
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/product_catalogs/)
     public static func productCatalogs(
@@ -100,7 +102,7 @@ extension CommerceMerchantSettings {
     ///
     /// `GET /{commerce_merchant_settings_id}/returns`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/returns/)
     public static func returns(
@@ -125,7 +127,7 @@ extension CommerceMerchantSettings {
     ///
     /// `GET /{commerce_merchant_settings_id}/seller_issues`
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/seller_issues/)
     public static func sellerIssues(
@@ -142,7 +144,7 @@ extension CommerceMerchantSettings {
     ///
     /// `GET /{commerce_merchant_settings_id}/setup_status`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/setup_status/)
     public static func setupStatus(
@@ -159,7 +161,7 @@ extension CommerceMerchantSettings {
     ///
     /// `GET /{commerce_merchant_settings_id}/shops`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/shops/)
     public static func shops(
@@ -176,7 +178,7 @@ extension CommerceMerchantSettings {
     ///
     /// `GET /{commerce_merchant_settings_id}/tax_settings`
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/commerce-merchant-settings/tax_settings/)
     public static func taxSettings(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `conversation` and its edges by graphgen; edits to this file are lost.
+
 extension Conversation {
 
     /// `GET /{conversation_id}`.
@@ -9,7 +11,7 @@ extension Conversation {
     /// Permissions: The permission `instagram_basic`
     /// Permissions: The permission `instagram_manage_messages`
     ///
-    /// Permissions: `instagram_basic`, `instagram_manage_messages`, `pages_manage_metadata`, `pages_messaging`.
+    /// Permissions: ``GraphPermission/instagramBasic``, ``GraphPermission/instagramManageMessages``, ``GraphPermission/pagesManageMetadata``, ``GraphPermission/pagesMessaging``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/conversation)
     public static func read(
@@ -25,7 +27,7 @@ extension Conversation {
     /// Permissions: The permission `pages_messaging`
     /// Permissions: If you use Instagram Messaging, also the `instagram_manage_messages` permission
     ///
-    /// Permissions: `instagram_manage_messages`, `pages_messaging`.
+    /// Permissions: ``GraphPermission/instagramManageMessages``, ``GraphPermission/pagesMessaging``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/conversation/messages)
     public static func messages(

@@ -1,9 +1,11 @@
+// Made from the reference pages of `custom-audience` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension CustomAudience {
     /// `DELETE /{custom_audience_id}/users`.
     ///
-    /// Error codes: 80003, 200, 100, 2650.
+    /// Errors: ``GraphErrorCode/code80003`` (80003), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code2650`` (2650).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/)
     public struct DeleteUsers: GraphOperation {
@@ -135,7 +137,7 @@ extension CustomAudience {
 
     /// `POST /{custom_audience_id}/users`.
     ///
-    /// Error codes: 100, 200, 2650, 190, 105, 368.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code2650`` (2650), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code105`` (105), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/)
     public struct UpdateUsers: GraphOperation {

@@ -1,3 +1,5 @@
+// Made from the reference pages of `debug_token` and its edges by graphgen; edits to this file are lost.
+
 extension DebugToken {
 
     /// `GET /debug_token`.

@@ -1,3 +1,5 @@
+// Made from the reference pages of `event` and its edges by graphgen; edits to this file are lost.
+
 extension Event {
 
     /// Reads an event, with fields and edges.
@@ -6,7 +8,7 @@ extension Event {
     ///
     /// Requirements: The access token of the App that made it.
     ///
-    /// Error codes: 100, 200, 458, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code458`` (458), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/)
     public static func read(
@@ -18,7 +20,7 @@ extension Event {
 
     /// `POST /{event_id}/live_videos`.
     ///
-    /// Error codes: 6000.
+    /// Errors: ``GraphErrorCode/code6000`` (6000).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/live_videos/)
     public struct CreateLiveVideos: GraphReadAfterWrite {
@@ -119,7 +121,7 @@ extension Event {
     ///
     /// `GET /{event_id}/live_videos`
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/live_videos/)
     public static func liveVideos(
@@ -138,7 +140,7 @@ extension Event {
     /// Permissions: New photos can be published with a user access token that has the `publish_actions`
     /// permission.
     ///
-    /// Permissions: `publish_actions`.
+    /// Permissions: ``GraphPermission/publishActions``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/event/photos)
     public struct CreatePhotos: GraphOperation {
@@ -222,7 +224,7 @@ extension Event {
     ///
     /// `GET /{event_id}/roles`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/roles/)
     public static func roles(
@@ -239,7 +241,7 @@ extension Event {
     ///
     /// `GET /{event_id}/ticket_tiers`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/ticket_tiers/)
     public static func ticketTiers(

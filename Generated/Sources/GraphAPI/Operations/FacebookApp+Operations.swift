@@ -1,3 +1,5 @@
+// Made from the reference pages of `app` and its edges by graphgen; edits to this file are lost.
+
 extension FacebookApp {
 
     /// `GET /{app_id}/picture`.

@@ -1,10 +1,12 @@
+// Made from the reference pages of `canvas` and its edges by graphgen; edits to this file are lost.
+
 extension FacebookCanvas {
 
     /// Document of a canvas
     ///
     /// `GET /{canvas_id}`
     ///
-    /// Error codes: 100, 80001, 368.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas/)
     public static func read(
@@ -16,7 +18,7 @@ extension FacebookCanvas {
 
     /// `POST /{canvas_id}`.
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas/)
     public struct Update: GraphOperation {
@@ -57,7 +59,7 @@ extension FacebookCanvas {
     ///
     /// `GET /{canvas_id}/preview`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas/preview/)
     public static func preview(
@@ -74,7 +76,7 @@ extension FacebookCanvas {
     ///
     /// `GET /{canvas_id}/previews`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/canvas/previews/)
     public static func previews(

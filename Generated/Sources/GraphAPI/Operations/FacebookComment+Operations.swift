@@ -1,3 +1,5 @@
+// Made from the reference pages of `comment` and its edges by graphgen; edits to this file are lost.
+
 extension FacebookComment {
 
     /// `GET /{comment_id}`.
@@ -25,7 +27,7 @@ extension FacebookComment {
     /// Permissions: The permission `pages_read_engagement`
     /// Permissions: The permission `pages_manage_engagement`
     ///
-    /// Permissions: `pages_manage_engagement`, `pages_read_engagement`.
+    /// Permissions: ``GraphPermission/pagesManageEngagement``, ``GraphPermission/pagesReadEngagement``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/comment)
     public struct Update: GraphOperation {

@@ -1,3 +1,5 @@
+// Made from the reference pages of `group` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension FacebookGroup {
@@ -14,7 +16,7 @@ extension FacebookGroup {
     /// Permissions: Responses leave out fields with User information unless the access token is that of one
     /// of the Group's Admins.
     ///
-    /// Permissions: `groups_access_member_info`, `publish_to_groups`.
+    /// Permissions: ``GraphPermission/groupsAccessMemberInfo``, ``GraphPermission/publishToGroups``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group)
     public static func read(
@@ -50,9 +52,9 @@ extension FacebookGroup {
     /// Tokens: The access token of a User who belongs to the Group in which the app is installed.
     /// Permissions: The app needs this permission from the user: `publish_to_groups`
     ///
-    /// Permissions: `publish_to_groups`.
+    /// Permissions: ``GraphPermission/publishToGroups``.
     ///
-    /// Error codes: 100, 368, 200, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/albums)
     public struct CreateAlbums: GraphReadAfterWrite {
@@ -81,7 +83,7 @@ extension FacebookGroup {
             /// People who contribute, which makes it a shared album
             @export(implementation) public var contributors: GraphField<[Swift.Int]> { .init("contributors") }
             /// Deprecated. Use message
-            @available(*, deprecated, message: "Deprecated. Use message")
+            @available(*, deprecated, message: "Deprecated.")
             @export(implementation) public var description: GraphField<Swift.String> { .init("description") }
             /// `true` creates the album specific to the application
             ///
@@ -98,10 +100,10 @@ extension FacebookGroup {
             /// Who may see the Album
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// `tags`.
-            @available(*, deprecated, message: "Deprecated by the Graph API.")
+            @available(*, deprecated, message: "The Graph API lists it as deprecated.")
             @export(implementation) public var tags: GraphField<[Swift.Int]> { .init("tags") }
             /// Deprecated. Use privacy
-            @available(*, deprecated, message: "Deprecated. Use privacy")
+            @available(*, deprecated, message: "Deprecated.")
             @export(implementation) public var visible: GraphField<Swift.String> { .init("visible") }
         }
     }
@@ -172,7 +174,7 @@ extension FacebookGroup {
     /// Tokens: The access token of a User who belongs to the Group.
     /// Permissions: The app needs this permission from the user: `publish_to_groups`
     ///
-    /// Permissions: `publish_to_groups`.
+    /// Permissions: ``GraphPermission/publishToGroups``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/feed)
     public struct CreateFeed: GraphOperation {
@@ -261,7 +263,7 @@ extension FacebookGroup {
     ///
     /// Permissions: `user_managed_groups`
     ///
-    /// Permissions: `user_managed_groups`.
+    /// Permissions: ``GraphPermission/userManagedGroups``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/members)
     public static func members(
@@ -296,7 +298,7 @@ extension FacebookGroup {
     ///
     /// `POST /{group_id}/photos`
     ///
-    /// Error codes: 200, 100, 368, 190, 120, 324.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code120`` (120), ``GraphErrorCode/code324`` (324).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/group/photos)
     public struct CreatePhotos: GraphReadAfterWrite {
@@ -318,7 +320,7 @@ extension FacebookGroup {
         public struct Fields: GraphFields {
             public init() {}
             /// Deprecated. ID of an album in the legacy scheme
-            @available(*, deprecated, message: "Deprecated. ID of an album in the legacy scheme")
+            @available(*, deprecated, message: "Deprecated.")
             @export(implementation) public var aid: GraphField<Swift.String> { .init("aid") }
             /// Whether the photo may be treated as spherical. Takes effect only if the server can read it as such,
             /// as from Photosphere XMP metadata; ordinary photos stay ordinary.
@@ -416,7 +418,7 @@ extension FacebookGroup {
             /// never more open than that
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// Deprecated. `target_id` takes its place
-            @available(*, deprecated, message: "Deprecated. `target_id` takes its place")
+            @available(*, deprecated, message: "Deprecated.")
             @export(implementation) public var profileID: GraphField<Swift.Int> { .init("profile_id") }
             /// ID of the proxied app
             @export(implementation) public var proxiedAppID: GraphField<Swift.String> { .init("proxied_app_id") }
@@ -446,7 +448,7 @@ extension FacebookGroup {
             /// Like `backdated_time`, as a time delta rather than an absolute time
             @export(implementation) public var timeSinceOriginalPost: GraphField<Swift.Int> { .init("time_since_original_post") }
             /// `uid`.
-            @available(*, deprecated, message: "Deprecated by the Graph API.")
+            @available(*, deprecated, message: "The Graph API lists it as deprecated.")
             @export(implementation) public var uid: GraphField<Swift.Int> { .init("uid") }
             /// Type of the unpublished content
             @export(implementation) public var unpublishedContentType: GraphField<UnpublishedContentType> { .init("unpublished_content_type") }
@@ -576,7 +578,7 @@ extension FacebookGroup {
 
     /// `POST /{group_id}/live_videos`.
     ///
-    /// Error codes: 200, 100, 1005, 1000.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code1005`` (1005), ``GraphErrorCode/code1000`` (1000).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/)
     public struct CreateLiveVideos: GraphReadAfterWrite {

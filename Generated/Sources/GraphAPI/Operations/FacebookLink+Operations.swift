@@ -1,3 +1,5 @@
+// Made from the reference pages of `link` and its edges by graphgen; edits to this file are lost.
+
 extension FacebookLink {
 
     /// `GET /{link_id}`.

@@ -1,3 +1,5 @@
+// Made from the reference pages of `thread` and its edges by graphgen; edits to this file are lost.
+
 extension FacebookThread {
 
     /// A thread of messages.
@@ -9,7 +11,7 @@ extension FacebookThread {
     /// Permissions: The permission `pages_manage_metadata`
     /// Permissions: The permission `pages_show_list`
     ///
-    /// Permissions: `pages_manage_metadata`, `pages_messaging`, `pages_show_list`.
+    /// Permissions: ``GraphPermission/pagesManageMetadata``, ``GraphPermission/pagesMessaging``, ``GraphPermission/pagesShowList``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/thread)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `url` and its edges by graphgen; edits to this file are lost.
+
 extension FacebookURL {
 
     /// A URL shared by somebody in a Post or below one in a Comment.

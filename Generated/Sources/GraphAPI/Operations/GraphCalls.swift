@@ -1,3 +1,5 @@
+// Made from reference pages whose paths start from no node by graphgen; edits to this file are lost.
+
 /// Calls whose path starts from no node that the reference pages describe.
 public enum GraphCalls {
     /// Updates a URL.

@@ -1,3 +1,5 @@
+// Made from the reference pages of `group-message` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension GroupMessage {
@@ -6,7 +8,7 @@ extension GroupMessage {
     ///
     /// `GET /{group_message_id}`
     ///
-    /// Error codes: 368, 200, 100, 190, 2500.
+    /// Errors: ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code2500`` (2500).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/group-message/)
     public static func read(
@@ -20,7 +22,7 @@ extension GroupMessage {
     ///
     /// `GET /{group_message_id}/insights`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/group-message/insights/)
     public static func insights(
@@ -47,7 +49,7 @@ extension GroupMessage {
     ///
     /// `GET /{group_message_id}/to`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/group-message/to/)
     public static func to(

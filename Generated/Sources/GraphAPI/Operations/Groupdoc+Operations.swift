@@ -1,3 +1,5 @@
+// Made from the reference pages of `groupdoc` and its edges by graphgen; edits to this file are lost.
+
 extension Groupdoc {
 
     /// `GET /{groupdoc_id}`.

@@ -1,10 +1,12 @@
+// Made from the reference pages of `image-copyright` and its edges by graphgen; edits to this file are lost.
+
 extension ImageCopyright {
 
     /// Copyright on an image asset.
     ///
     /// `GET /{image_copyright_id}`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/image-copyright/)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `instagram-oembed` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension InstagramOEmbed {
@@ -6,7 +8,7 @@ extension InstagramOEmbed {
     ///
     /// `GET /instagram_oembed`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/instagram-oembed/)
     public static func read(

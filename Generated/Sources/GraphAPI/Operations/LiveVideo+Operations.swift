@@ -1,9 +1,11 @@
+// Made from the reference pages of `live-video` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension LiveVideo {
     /// `DELETE /{live_video_id}`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/)
     public struct Delete: GraphOperation {
@@ -30,7 +32,7 @@ extension LiveVideo {
     ///
     /// `GET /{live_video_id}`
     ///
-    /// Error codes: 100, 190, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/)
     public static func read(
@@ -45,7 +47,7 @@ extension LiveVideo {
 
     /// `POST /{live_video_id}`.
     ///
-    /// Error codes: 200, 100, 1005.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code1005`` (1005).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/)
     public struct Update: GraphOperation {
@@ -180,7 +182,7 @@ extension LiveVideo {
     ///
     /// `GET /{live_video_id}/blocked_users`
     ///
-    /// Error codes: 210.
+    /// Errors: ``GraphErrorCode/code210`` (210).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/blocked_users/)
     public static func blockedUsers(
@@ -199,7 +201,7 @@ extension LiveVideo {
     ///
     /// `GET /{live_video_id}/comments`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/comments/)
     public static func comments(
@@ -224,7 +226,7 @@ extension LiveVideo {
     ///
     /// `GET /{live_video_id}/crossposted_broadcasts`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/crossposted_broadcasts/)
     public static func crosspostedBroadcasts(
@@ -241,7 +243,7 @@ extension LiveVideo {
     ///
     /// `GET /{live_video_id}/errors`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/errors/)
     public static func errors(
@@ -256,7 +258,7 @@ extension LiveVideo {
 
     /// `POST /{live_video_id}/input_streams`.
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/input_streams/)
     public struct CreateInputStreams: GraphReadAfterWrite {
@@ -282,7 +284,7 @@ extension LiveVideo {
 
     /// `POST /{live_video_id}/polls`.
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/polls/)
     public struct CreatePolls: GraphReadAfterWrite {
@@ -337,7 +339,7 @@ extension LiveVideo {
     ///
     /// `GET /{live_video_id}/polls`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/polls/)
     public static func polls(
@@ -354,7 +356,7 @@ extension LiveVideo {
     ///
     /// `GET /{live_video_id}/reactions`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/reactions/)
     public static func reactions(

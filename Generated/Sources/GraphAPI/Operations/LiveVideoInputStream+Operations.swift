@@ -1,10 +1,12 @@
+// Made from the reference pages of `live-video-input-stream` and its edges by graphgen; edits to this file are lost.
+
 extension LiveVideoInputStream {
 
     /// Stream that ingests a live video
     ///
     /// `GET /{live_video_input_stream_id}`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video-input-stream/)
     public static func read(

@@ -1,10 +1,12 @@
+// Made from the reference pages of `media-fingerprint` and its edges by graphgen; edits to this file are lost.
+
 extension MediaFingerprint {
 
     /// Fingerprint of media
     ///
     /// `GET /{media_fingerprint_id}`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/media-fingerprint/)
     public static func read(
@@ -16,7 +18,7 @@ extension MediaFingerprint {
 
     /// `POST /{media_fingerprint_id}`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/media-fingerprint/)
     public struct Update: GraphOperation {

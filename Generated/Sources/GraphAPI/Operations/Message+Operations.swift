@@ -1,3 +1,5 @@
+// Made from the reference pages of `message` and its edges by graphgen; edits to this file are lost.
+
 extension Message {
 
     /// `GET /{message_id}`.
@@ -10,7 +12,7 @@ extension Message {
     /// Permissions: The permissions `pages_messaging` and `pages_manage_metadata`. If you use Instagram
     /// Messaging, also the `instagram_basic` and `instagram_manage_messaging` permissions
     ///
-    /// Permissions: `instagram_basic`, `instagram_manage_messaging`, `pages_manage_metadata`, `pages_messaging`.
+    /// Permissions: ``GraphPermission/instagramBasic``, ``GraphPermission/instagramManageMessaging``, ``GraphPermission/pagesManageMetadata``, ``GraphPermission/pagesMessaging``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/message)
     public static func read(

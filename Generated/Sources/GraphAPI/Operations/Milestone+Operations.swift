@@ -1,10 +1,12 @@
+// Made from the reference pages of `milestone` and its edges by graphgen; edits to this file are lost.
+
 extension Milestone {
     /// `DELETE /{milestone_id}`.
     ///
     /// Permissions: A Page access token
     /// Permissions: The permission `pages_manage_posts`
     ///
-    /// Permissions: `pages_manage_posts`.
+    /// Permissions: ``GraphPermission/pagesManagePosts``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/milestone)
     public struct Delete: GraphOperation {
@@ -34,7 +36,7 @@ extension Milestone {
     /// Permissions: A Page access token
     /// Permissions: The permission `pages_read_engagement`
     ///
-    /// Permissions: `pages_read_engagement`.
+    /// Permissions: ``GraphPermission/pagesReadEngagement``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/milestone)
     public static func read(

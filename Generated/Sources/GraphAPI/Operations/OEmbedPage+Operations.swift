@@ -1,3 +1,5 @@
+// Made from the reference pages of `oembed-page` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension OEmbedPage {
@@ -6,7 +8,7 @@ extension OEmbedPage {
     ///
     /// `GET /oembed_page`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/oembed-page/)
     public static func read(

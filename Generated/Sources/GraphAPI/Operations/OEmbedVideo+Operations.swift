@@ -1,3 +1,5 @@
+// Made from the reference pages of `oembed-video` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension OEmbedVideo {
@@ -6,7 +8,7 @@ extension OEmbedVideo {
     ///
     /// `GET /oembed_video`
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/oembed-video/)
     public static func read(

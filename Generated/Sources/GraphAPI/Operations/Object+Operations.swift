@@ -1,3 +1,5 @@
+// Made from the reference pages of `object` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension Object {
@@ -11,9 +13,9 @@ extension Object {
     /// Permissions: `read_insights`, `pages_read_engagement`
     /// Page Tasks: ANALYZE
     ///
-    /// Permissions: `pages_read_engagement`, `read_insights`.
+    /// Permissions: ``GraphPermission/pagesReadEngagement``, ``GraphPermission/readInsights``.
     ///
-    /// Error codes: 80001, 200, 100, 190, 3001.
+    /// Errors: ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code3001`` (3001).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/insights)
     public static func insightsMetric(
@@ -45,7 +47,7 @@ extension Object {
     /// Permissions: A Page access token, obtained by someone who has the `MODERATE` task on that Page
     /// Permissions: The permission `pages_manage_engagement`
     ///
-    /// Permissions: `pages_manage_engagement`.
+    /// Permissions: ``GraphPermission/pagesManageEngagement``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/object/comments)
     public struct CreateComments: GraphOperation {
@@ -138,7 +140,7 @@ extension Object {
     /// Permissions: A Page access token, obtained by someone who has the `CREATE_CONTENT` task on that Page
     /// Permissions: The permission `pages_manage_engagement`
     ///
-    /// Permissions: `pages_manage_engagement`.
+    /// Permissions: ``GraphPermission/pagesManageEngagement``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/object/likes)
     public struct CreateLikes: GraphOperation {
@@ -168,7 +170,7 @@ extension Object {
     /// Permissions: A Page access token, obtained by someone who has the `MODERATE` task on that Page
     /// Permissions: The permission `pages_manage_engagement`
     ///
-    /// Permissions: `pages_manage_engagement`.
+    /// Permissions: ``GraphPermission/pagesManageEngagement``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/object/likes)
     public struct DeleteLikes: GraphOperation {
@@ -214,7 +216,7 @@ extension Object {
     ///
     /// Permissions: `pages_messaging`
     ///
-    /// Permissions: `pages_messaging`.
+    /// Permissions: ``GraphPermission/pagesMessaging``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/object/private_replies)
     public struct CreatePrivateReplies: GraphOperation {
@@ -265,9 +267,9 @@ extension Object {
     /// Requirements: `pages_read_engagement`
     /// Requirements: `pages_show_list`
     ///
-    /// Permissions: `ads_management`, `pages_read_engagement`, `pages_show_list`.
+    /// Permissions: ``GraphPermission/adsManagement``, ``GraphPermission/pagesReadEngagement``, ``GraphPermission/pagesShowList``.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/object/reactions)
     public static func reactions(
@@ -289,7 +291,7 @@ extension Object {
     /// settings show the post. Either (a) the app must have made the post, or (b) whoever made it must have
     /// granted the app the `user_posts` permission.
     ///
-    /// Permissions: `user_posts`.
+    /// Permissions: ``GraphPermission/userPosts``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/object/sharedposts)
     public static func sharedposts(

@@ -1,10 +1,12 @@
+// Made from the reference pages of `offline-conversion-data-set-upload` and its edges by graphgen; edits to this file are lost.
+
 extension OfflineConversionDataSetUpload {
 
     /// Part of an Offline Event Data Set
     ///
     /// `GET /{offline_conversion_data_set_upload_id}`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/offline-conversion-data-set-upload/)
     public static func read(
@@ -18,7 +20,7 @@ extension OfflineConversionDataSetUpload {
     ///
     /// `GET /{offline_conversion_data_set_upload_id}/progress`
     ///
-    /// Error codes: 275.
+    /// Errors: ``GraphErrorCode/code275`` (275).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/offline-conversion-data-set-upload/progress/)
     public static func progress(

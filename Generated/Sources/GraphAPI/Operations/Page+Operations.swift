@@ -1,9 +1,11 @@
+// Made from the reference pages of `page` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension Page {
     /// `DELETE /{page_id}/subscribed_apps`.
     ///
-    /// Error codes: 100, 200, 210, 80001.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code210`` (210), ``GraphErrorCode/code80001`` (80001).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/application/)
     public struct DeleteSubscribedApps: GraphOperation {
@@ -45,7 +47,7 @@ extension Page {
 
     /// `POST /{page_id}/image_copyrights`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/image-copyright/)
     public struct CreateImageCopyrights: GraphReadAfterWrite {
@@ -95,7 +97,7 @@ extension Page {
 
     /// `POST /{page_id}/live_videos`.
     ///
-    /// Error codes: 100, 200, 1005, 1000, 475.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code1005`` (1005), ``GraphErrorCode/code1000`` (1000), ``GraphErrorCode/code475`` (475).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/)
     public struct CreateLiveVideos: GraphReadAfterWrite {
@@ -232,7 +234,7 @@ extension Page {
 
     /// `POST /{page_id}/feed`.
     ///
-    /// Error codes: 200, 100, 368, 197, 190, 80001, 1500, 105, 5101.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code197`` (197), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/code1500`` (1500), ``GraphErrorCode/code105`` (105), ``GraphErrorCode/code5101`` (5101).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct CreateFeed: GraphReadAfterWrite {
@@ -818,7 +820,7 @@ extension Page {
                 /// local equivalents.
                 @export(implementation) public var educationStatuses: GraphField<[Swift.Int]> { .init("education_statuses") }
                 /// Deprecated. The Graph API Changelog tells more.
-                @available(*, deprecated, message: "Deprecated. The Graph API Changelog tells more.")
+                @available(*, deprecated, message: "Deprecated.")
                 @export(implementation) public var interestedIn: GraphField<[Swift.Int]> { .init("interested_in") }
                 /// Relationship statuses to target, as integers: `1` single, `2` in a relationship, `3` married, `4`
                 /// engaged. Default is every type.
@@ -888,7 +890,7 @@ extension Page {
 
     /// `POST /{page_id}/leadgen_forms`.
     ///
-    /// Error codes: 100, 192, 200, 368.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code192`` (192), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct CreateLeadgenForms: GraphReadAfterWrite {
@@ -1091,7 +1093,7 @@ extension Page {
 
     /// `POST /{page_id}/messenger_lead_forms`.
     ///
-    /// Error codes: 100, 368.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct CreateMessengerLeadForms: GraphReadAfterWrite {
@@ -1219,7 +1221,7 @@ extension Page {
 
     /// `POST /{page_id}/nlp_configs`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct CreateNLPConfigs: GraphReadAfterWrite {
@@ -1257,7 +1259,7 @@ extension Page {
 
     /// `POST /{page_id}/personas`.
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct CreatePersonas: GraphOperation {
@@ -1288,7 +1290,7 @@ extension Page {
 
     /// `POST /{page_id}/subscribed_apps`.
     ///
-    /// Error codes: 200, 100, 80001, 210, 190.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/code210`` (210), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct CreateSubscribedApps: GraphReadAfterWrite {
@@ -1319,7 +1321,7 @@ extension Page {
     ///
     /// `POST /{page_id}/take_thread_control`
     ///
-    /// Error codes: 551, 100, 200, 504.
+    /// Errors: ``GraphErrorCode/code551`` (551), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code504`` (504).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct CreateTakeThreadControl: GraphReadAfterWrite {
@@ -1387,7 +1389,7 @@ extension Page {
 
     /// `DELETE /{page_id}/assigned_users`.
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct DeleteAssignedUsers: GraphOperation {
@@ -1417,7 +1419,7 @@ extension Page {
     ///
     /// `DELETE /{page_id}/locations`
     ///
-    /// Error codes: 371, 200, 100.
+    /// Errors: ``GraphErrorCode/code371`` (371), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct DeleteLocations: GraphOperation {
@@ -1501,9 +1503,9 @@ extension Page {
     /// Requirements: If the request uses a business system user, it may need the `business_management`
     /// permission.
     ///
-    /// Permissions: `business_management`, `pages_read_engagement`, `pages_read_user_content`, `pages_show_list`.
+    /// Permissions: ``GraphPermission/businessManagement``, ``GraphPermission/pagesReadEngagement``, ``GraphPermission/pagesReadUserContent``, ``GraphPermission/pagesShowList``.
     ///
-    /// Error codes: 100, 200, 190, 80001, 110, 368, 9009, 80002, 230, 210.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/code110`` (110), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code9009`` (9009), ``GraphErrorCode/code80002`` (80002), ``GraphErrorCode/code230`` (230), ``GraphErrorCode/code210`` (210).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public static func read(
@@ -1518,7 +1520,7 @@ extension Page {
 
     /// `POST /{page_id}`.
     ///
-    /// Error codes: 200, 100, 370, 371, 210, 375, 320, 374, 160, 368.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code370`` (370), ``GraphErrorCode/code371`` (371), ``GraphErrorCode/code210`` (210), ``GraphErrorCode/code375`` (375), ``GraphErrorCode/code320`` (320), ``GraphErrorCode/code374`` (374), ``GraphErrorCode/code160`` (160), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct Update: GraphOperation {
@@ -1859,7 +1861,7 @@ extension Page {
 
     /// `POST /{page_id}/assigned_users`.
     ///
-    /// Error codes: 100, 200, 368.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct UpdateAssignedUsers: GraphOperation {
@@ -1889,7 +1891,7 @@ extension Page {
 
     /// `POST /{page_id}/page_whatsapp_number_verification`.
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page/)
     public struct UpdatePageWhatsAppNumberVerification: GraphOperation {
@@ -1940,7 +1942,7 @@ extension Page {
 
     /// `DELETE /{page_id}/blocked`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/)
     public struct DeleteBlocked: GraphOperation {

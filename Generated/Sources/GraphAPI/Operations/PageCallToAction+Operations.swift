@@ -1,3 +1,5 @@
+// Made from the reference pages of `page-call-to-action` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension PageCallToAction {
@@ -9,9 +11,9 @@ extension PageCallToAction {
     /// Tokens: The Page access token from an admin of the Page
     /// Permissions: `pages_manage_cta`
     ///
-    /// Permissions: `pages_manage_cta`.
+    /// Permissions: ``GraphPermission/pagesManageCTA``.
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-call-to-action/)
     public struct Delete: GraphOperation {
@@ -44,7 +46,7 @@ extension PageCallToAction {
     /// Tokens: The User access token of a User with a role on the Page
     /// Permissions: None
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-call-to-action/)
     public static func read(
@@ -62,9 +64,9 @@ extension PageCallToAction {
     /// Tokens: The Page access token from an admin of the Page
     /// Permissions: `pages_manage_cta`
     ///
-    /// Permissions: `pages_manage_cta`.
+    /// Permissions: ``GraphPermission/pagesManageCTA``.
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-call-to-action/)
     public struct Update: GraphOperation {

@@ -1,3 +1,5 @@
+// Made from the reference pages of `page-post` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension PagePost {
@@ -5,7 +7,7 @@ extension PagePost {
     ///
     /// `DELETE /{page_post_id}`
     ///
-    /// Error codes: 200, 100, 368.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/)
     public struct Delete: GraphOperation {
@@ -34,7 +36,7 @@ extension PagePost {
     ///
     /// Page Public Content Access: Reading may require this feature permission.
     ///
-    /// Error codes: 100, 200, 80001, 190, 210, 368, 459, 3001, 2500.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code210`` (210), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/code3001`` (3001), ``GraphErrorCode/code2500`` (2500).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/)
     public static func read(
@@ -46,7 +48,7 @@ extension PagePost {
 
     /// `POST /{page_post_id}`.
     ///
-    /// Error codes: 100, 200, 210, 368.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code210`` (210), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/)
     public struct Update: GraphOperation {

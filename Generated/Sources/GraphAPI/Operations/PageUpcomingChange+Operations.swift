@@ -1,10 +1,12 @@
+// Made from the reference pages of `page-upcoming-change` and its edges by graphgen; edits to this file are lost.
+
 extension PageUpcomingChange {
 
     /// Announces an upcoming change of pages.
     ///
     /// `GET /{page_upcoming_change_id}`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-upcoming-change/)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `payment` and its edges by graphgen; edits to this file are lost.
+
 extension Payment {
 
     /// `GET /{payment_id}`.

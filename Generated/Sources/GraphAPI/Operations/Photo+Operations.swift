@@ -1,3 +1,5 @@
+// Made from the reference pages of `photo` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension Photo {
@@ -12,9 +14,9 @@ extension Photo {
     /// required.
     /// Permissions: If the photo is one that a User put on a Page, the requirement is a Page access token.
     ///
-    /// Permissions: `publish_actions`, `publish_pages`.
+    /// Permissions: ``GraphPermission/publishActions``, ``GraphPermission/publishPages``.
     ///
-    /// Error codes: 100, 200, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/photo/)
     public struct Delete: GraphOperation {
@@ -54,9 +56,9 @@ extension Photo {
     /// Permissions: Photos owned by an Event can be read with a User access token for one of its Admins, if
     /// this is required after April 30, 2018.
     ///
-    /// Permissions: `user_photos`, `user_posts`.
+    /// Permissions: ``GraphPermission/userPhotos``, ``GraphPermission/userPosts``.
     ///
-    /// Error codes: 100, 200, 80001, 190, 368, 459, 3001, 2500.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/code3001`` (3001), ``GraphErrorCode/code2500`` (2500).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/photo/)
     public static func read(
@@ -68,7 +70,7 @@ extension Photo {
 
     /// `GET /{photo_id}/insights`.
     ///
-    /// Error codes: 200, 100, 3001.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code3001`` (3001).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/photo/insights/)
     public static func insights(
@@ -93,7 +95,7 @@ extension Photo {
 
     /// `POST /{photo_id}/likes`.
     ///
-    /// Error codes: 368, 200, 100, 190, 459.
+    /// Errors: ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code459`` (459).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/photo/likes/)
     public struct CreateLikes: GraphOperation {
@@ -120,7 +122,7 @@ extension Photo {
     ///
     /// `GET /{photo_id}/likes`
     ///
-    /// Error codes: 100, 80001, 200, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/photo/likes/)
     public static func likes(
@@ -135,7 +137,7 @@ extension Photo {
 
     /// `GET /{photo_id}/picture`.
     ///
-    /// Error codes: 100, 200, 80001.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80001`` (80001).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/photo/picture/)
     public static func picture(
@@ -156,7 +158,7 @@ extension Photo {
     ///
     /// `GET /{photo_id}/sponsor_tags`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/photo/sponsor_tags/)
     public static func sponsorTags(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `place` and its edges by graphgen; edits to this file are lost.
+
 extension Place {
 
     /// A place on Facebook

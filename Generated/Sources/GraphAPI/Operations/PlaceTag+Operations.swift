@@ -1,3 +1,5 @@
+// Made from the reference pages of `place-tag` and its edges by graphgen; edits to this file are lost.
+
 extension PlaceTag {
 
     /// `GET /{place_tag_id}`.
@@ -5,7 +7,7 @@ extension PlaceTag {
     /// Permissions: Tags that involve a person need a user access token of that person with the
     /// `user_tagged_places` permission.
     ///
-    /// Permissions: `user_tagged_places`.
+    /// Permissions: ``GraphPermission/userTaggedPlaces``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/place-tag/)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `place-topic` and its edges by graphgen; edits to this file are lost.
+
 extension PlaceTopic {
 
     /// Category of a Page that is a place
@@ -6,7 +8,7 @@ extension PlaceTopic {
     ///
     /// Page Public Content Access: Reading may require this feature permission.
     ///
-    /// Error codes: 200, 100, 190.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/place-topic/)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `post` and its edges by graphgen; edits to this file are lost.
+
 extension Post {
 
     /// A story in the Facebook Feed
@@ -17,9 +19,9 @@ extension Post {
     /// gave the `user_posts` permission. The privacy settings of its owner may still keep it from your
     /// application.
     ///
-    /// Permissions: `pages_manage_posts`, `user_posts`.
+    /// Permissions: ``GraphPermission/pagesManagePosts``, ``GraphPermission/userPosts``.
     ///
-    /// Error codes: 200, 368, 100, 190, 2500, 80001, 459.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code2500`` (2500), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/code459`` (459).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/post/)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `request` and its edges by graphgen; edits to this file are lost.
+
 extension Request {
     /// `DELETE /{request_id}`.
     ///

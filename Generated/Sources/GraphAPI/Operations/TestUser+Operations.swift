@@ -1,3 +1,5 @@
+// Made from the reference pages of `test-user` and its edges by graphgen; edits to this file are lost.
+
 extension TestUser {
     /// Changes the name or the password of the test user.
     ///

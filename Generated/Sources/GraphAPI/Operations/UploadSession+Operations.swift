@@ -1,3 +1,5 @@
+// Made from the reference pages of `upload-session` and its edges by graphgen; edits to this file are lost.
+
 extension UploadSession {
     /// Types of `read`.
     public enum Read {

@@ -1,3 +1,5 @@
+// Made from the reference pages of `user` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension User {
@@ -5,7 +7,7 @@ extension User {
     ///
     /// `DELETE /{user_id}`
     ///
-    /// Error codes: 2903, 100, 2904, 200, 240.
+    /// Errors: ``GraphErrorCode/code2903`` (2903), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code2904`` (2904), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code240`` (240).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/)
     public struct Delete: GraphOperation {
@@ -35,9 +37,9 @@ extension User {
     /// Access Tokens: User
     /// Permissions: public_profile
     ///
-    /// Permissions: `public_profile`.
+    /// Permissions: ``GraphPermission/publicProfile``.
     ///
-    /// Error codes: 100, 190, 459, 200, 368, 80004, 613, 210, 80006, 110.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code80004`` (80004), ``GraphErrorCode/code613`` (613), ``GraphErrorCode/code210`` (210), ``GraphErrorCode/code80006`` (80006), ``GraphErrorCode/code110`` (110).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/)
     public static func read(
@@ -49,7 +51,7 @@ extension User {
 
     /// `POST /{user_id}`.
     ///
-    /// Error codes: 190, 459, 200, 100, 240, 368, 210, 270.
+    /// Errors: ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code240`` (240), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code210`` (210), ``GraphErrorCode/code270`` (270).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/)
     public struct Update: GraphOperation {
@@ -99,9 +101,9 @@ extension User {
     /// Permissions: `city_id` may be combined with `coordinates` if these lie within that city
     /// Permissions: `location` may be combined with `coordinates` if these lie within that location
     ///
-    /// Permissions: `pages_manage_metadata`, `pages_show_list`.
+    /// Permissions: ``GraphPermission/pagesManageMetadata``, ``GraphPermission/pagesShowList``.
     ///
-    /// Error codes: 100, 200, 152, 368, 190, 3950.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code152`` (152), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code3950`` (3950).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/accounts/)
     public struct CreateAccounts: GraphOperation {
@@ -227,9 +229,9 @@ extension User {
     /// Permissions: Note: a Page is returned only if the User granted this app the `pages_show_list`
     /// permissions for it.
     ///
-    /// Permissions: `business_management`, `pages_show_list`.
+    /// Permissions: ``GraphPermission/businessManagement``, ``GraphPermission/pagesShowList``.
     ///
-    /// Error codes: 459, 190, 200, 100, 80001, 80002, 110, 368, 210.
+    /// Errors: ``GraphErrorCode/code459`` (459), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/code80002`` (80002), ``GraphErrorCode/code110`` (110), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code210`` (210).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/accounts/)
     public static func accounts(
@@ -248,7 +250,7 @@ extension User {
 
     /// `POST /{user_id}/ad_studies`.
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ad_studies/)
     public struct CreateAdStudies: GraphReadAfterWrite {
@@ -350,7 +352,7 @@ extension User {
     ///
     /// `GET /{user_id}/ad_studies`
     ///
-    /// Error codes: 270, 100.
+    /// Errors: ``GraphErrorCode/code270`` (270), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ad_studies/)
     public static func adStudies(
@@ -371,9 +373,9 @@ extension User {
     /// Permissions: Only albums of the person behind the access token can be read, not those of anybody
     /// else, friend or not.
     ///
-    /// Permissions: `user_photos`.
+    /// Permissions: ``GraphPermission/userPhotos``.
     ///
-    /// Error codes: 200, 100, 368, 459, 190.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/albums/)
     public static func albums(
@@ -390,7 +392,7 @@ extension User {
     ///
     /// `GET /{user_id}/apprequestformerrecipients`
     ///
-    /// Error codes: 100, 200, 190, 110.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code110`` (110).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/apprequestformerrecipients/)
     public static func apprequestformerrecipients(
@@ -407,7 +409,7 @@ extension User {
     ///
     /// `GET /{user_id}/apprequests`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/apprequests/)
     public static func apprequests(
@@ -424,7 +426,7 @@ extension User {
     ///
     /// `GET /{user_id}/assigned_business_asset_groups`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/assigned_business_asset_groups/)
     public static func assignedBusinessAssetGroups(
@@ -443,7 +445,7 @@ extension User {
     ///
     /// `GET /{user_id}/assigned_pages`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/assigned_pages/)
     public static func assignedPages(
@@ -460,7 +462,7 @@ extension User {
     ///
     /// `GET /{user_id}/assigned_product_catalogs`
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/assigned_product_catalogs/)
     public static func assignedProductCatalogs(
@@ -477,7 +479,7 @@ extension User {
     ///
     /// `GET /{user_id}/business_users`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/business_users/)
     public static func businessUsers(
@@ -492,7 +494,7 @@ extension User {
 
     /// `POST /{user_id}/businesses`.
     ///
-    /// Error codes: 100, 368, 42000, 3918, 3974, 3947, 3913, 3912, 3973, 3998.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code42000`` (42000), ``GraphErrorCode/code3918`` (3918), ``GraphErrorCode/code3974`` (3974), ``GraphErrorCode/code3947`` (3947), ``GraphErrorCode/code3913`` (3913), ``GraphErrorCode/code3912`` (3912), ``GraphErrorCode/code3973`` (3973), ``GraphErrorCode/code3998`` (3998).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/businesses/)
     public struct CreateBusinesses: GraphReadAfterWrite {
@@ -540,7 +542,7 @@ extension User {
 
     /// `DELETE /{user_id}/businesses`.
     ///
-    /// Error codes: 3914, 100, 190.
+    /// Errors: ``GraphErrorCode/code3914`` (3914), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/businesses/)
     public struct DeleteBusinesses: GraphOperation {
@@ -569,7 +571,7 @@ extension User {
     ///
     /// `GET /{user_id}/businesses`
     ///
-    /// Error codes: 100, 200, 110, 190, 368.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code110`` (110), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/businesses/)
     public static func businesses(
@@ -586,7 +588,7 @@ extension User {
     ///
     /// `GET /{user_id}/custom_labels`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/custom_labels/)
     public static func customLabels(
@@ -603,7 +605,7 @@ extension User {
     ///
     /// `GET /{user_id}/feed`
     ///
-    /// Error codes: 368, 190, 100, 200.
+    /// Errors: ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/feed)
     public static func feed(
@@ -620,7 +622,7 @@ extension User {
     ///
     /// `GET /{user_id}/ids_for_apps`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ids_for_apps/)
     public static func idsForApps(
@@ -639,7 +641,7 @@ extension User {
     ///
     /// `GET /{user_id}/ids_for_business`
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ids_for_business/)
     public static func idsForBusiness(
@@ -659,7 +661,7 @@ extension User {
     ///
     /// `GET /{user_id}/ids_for_pages`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/ids_for_pages/)
     public static func idsForPages(
@@ -676,7 +678,7 @@ extension User {
 
     /// `GET /{user_id}/likes`.
     ///
-    /// Error codes: 368, 100, 200, 190, 459.
+    /// Errors: ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code459`` (459).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/likes/)
     public static func likes(
@@ -696,7 +698,7 @@ extension User {
     ///
     /// `POST /{user_id}/live_videos`
     ///
-    /// Error codes: 200, 100, 1005, 1000.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code1005`` (1005), ``GraphErrorCode/code1000`` (1000).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/live_videos/)
     public struct CreateLiveVideos: GraphReadAfterWrite {
@@ -806,7 +808,7 @@ extension User {
     ///
     /// `GET /{user_id}/live_videos`
     ///
-    /// Error codes: 190, 100, 200.
+    /// Errors: ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/live_videos/)
     public static func liveVideos(
@@ -825,7 +827,7 @@ extension User {
 
     /// `GET /{user_id}/music`.
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/music/)
     public static func music(
@@ -842,7 +844,7 @@ extension User {
 
     /// `POST /{user_id}/notifications`.
     ///
-    /// Error codes: 288, 100, 613, 368, 200, 190.
+    /// Errors: ``GraphErrorCode/code288`` (288), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code613`` (613), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/notifications/)
     public struct CreateNotifications: GraphOperation {
@@ -937,7 +939,7 @@ extension User {
     /// Permissions: The outbox of a person requires a user access token of that person with the
     /// `read_mailbox` permission.
     ///
-    /// Permissions: `read_mailbox`.
+    /// Permissions: ``GraphPermission/readMailbox``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/user/outbox)
     public static func outbox(
@@ -967,7 +969,7 @@ extension User {
 
     /// `DELETE /{user_id}/permissions`.
     ///
-    /// Error codes: 100, 200, 240.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code240`` (240).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/permissions/)
     public struct DeletePermissions: GraphOperation {
@@ -1023,7 +1025,7 @@ extension User {
 
     /// `GET /{user_id}/permissions`.
     ///
-    /// Error codes: 200, 100, 459, 368, 190.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/permissions/)
     public static func permissions(
@@ -1047,9 +1049,9 @@ extension User {
     /// Permissions: Photos that somebody uploaded or is tagged in - a user access token of that person with
     /// the `user_photos` permission.
     ///
-    /// Permissions: `user_photos`.
+    /// Permissions: ``GraphPermission/userPhotos``.
     ///
-    /// Error codes: 100, 200, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/photos/)
     public static func photos(
@@ -1071,9 +1073,9 @@ extension User {
     /// Permissions: Photos that somebody uploaded or is tagged in - a user access token of that person with
     /// the `user_photos` permission.
     ///
-    /// Permissions: `user_photos`.
+    /// Permissions: ``GraphPermission/userPhotos``.
     ///
-    /// Error codes: 100, 200, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/photos/)
     public static func photosUploaded(
@@ -1094,7 +1096,7 @@ extension User {
     /// Client access token if it comes from a mobile or web client. If the ID is Page-Scoped: Page.
     /// Permissions: None
     ///
-    /// Error codes: 100, 200, 190, 368, 459.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code459`` (459).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/picture/)
     public static func picture(
@@ -1122,7 +1124,7 @@ extension User {
     /// Access Tokens: User
     /// Permissions: `user_posts`
     ///
-    /// Permissions: `user_posts`.
+    /// Permissions: ``GraphPermission/userPosts``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/user/posts)
     public static func posts(
@@ -1143,7 +1145,7 @@ extension User {
 
     /// `GET /{user_id}/rich_media_documents`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/rich_media_documents/)
     public static func richMediaDocuments(
@@ -1168,7 +1170,7 @@ extension User {
     /// `publish_actions` permission.
     /// Permissions: If the `publish_actions` permission was granted earlier, an app access token will do.
     ///
-    /// Permissions: `pubish_actions`, `publish_actions`.
+    /// Permissions: ``GraphPermission/pubishActions``, ``GraphPermission/publishActions``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/user/scores)
     public struct CreateScores: GraphOperation {
@@ -1205,7 +1207,7 @@ extension User {
     /// `publish_actions` permission.
     /// Permissions: If the `publish_actions` permission was granted earlier, an app access token will do.
     ///
-    /// Permissions: `pubish_actions`, `publish_actions`.
+    /// Permissions: ``GraphPermission/pubishActions``, ``GraphPermission/publishActions``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/user/scores)
     public struct DeleteScores: GraphOperation {
@@ -1234,7 +1236,7 @@ extension User {
     /// Permissions: Scores of a person from other apps require a user access token with the
     /// `user_games_activity` permission.
     ///
-    /// Permissions: `user_games_activity`.
+    /// Permissions: ``GraphPermission/userGamesActivity``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/user/scores)
     public static func scores(
@@ -1248,7 +1250,7 @@ extension User {
 
     /// `POST /{user_id}/videos`.
     ///
-    /// Error codes: 368, 200, 100, 6000, 6001, 459, 190, 194, 210.
+    /// Errors: ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code6000`` (6000), ``GraphErrorCode/code6001`` (6001), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code194`` (194), ``GraphErrorCode/code210`` (210).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/videos/)
     public struct CreateVideos: GraphOperation {
@@ -1442,7 +1444,7 @@ extension User {
     ///
     /// `GET /{user_id}/videos`
     ///
-    /// Error codes: 100, 200, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/videos/)
     public static func videos(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `video` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension Video {
@@ -6,7 +8,7 @@ extension Video {
     ///
     /// `GET /{video_id}/captions`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/captions/)
     public static func captions(
@@ -25,7 +27,7 @@ extension Video {
     /// Permissions: The User can manage the page to which the video belongs
     /// Permissions: The User has advertiser access to the account to which the video belongs
     ///
-    /// Error codes: 482, 387, 386, 100, 385.
+    /// Errors: ``GraphErrorCode/code482`` (482), ``GraphErrorCode/code387`` (387), ``GraphErrorCode/code386`` (386), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code385`` (385).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/captions/)
     public struct UpdateCaptions: GraphOperation {
@@ -60,7 +62,7 @@ extension Video {
 
     /// `POST /{video_id}/comments`.
     ///
-    /// Error codes: 368, 190, 100, 200, 1705, 459.
+    /// Errors: ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code1705`` (1705), ``GraphErrorCode/code459`` (459).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/comments/)
     public struct CreateComments: GraphReadAfterWrite {
@@ -100,7 +102,7 @@ extension Video {
     ///
     /// `GET /{video_id}/comments`
     ///
-    /// Error codes: 100, 200, 80001, 368, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/comments/)
     public static func comments(
@@ -125,7 +127,7 @@ extension Video {
     ///
     /// `GET /{video_id}/crosspost_shared_pages`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/crosspost_shared_pages/)
     public static func crosspostSharedPages(
@@ -140,7 +142,7 @@ extension Video {
 
     /// `POST /{video_id}/gaming_clip_create`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/gaming_clip_create/)
     public struct CreateGamingClip: GraphReadAfterWrite {
@@ -172,7 +174,7 @@ extension Video {
     ///
     /// `GET /{video_id}/likes`
     ///
-    /// Error codes: 200, 100, 80001, 190.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/likes/)
     public static func likes(
@@ -187,7 +189,7 @@ extension Video {
 
     /// `GET /{video_id}/picture`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/picture/)
     public static func picture(
@@ -206,7 +208,7 @@ extension Video {
     ///
     /// `GET /{video_id}/poll_settings`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/poll_settings/)
     public static func pollSettings(
@@ -221,7 +223,7 @@ extension Video {
 
     /// `POST /{video_id}/polls`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/polls/)
     public struct CreatePolls: GraphReadAfterWrite {
@@ -276,7 +278,7 @@ extension Video {
     ///
     /// `GET /{video_id}/polls`
     ///
-    /// Error codes: 210.
+    /// Errors: ``GraphErrorCode/code210`` (210).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/polls/)
     public static func polls(
@@ -293,7 +295,7 @@ extension Video {
     ///
     /// `GET /{video_id}/sponsor_tags`
     ///
-    /// Error codes: 200.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/sponsor_tags/)
     public static func sponsorTags(
@@ -310,7 +312,7 @@ extension Video {
     ///
     /// `GET /{video_id}/tags`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/tags/)
     public static func tags(
@@ -328,9 +330,9 @@ extension Video {
     /// Access Tokens: App or Page
     /// Permissions: `pages_read_user_content`, `pages_manage_engagement`, `pages_show_list`
     ///
-    /// Permissions: `pages_manage_engagement`, `pages_read_user_content`, `pages_show_list`.
+    /// Permissions: ``GraphPermission/pagesManageEngagement``, ``GraphPermission/pagesReadUserContent``, ``GraphPermission/pagesShowList``.
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/thumbnails/)
     public struct CreateThumbnails: GraphReadAfterWrite {
@@ -370,9 +372,9 @@ extension Video {
     /// Access Tokens: App or Page
     /// Permissions: `pages_read_engagement`, `pages_show_list`
     ///
-    /// Permissions: `pages_read_engagement`, `pages_show_list`.
+    /// Permissions: ``GraphPermission/pagesReadEngagement``, ``GraphPermission/pagesShowList``.
     ///
-    /// Error codes: 100, 200, 368, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/thumbnails/)
     public static func thumbnails(
@@ -394,9 +396,9 @@ extension Video {
     /// Requirements: A Page access token, obtained by someone who has the `ANALYZE` task on a Page.
     /// Requirements: Earnings insights can be queried by API only if you are a Page admin.
     ///
-    /// Permissions: `pages_manage_engagement`, `read_insights`.
+    /// Permissions: ``GraphPermission/pagesManageEngagement``, ``GraphPermission/readInsights``.
     ///
-    /// Error codes: 200, 100, 80001.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code80001`` (80001).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/video_insights/)
     public static func videoInsights(

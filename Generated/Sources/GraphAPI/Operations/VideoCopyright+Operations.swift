@@ -1,10 +1,12 @@
+// Made from the reference pages of `video-copyright` and its edges by graphgen; edits to this file are lost.
+
 extension VideoCopyright {
 
     /// Copyright in a video
     ///
     /// `GET /{video_copyright_id}`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-copyright/)
     public static func read(
@@ -16,7 +18,7 @@ extension VideoCopyright {
 
     /// `POST /{video_copyright_id}`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-copyright/)
     public struct Update: GraphOperation {

@@ -1,3 +1,5 @@
+// Made from the reference pages of `video-list` and its edges by graphgen; edits to this file are lost.
+
 extension VideoList {
 
     /// A playlist of videos
@@ -6,7 +8,7 @@ extension VideoList {
     ///
     /// Page Public Content Access: Reading may require this feature permission.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-list/)
     public static func read(
@@ -20,7 +22,7 @@ extension VideoList {
     ///
     /// `GET /{video_list_id}/videos`
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-list/videos/)
     public static func videos(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `video-poll` and its edges by graphgen; edits to this file are lost.
+
 extension VideoPoll {
 
     /// A poll inside a video.
@@ -6,7 +8,7 @@ extension VideoPoll {
     ///
     /// Live video API: Reading may require this feature permission.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-poll/)
     public static func read(
@@ -18,7 +20,7 @@ extension VideoPoll {
 
     /// `POST /{video_poll_id}`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-poll/)
     public struct Update: GraphOperation {
@@ -50,7 +52,7 @@ extension VideoPoll {
     ///
     /// `GET /{video_poll_id}/poll_options`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-poll/poll_options/)
     public static func pollOptions(

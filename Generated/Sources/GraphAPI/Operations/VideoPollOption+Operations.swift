@@ -1,3 +1,5 @@
+// Made from the reference pages of `video-poll-option` and its edges by graphgen; edits to this file are lost.
+
 extension VideoPollOption {
 
     /// A choice in a poll, which the user may select
@@ -6,7 +8,7 @@ extension VideoPollOption {
     ///
     /// Live Video API: Required as a feature permission
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video-poll-option/)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `whats-app-business-account` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension WhatsAppBusinessAccount {
@@ -12,9 +14,9 @@ extension WhatsAppBusinessAccount {
     /// Requirements: ID of the WhatsApp Business Account (WABA)
     /// Requirements: USER ACCESS TOKEN
     ///
-    /// Permissions: `public_profile`, `whatsapp_business_management`, `whatsapp_business_messaging`.
+    /// Permissions: ``GraphPermission/publicProfile``, ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
-    /// Error codes: 100, 131009, 200, 80008, 131031, 131000.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code131009`` (131009), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80008`` (80008), ``GraphErrorCode/code131031`` (131031), ``GraphErrorCode/code131000`` (131000).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/)
     public static func read(
@@ -26,7 +28,7 @@ extension WhatsAppBusinessAccount {
 
     /// `DELETE /{whats_app_business_account_id}/assigned_users`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/assigned_users/)
     public struct DeleteAssignedUsers: GraphOperation {
@@ -63,9 +65,9 @@ extension WhatsAppBusinessAccount {
     /// Requirements: ID of the WhatsApp Business Account (WABA)
     /// Requirements: USER ACCESS TOKEN
     ///
-    /// Permissions: `public_profile`, `whatsapp_business_management`, `whatsapp_business_messaging`.
+    /// Permissions: ``GraphPermission/publicProfile``, ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/assigned_users/)
     public static func assignedUsers(
@@ -82,7 +84,7 @@ extension WhatsAppBusinessAccount {
 
     /// `POST /{whats_app_business_account_id}/assigned_users`.
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/assigned_users/)
     public struct UpdateAssignedUsers: GraphOperation {
@@ -121,9 +123,9 @@ extension WhatsAppBusinessAccount {
     /// Requirements: WHATSAPP BUSINESS ACCOUNT ID
     /// Requirements: USER ACCESS TOKEN
     ///
-    /// Permissions: `public_profile`, `whatsapp_business_management`, `whatsapp_business_messaging`.
+    /// Permissions: ``GraphPermission/publicProfile``, ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
-    /// Error codes: 100, 131009.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code131009`` (131009).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/conversation_analytics/)
     public static func conversationAnalytics(
@@ -179,7 +181,7 @@ extension WhatsAppBusinessAccount {
     /// Access Tokens: User or System User
     /// Permissions: whatsapp_business_management
     ///
-    /// Permissions: `whatsapp_business_management`.
+    /// Permissions: ``GraphPermission/whatsAppBusinessManagement``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/message_template_previews/)
     public static func messageTemplatePreviews(
@@ -208,9 +210,9 @@ extension WhatsAppBusinessAccount {
     /// Access Tokens: User or System User
     /// Permissions: whatsapp_business_management
     ///
-    /// Permissions: `whatsapp_business_management`.
+    /// Permissions: ``GraphPermission/whatsAppBusinessManagement``.
     ///
-    /// Error codes: 100, 80008, 192, 200, 200002.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code80008`` (80008), ``GraphErrorCode/code192`` (192), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code200002`` (200002).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/message_templates/)
     public struct CreateMessageTemplates: GraphReadAfterWrite {
@@ -329,9 +331,9 @@ extension WhatsAppBusinessAccount {
     /// Access Tokens: User or System User
     /// Permissions: whatsapp_business_management
     ///
-    /// Permissions: `whatsapp_business_management`.
+    /// Permissions: ``GraphPermission/whatsAppBusinessManagement``.
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/message_templates/)
     public struct DeleteMessageTemplates: GraphOperation {
@@ -366,9 +368,9 @@ extension WhatsAppBusinessAccount {
     /// Access Tokens: User or System User
     /// Permissions: whatsapp_business_management
     ///
-    /// Permissions: `whatsapp_business_management`.
+    /// Permissions: ``GraphPermission/whatsAppBusinessManagement``.
     ///
-    /// Error codes: 100, 200, 80008.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80008`` (80008).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/message_templates/)
     public static func messageTemplates(
@@ -402,9 +404,9 @@ extension WhatsAppBusinessAccount {
     /// Access Tokens: User or System User.
     /// Permissions: whatsapp_business_management, whatsapp_business_messaging
     ///
-    /// Permissions: `whatsapp_business_management`, `whatsapp_business_messaging`.
+    /// Permissions: ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/phone_numbers/)
     public struct CreatePhoneNumbers: GraphReadAfterWrite {
@@ -446,9 +448,9 @@ extension WhatsAppBusinessAccount {
     /// Access Tokens: User or System User
     /// Permissions: whatsapp_business_management, whatsapp_business_messaging
     ///
-    /// Permissions: `whatsapp_business_management`, `whatsapp_business_messaging`.
+    /// Permissions: ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
-    /// Error codes: 100, 200, 80008.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80008`` (80008).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/phone_numbers/)
     public static func phoneNumbers(
@@ -463,7 +465,7 @@ extension WhatsAppBusinessAccount {
 
     /// `POST /{whats_app_business_account_id}/product_catalogs`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/product_catalogs/)
     public struct CreateProductCatalogs: GraphOperation {
@@ -500,9 +502,9 @@ extension WhatsAppBusinessAccount {
     /// Requirements: WHATSAPP BUSINESS ACCOUNT ID
     /// Requirements: USER ACCESS TOKEN
     ///
-    /// Permissions: `catalog_management`, `public_profile`, `whatsapp_business_management`, `whatsapp_business_messaging`.
+    /// Permissions: ``GraphPermission/catalogManagement``, ``GraphPermission/publicProfile``, ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/product_catalogs/)
     public static func productCatalogs(
@@ -517,7 +519,7 @@ extension WhatsAppBusinessAccount {
 
     /// `POST /{whats_app_business_account_id}/subscribed_apps`.
     ///
-    /// Error codes: 200, 100, 2200, 2201.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code2200`` (2200), ``GraphErrorCode/code2201`` (2201).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/subscribed_apps/)
     public struct CreateSubscribedApps: GraphReadAfterWrite {
@@ -547,7 +549,7 @@ extension WhatsAppBusinessAccount {
 
     /// `DELETE /{whats_app_business_account_id}/subscribed_apps`.
     ///
-    /// Error codes: 100, 200.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/subscribed_apps/)
     public struct DeleteSubscribedApps: GraphOperation {
@@ -574,7 +576,7 @@ extension WhatsAppBusinessAccount {
     ///
     /// `GET /{whats_app_business_account_id}/subscribed_apps`
     ///
-    /// Error codes: 100, 200, 80008.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80008`` (80008).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/subscribed_apps/)
     public static func subscribedApps(
@@ -591,7 +593,7 @@ extension WhatsAppBusinessAccount {
     ///
     /// `GET /{whats_app_business_account_id}/template_performance_metrics`
     ///
-    /// Error codes: 200, 100.
+    /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/template_performance_metrics/)
     public static func templatePerformanceMetrics(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `whats-app-business-hsm` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension WhatsAppBusinessHSM {
@@ -12,9 +14,9 @@ extension WhatsAppBusinessHSM {
     /// Requirements: WHATSAPP MESSAGE TEMPLATE ID
     /// Requirements: USER ACCESS TOKEN
     ///
-    /// Permissions: `public_profile`, `whatsapp_business_management`, `whatsapp_business_messaging`.
+    /// Permissions: ``GraphPermission/publicProfile``, ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
-    /// Error codes: 100, 80008.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code80008`` (80008).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-hsm/)
     public static func read(
@@ -31,9 +33,9 @@ extension WhatsAppBusinessHSM {
     /// Access Tokens: User or System User
     /// Permissions: business_management
     ///
-    /// Permissions: `business_management`.
+    /// Permissions: ``GraphPermission/businessManagement``.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-hsm/compare/)
     public static func compare(

@@ -1,9 +1,11 @@
+// Made from the reference pages of `whats-app-message-template` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension WhatsAppMessageTemplate {
     /// `POST /{whats_app_message_template_id}`.
     ///
-    /// Error codes: 100, 80012, 192.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code80012`` (80012), ``GraphErrorCode/code192`` (192).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-hsm/)
     public struct Update: GraphOperation {

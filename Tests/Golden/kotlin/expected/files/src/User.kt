@@ -82,17 +82,17 @@ data class User(
     /**
      * Whether a megaphone announces the local news bookmark
      */
-    @Deprecated("Whether a megaphone announces the local news bookmark")
+    @Deprecated("The Graph API lists it as deprecated.")
     val localNewsMegaphoneDismissStatus: Boolean? = null,
     /**
      * Whether local news is notified every day
      */
-    @Deprecated("Whether local news is notified every day")
+    @Deprecated("The Graph API lists it as deprecated.")
     val localNewsSubscriptionStatus: Boolean? = null,
     /**
      * Language and region the person uses
      */
-    @Deprecated("Language and region the person uses")
+    @Deprecated("The Graph API lists it as deprecated.")
     val locale: String? = null,
     /**
      * Where the person lives now, as entered on the profile. Needs the `user_location` permission.
@@ -147,12 +147,12 @@ data class User(
      * Older versions of the API served it until January 8, 2019, and not to apps that the user installed
      * on May 1, 2018 or later.
      */
-    @Deprecated("Anonymous string, unique for each user and meant for third parties. Deprecated from version 3.0 on. Older versions of the API served it until January 8, 2019, and not to apps that the user installed on May 1, 2018 or later.")
+    @Deprecated("Deprecated from version 3.0 on.")
     val thirdPartyId: String? = null,
     /**
      * Difference between the person's local time and UTC
      */
-    @Deprecated("Difference between the person's local time and UTC")
+    @Deprecated("The Graph API lists it as deprecated.")
     val timezone: Double? = null,
     /**
      * Token that is equal in all apps of one business. The person must be logged in to your app or hold a
@@ -162,7 +162,7 @@ data class User(
     /**
      * When the profile last changed
      */
-    @Deprecated("When the profile last changed")
+    @Deprecated("The Graph API lists it as deprecated.")
     val updatedTime: String? = null,
     /**
      * Whether this account counts as verified, which is not the same as `is_verified`. Any one of these
@@ -172,7 +172,7 @@ data class User(
      * * Answering an SMS sent to confirm the account
      * * Giving a credit card that works
      */
-    @Deprecated("Whether this account counts as verified, which is not the same as `is_verified`. Any one of these steps is enough: * Signing up for mobile * Answering an SMS sent to confirm the account * Giving a credit card that works")
+    @Deprecated("The Graph API lists it as deprecated.")
     val verified: Boolean? = null,
     /**
      * Bounds on the videos this user may upload

@@ -1,8 +1,10 @@
+// Made from the reference pages of `lamp` and its edges by graphgen; edits to this file are lost.
+
 extension Lamp {
 
     /// `GET /{lamp_id}`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
     public static func read(

@@ -1,10 +1,10 @@
+// Made from the values of `lamp/switches.side` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `lamp/switches.side`.
 public struct LampSwitchesSide: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `left`.
     @export(implementation) public static var left: Self { .init(rawValue: "left") }
-    /// `right`.
     @export(implementation) public static var right: Self { .init(rawValue: "right") }
 }

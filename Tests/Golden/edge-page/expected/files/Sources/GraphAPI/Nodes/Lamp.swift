@@ -1,3 +1,5 @@
+// Made from what the reference says of `lamp` by graphgen; edits to this file are lost.
+
 /// Lamp.
 public struct Lamp: GraphNode {
     public var record: GraphRecord

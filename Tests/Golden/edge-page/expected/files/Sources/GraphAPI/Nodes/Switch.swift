@@ -1,3 +1,5 @@
+// Made from what the reference says of `switch` by graphgen; edits to this file are lost.
+
 /// Switch.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/switch/)

@@ -1,8 +1,10 @@
+// Made from the reference pages of `lamp` and its edges by graphgen; edits to this file are lost.
+
 extension Lamp {
 
     /// `GET /{lamp_id}`.
     ///
-    /// Error codes: 4, 80001.
+    /// Errors: ``GraphErrorCode/apiTooManyCalls`` (4), ``GraphErrorCode/code80001`` (80001).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
     public static func read(

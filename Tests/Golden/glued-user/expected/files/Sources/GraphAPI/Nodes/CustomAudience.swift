@@ -1,3 +1,5 @@
+// Made from what the reference says of `custom-audience` by graphgen; edits to this file are lost.
+
 /// CustomAudience.
 public struct CustomAudience: GraphNode {
     public var record: GraphRecord

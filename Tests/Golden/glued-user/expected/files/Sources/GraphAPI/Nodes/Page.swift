@@ -1,3 +1,5 @@
+// Made from what the reference says of `page` by graphgen; edits to this file are lost.
+
 /// Page.
 public struct Page: GraphNode {
     public var record: GraphRecord

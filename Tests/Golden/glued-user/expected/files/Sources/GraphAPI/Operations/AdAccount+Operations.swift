@@ -1,7 +1,9 @@
+// Made from the reference pages of `ad-account` and its edges by graphgen; edits to this file are lost.
+
 extension AdAccount {
     /// `DELETE /act_{ad_account_id}/assigned_users`.
     ///
-    /// Error codes: 3919, 100, 457.
+    /// Errors: ``GraphErrorCode/code3919`` (3919), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code457`` (457).
     public struct DeleteAssignedUsers: GraphOperation {
         /// `ad_account_id` in the path.
         public var adAccountID: Swift.String

@@ -1,7 +1,9 @@
+// Made from the reference pages of `custom-audience` and its edges by graphgen; edits to this file are lost.
+
 extension CustomAudience {
     /// `DELETE /{custom_audience_id}/users`.
     ///
-    /// Error codes: 80003, 200, 100, 2650.
+    /// Errors: ``GraphErrorCode/code80003`` (80003), ``GraphErrorCode/code200`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code2650`` (2650).
     public struct DeleteUsers: GraphOperation {
         /// `custom_audience_id` in the path.
         public var customAudienceID: Swift.String
@@ -74,7 +76,7 @@ extension CustomAudience {
 
     /// `POST /{custom_audience_id}/users`.
     ///
-    /// Error codes: 100, 200, 2650, 190, 105, 368.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code200`` (200), ``GraphErrorCode/code2650`` (2650), ``GraphErrorCode/code190`` (190), ``GraphErrorCode/code105`` (105), ``GraphErrorCode/code368`` (368).
     public struct UpdateUsers: GraphOperation {
         /// `custom_audience_id` in the path.
         public var customAudienceID: Swift.String

@@ -1,7 +1,9 @@
+// Made from the reference pages of `page` and its edges by graphgen; edits to this file are lost.
+
 extension Page {
     /// `DELETE /{page_id}/blocked`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     public struct DeleteBlocked: GraphOperation {
         /// `page_id` in the path.
         public var pageID: Swift.String

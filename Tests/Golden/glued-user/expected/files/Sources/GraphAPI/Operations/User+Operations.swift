@@ -1,7 +1,9 @@
+// Made from the reference pages of `user` and its edges by graphgen; edits to this file are lost.
+
 extension User {
     /// `DELETE /{user_id}`.
     ///
-    /// Error codes: 2903, 100, 2904, 200, 240.
+    /// Errors: ``GraphErrorCode/code2903`` (2903), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code2904`` (2904), ``GraphErrorCode/code200`` (200), ``GraphErrorCode/code240`` (240).
     public struct Delete: GraphOperation {
         /// `user_id` in the path.
         public var userID: Swift.String
@@ -29,9 +31,9 @@ extension User {
     /// Access Tokens: User
     /// Permissions: public_profile
     ///
-    /// Permissions: `public_profile`.
+    /// Permissions: ``GraphPermission/publicProfile``.
     ///
-    /// Error codes: 100, 190, 459, 200, 368, 80004, 613, 210, 80006, 110.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code190`` (190), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/code200`` (200), ``GraphErrorCode/code368`` (368), ``GraphErrorCode/code80004`` (80004), ``GraphErrorCode/code613`` (613), ``GraphErrorCode/code210`` (210), ``GraphErrorCode/code80006`` (80006), ``GraphErrorCode/code110`` (110).
     public static func read(
         _ userID: Swift.String,
         @GraphSelectionBuilder<User> fields: () -> GraphSelection<User> = { GraphSelection() },
@@ -41,7 +43,7 @@ extension User {
 
     /// `POST /{user_id}`.
     ///
-    /// Error codes: 190, 459, 200, 100, 240, 368, 210, 270.
+    /// Errors: ``GraphErrorCode/code190`` (190), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/code200`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code240`` (240), ``GraphErrorCode/code368`` (368), ``GraphErrorCode/code210`` (210), ``GraphErrorCode/code270`` (270).
     public struct Update: GraphOperation {
         /// `user_id` in the path.
         public var userID: Swift.String

@@ -1,3 +1,5 @@
+// Made from the values of `ferry/guides/search.languages` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `ferry/guides/search.languages`.
 ///
 /// The reference does not list them.

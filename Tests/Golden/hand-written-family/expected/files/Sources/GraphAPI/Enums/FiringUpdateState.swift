@@ -1,10 +1,10 @@
+// Made from the values of `firing.state` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `firing.state`, `kiln/firings.state`.
 public struct FiringUpdateState: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
-    /// `PLANNED`.
     @export(implementation) public static var planned: Self { .init(rawValue: "PLANNED") }
-    /// `DONE`.
     @export(implementation) public static var done: Self { .init(rawValue: "DONE") }
 }

@@ -1,3 +1,5 @@
+// Made from the values of `kiln/firings.glaze` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `kiln/firings.glaze`.
 ///
 /// The reference does not list them.

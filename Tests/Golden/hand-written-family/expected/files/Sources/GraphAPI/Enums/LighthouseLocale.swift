@@ -1,3 +1,5 @@
+// Made from the values of `lighthouse.locale` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `lighthouse.locale`.
 ///
 /// The reference does not list them.

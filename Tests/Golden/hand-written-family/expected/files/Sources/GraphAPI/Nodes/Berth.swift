@@ -1,3 +1,5 @@
+// Made from what the reference says of `berth` by graphgen; edits to this file are lost.
+
 /// Berth.
 ///
 /// [Reference](https://developers.facebook.com/docs/ferry/reference/berth/)

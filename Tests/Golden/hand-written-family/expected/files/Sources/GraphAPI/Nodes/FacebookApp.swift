@@ -1,3 +1,5 @@
+// Made from what the reference says of `app` by graphgen; edits to this file are lost.
+
 /// App.
 public struct FacebookApp: GraphNode {
     public var record: GraphRecord

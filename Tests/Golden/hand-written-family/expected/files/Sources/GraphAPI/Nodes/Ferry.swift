@@ -1,3 +1,5 @@
+// Made from what the reference says of `ferry` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// `GET /{ferry-id}` gets a boat. It needs:

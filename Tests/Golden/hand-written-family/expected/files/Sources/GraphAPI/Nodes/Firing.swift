@@ -1,3 +1,5 @@
+// Made from what the reference says of `firing` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// One run of a furnace.

@@ -1,3 +1,5 @@
+// Made from what the reference says of `glaze` by graphgen; edits to this file are lost.
+
 /// Glaze.
 public struct Glaze: GraphNode {
     public var record: GraphRecord

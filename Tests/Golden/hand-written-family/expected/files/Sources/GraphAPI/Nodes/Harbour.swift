@@ -1,3 +1,5 @@
+// Made from what the reference says of `harbour` by graphgen; edits to this file are lost.
+
 /// A place where boats lie. Address: `/{harbour-id}`.
 public struct Harbour: GraphNode {
     public var record: GraphRecord

@@ -1,3 +1,5 @@
+// Made from what the reference says of `kiln` by graphgen; edits to this file are lost.
+
 /// Fields that come back:
 ///
 /// [Reference](https://developers.facebook.com/docs/kiln/reference/kiln/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `lighthouse` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A tower on the coast that an organisation runs with the Lighthouse API.

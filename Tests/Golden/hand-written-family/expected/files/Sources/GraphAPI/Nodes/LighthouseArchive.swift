@@ -1,3 +1,5 @@
+// Made from what the reference says of `lighthouse_archive` by graphgen; edits to this file are lost.
+
 /// Search the towers that no longer shine.
 ///
 /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/lighthouse_archive/)

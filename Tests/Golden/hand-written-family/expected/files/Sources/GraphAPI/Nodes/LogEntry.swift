@@ -1,3 +1,5 @@
+// Made from what the reference says of `log-entry` by graphgen; edits to this file are lost.
+
 /// LogEntry.
 public struct LogEntry: GraphNode {
     public var record: GraphRecord

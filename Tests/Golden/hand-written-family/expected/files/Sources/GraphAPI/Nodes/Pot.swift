@@ -1,3 +1,5 @@
+// Made from `firing/pots.data` in the reference by graphgen; edits to this file are lost.
+
 /// `Pot`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias Pot = GraphUndescribed<GraphName.Pot>
 

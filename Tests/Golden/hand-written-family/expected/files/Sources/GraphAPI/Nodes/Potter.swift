@@ -1,3 +1,5 @@
+// Made from what the reference says of `potter` by graphgen; edits to this file are lost.
+
 /// Requirements and permissions are told in the guide.
 ///
 /// [Reference](https://developers.facebook.com/docs/kiln/reference/potter/)

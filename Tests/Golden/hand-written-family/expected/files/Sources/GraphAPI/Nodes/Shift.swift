@@ -1,3 +1,5 @@
+// Made from what the reference says of `shift` by graphgen; edits to this file are lost.
+
 /// Shift.
 public struct Shift: GraphNode {
     public var record: GraphRecord

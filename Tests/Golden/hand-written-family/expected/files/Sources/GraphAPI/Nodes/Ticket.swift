@@ -1,3 +1,5 @@
+// Made from what the reference says of `ticket` by graphgen; edits to this file are lost.
+
 /// Ticket.
 ///
 /// [Reference](https://developers.facebook.com/docs/ferry/reference/ticket/)

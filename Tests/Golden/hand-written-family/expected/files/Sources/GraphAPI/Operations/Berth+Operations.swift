@@ -1,3 +1,5 @@
+// Made from the reference pages of `berth` and its edges by graphgen; edits to this file are lost.
+
 extension Berth {
     /// `DELETE /{berth_id}`.
     ///

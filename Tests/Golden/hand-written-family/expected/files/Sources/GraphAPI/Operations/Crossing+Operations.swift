@@ -1,3 +1,5 @@
+// Made from the reference pages of `crossing` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension Crossing {
@@ -18,7 +20,7 @@ extension Crossing {
     /// Permissions: `ferry_manage_crossings`
     /// Permissions: `ferry_admin`
     ///
-    /// Permissions: `ferry_admin`, `ferry_manage_crossings`.
+    /// Permissions: ``GraphPermission/ferryAdmin``, ``GraphPermission/ferryManageCrossings``.
     ///
     /// [Reference](https://developers.facebook.com/docs/ferry/reference/crossing/)
     public struct Update: GraphOperation {
@@ -68,7 +70,7 @@ extension Crossing {
     /// Permissions: `ferry_sell_tickets`
     /// Permissions: `ferry_admin`
     ///
-    /// Permissions: `ferry_admin`, `ferry_sell_tickets`.
+    /// Permissions: ``GraphPermission/ferryAdmin``, ``GraphPermission/ferrySellTickets``.
     ///
     /// [Reference](https://developers.facebook.com/docs/ferry/reference/crossing/tickets-overview/)
     public struct CreateTickets: GraphOperation {

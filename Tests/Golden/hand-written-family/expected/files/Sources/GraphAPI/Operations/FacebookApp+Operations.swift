@@ -1,10 +1,12 @@
+// Made from the reference pages of `app` and its edges by graphgen; edits to this file are lost.
+
 extension FacebookApp {
     /// `POST /{app_id}/kiln_notices`.
     ///
     /// Before you start: You have an app access token.
     /// Before you start: You have the `kiln_basic` permission.
     ///
-    /// Permissions: `kiln_basic`.
+    /// Permissions: ``GraphPermission/kilnBasic``.
     ///
     /// [Reference](https://developers.facebook.com/docs/kiln/guides/notices/)
     public struct CreateKilnNotices: GraphOperation {
@@ -38,7 +40,7 @@ extension FacebookApp {
     /// Before you start: You have an app access token.
     /// Before you start: You have the `kiln_basic` permission.
     ///
-    /// Permissions: `kiln_basic`.
+    /// Permissions: ``GraphPermission/kilnBasic``.
     ///
     /// [Reference](https://developers.facebook.com/docs/kiln/guides/notices/)
     public struct DeleteKilnNotices: GraphOperation {
@@ -66,7 +68,7 @@ extension FacebookApp {
     /// Before you start: You have an app access token.
     /// Before you start: You have the `kiln_basic` permission.
     ///
-    /// Permissions: `kiln_basic`.
+    /// Permissions: ``GraphPermission/kilnBasic``.
     ///
     /// [Reference](https://developers.facebook.com/docs/kiln/guides/notices/)
     public static func kilnNotices(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `ferry` and its edges by graphgen; edits to this file are lost.
+
 extension Ferry {
     /// `DELETE /{ferry-id}` takes a boat out of service. It needs the permission `ferry_admin`. Returns
     /// `true`.
@@ -7,7 +9,7 @@ extension Ferry {
     /// : `DELETE /{ferry-id}` takes a boat out of service. It needs the permission `ferry_admin`. Returns
     /// `true`.
     ///
-    /// Permissions: `ferry_admin`.
+    /// Permissions: ``GraphPermission/ferryAdmin``.
     ///
     /// [Reference](https://developers.facebook.com/docs/ferry/reference/boats/ferry/)
     public struct Delete: GraphOperation {
@@ -37,7 +39,7 @@ extension Ferry {
     /// : The `ferry_read_boats` permission, or
     /// : The `ferry_admin` permission
     ///
-    /// Permissions: `ferry_admin`, `ferry_read_boats`.
+    /// Permissions: ``GraphPermission/ferryAdmin``, ``GraphPermission/ferryReadBoats``.
     ///
     /// [Reference](https://developers.facebook.com/docs/ferry/reference/boats/ferry/)
     public static func read(
@@ -125,7 +127,7 @@ extension Ferry {
     /// Requirements: `ferry_read_figures` permission
     /// Requirements: `ferry_read_boats` permission
     ///
-    /// Permissions: `ferry_read_boats`, `ferry_read_figures`.
+    /// Permissions: ``GraphPermission/ferryReadBoats``, ``GraphPermission/ferryReadFigures``.
     ///
     /// [Reference](https://developers.facebook.com/docs/ferry/guides/figures/)
     public static func insightsMetric(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `firing` and its edges by graphgen; edits to this file are lost.
+
 extension Firing {
 
     /// `GET /{firing_id}`.
@@ -5,7 +7,7 @@ extension Firing {
     /// Requirements: The `kiln_basic` permission
     /// Requirements: A Page access token
     ///
-    /// Permissions: `kiln_basic`.
+    /// Permissions: ``GraphPermission/kilnBasic``.
     ///
     /// [Reference](https://developers.facebook.com/docs/kiln/reference/firing/)
     public static func read(

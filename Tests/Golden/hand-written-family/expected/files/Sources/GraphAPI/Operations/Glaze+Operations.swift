@@ -1,3 +1,5 @@
+// Made from the reference pages of `glaze` and its edges by graphgen; edits to this file are lost.
+
 extension Glaze {
     /// Returns `true`.
     ///
@@ -5,7 +7,7 @@ extension Glaze {
     ///
     /// : The potter gave the permission `kiln_write_glazes` or the permission `kiln_admin`.
     ///
-    /// Permissions: `kiln_admin`, `kiln_write_glazes`.
+    /// Permissions: ``GraphPermission/kilnAdmin``, ``GraphPermission/kilnWriteGlazes``.
     public struct Delete: GraphOperation {
         /// `glaze_id` in the path.
         public var glazeID: Swift.String

@@ -1,3 +1,5 @@
+// Made from reference pages whose paths start from no node by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// Calls whose path starts from no node that the reference pages describe.
@@ -78,9 +80,9 @@ public enum GraphCalls {
     /// Requirements: The `ferry_sell_tickets` permission
     /// Requirements: A `business_id` that your token knows
     ///
-    /// Permissions: `ferry_sell_tickets`.
+    /// Permissions: ``GraphPermission/ferrySellTickets``.
     ///
-    /// Error codes: 17, 80120, search_state.
+    /// Errors: ``GraphErrorCode/code17`` (17), ``GraphErrorCode/code80120`` (80120), search_state.
     ///
     /// [Reference](https://developers.facebook.com/docs/ferry/guides/search/)
     public static func readFerryTicketsSearch(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `harbour` and its edges by graphgen; edits to this file are lost.
+
 extension Harbour {
     /// Both know these parameters.
     ///
@@ -120,7 +122,7 @@ extension Harbour {
     ///
     /// Feature permissions: `ferry_read_harbours`
     ///
-    /// Permissions: `ferry_read_harbours`.
+    /// Permissions: ``GraphPermission/ferryReadHarbours``.
     public static func read(
         _ harbourID: Swift.String,
         @GraphSelectionBuilder<Harbour> fields: () -> GraphSelection<Harbour> = { GraphSelection() },
@@ -142,7 +144,7 @@ extension Harbour {
     /// What you need: `ferry_read_harbours`
     /// What you need: `ferry_manage_berths`
     ///
-    /// Permissions: `ferry_manage_berths`, `ferry_read_harbours`.
+    /// Permissions: ``GraphPermission/ferryManageBerths``, ``GraphPermission/ferryReadHarbours``.
     ///
     /// [Reference](https://developers.facebook.com/docs/ferry/reference/harbour/places/)
     public struct CreateBerths: GraphOperation {

@@ -1,3 +1,5 @@
+// Made from the reference pages of `keeper` and its edges by graphgen; edits to this file are lost.
+
 extension Keeper {
 
     /// `GET /{keeper_id}`.
@@ -5,7 +7,7 @@ extension Keeper {
     /// Permissions: `lighthouse_read_keepers`
     /// Permissions: `lighthouse_admin`
     ///
-    /// Permissions: `lighthouse_admin`, `lighthouse_read_keepers`.
+    /// Permissions: ``GraphPermission/lighthouseAdmin``, ``GraphPermission/lighthouseReadKeepers``.
     ///
     /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/keeper/)
     public static func read(
@@ -19,7 +21,7 @@ extension Keeper {
     ///
     /// Permissions: `lighthouse_admin`
     ///
-    /// Permissions: `lighthouse_admin`.
+    /// Permissions: ``GraphPermission/lighthouseAdmin``.
     ///
     /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/keeper/)
     public struct Update: GraphOperation {

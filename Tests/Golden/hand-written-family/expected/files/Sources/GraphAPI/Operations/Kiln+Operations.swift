@@ -1,3 +1,5 @@
+// Made from the reference pages of `kiln` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension Kiln {
@@ -6,7 +8,7 @@ extension Kiln {
     /// Permissions and Features: `kiln_basic`
     /// Permissions and Features: The Pottery Public Content Access feature, for kilns of others
     ///
-    /// Permissions: `kiln_basic`.
+    /// Permissions: ``GraphPermission/kilnBasic``.
     ///
     /// [Reference](https://developers.facebook.com/docs/kiln/reference/kiln/)
     public struct Delete: GraphOperation {
@@ -36,7 +38,7 @@ extension Kiln {
     /// Permissions and Features: `kiln_basic`
     /// Permissions and Features: The Pottery Public Content Access feature, for kilns of others
     ///
-    /// Permissions: `kiln_basic`.
+    /// Permissions: ``GraphPermission/kilnBasic``.
     ///
     /// [Reference](https://developers.facebook.com/docs/kiln/reference/kiln/)
     public static func read(
@@ -51,7 +53,7 @@ extension Kiln {
     /// Permissions and Features: `kiln_basic`
     /// Permissions and Features: The Pottery Public Content Access feature, for kilns of others
     ///
-    /// Permissions: `kiln_basic`.
+    /// Permissions: ``GraphPermission/kilnBasic``.
     ///
     /// [Reference](https://developers.facebook.com/docs/kiln/reference/kiln/)
     public struct Update: GraphOperation {
@@ -106,7 +108,7 @@ extension Kiln {
     /// What you need: One of these permissions: `kiln_manage_firings` or `kiln_admin`
     /// What you need: A furnace that is cold
     ///
-    /// Permissions: `kiln_admin`, `kiln_manage_firings`.
+    /// Permissions: ``GraphPermission/kilnAdmin``, ``GraphPermission/kilnManageFirings``.
     ///
     /// [Reference](https://developers.facebook.com/docs/kiln/reference/kiln/firings/)
     public struct CreateFirings: GraphOperation {
@@ -198,7 +200,7 @@ extension Kiln {
     /// Permissions: `kiln_read_insights`
     /// Permissions: `kiln_basic`
     ///
-    /// Permissions: `kiln_basic`, `kiln_read_insights`.
+    /// Permissions: ``GraphPermission/kilnBasic``, ``GraphPermission/kilnReadInsights``.
     ///
     /// [Reference](https://developers.facebook.com/docs/kiln/guides/insights/)
     public static func insights(

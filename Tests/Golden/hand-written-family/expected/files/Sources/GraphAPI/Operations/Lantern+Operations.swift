@@ -1,9 +1,11 @@
+// Made from the reference pages of `lantern` and its edges by graphgen; edits to this file are lost.
+
 extension Lantern {
     /// `DELETE /{lantern_id}`.
     ///
     /// Permissions: `lighthouse_admin`
     ///
-    /// Permissions: `lighthouse_admin`.
+    /// Permissions: ``GraphPermission/lighthouseAdmin``.
     ///
     /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/lantern/)
     public struct Delete: GraphOperation {
@@ -41,7 +43,7 @@ extension Lantern {
     /// Requirements: The `lighthouse_manage_lanterns` permission.
     /// Requirements: Somebody switched the lamp off before.
     ///
-    /// Permissions: `lighthouse_manage_lanterns`.
+    /// Permissions: ``GraphPermission/lighthouseManageLanterns``.
     ///
     /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/lantern/)
     public struct Update: GraphOperation {

@@ -1,3 +1,5 @@
+// Made from the reference pages of `lighthouse` and its edges by graphgen; edits to this file are lost.
+
 extension Lighthouse {
     /// `POST /{lighthouse_id}/keepers`.
     ///
@@ -5,7 +7,7 @@ extension Lighthouse {
     ///
     /// Permissions: `lighthouse_admin`
     ///
-    /// Permissions: `lighthouse_admin`.
+    /// Permissions: ``GraphPermission/lighthouseAdmin``.
     ///
     /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/keeper/)
     public struct CreateKeepers: GraphOperation {
@@ -41,7 +43,7 @@ extension Lighthouse {
     /// Requirements: The `lighthouse_basic` permission
     /// Requirements: If your app acts for a company, the token must belong to the company in `business_id`
     ///
-    /// Permissions: `lighthouse_basic`.
+    /// Permissions: ``GraphPermission/lighthouseBasic``.
     ///
     /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/lighthouse/)
     public static func read(
@@ -62,7 +64,7 @@ extension Lighthouse {
     /// Requirements: The `lighthouse_read_insights` permission
     /// Requirements: The `lighthouse_basic` permission
     ///
-    /// Permissions: `lighthouse_basic`, `lighthouse_read_insights`.
+    /// Permissions: ``GraphPermission/lighthouseBasic``, ``GraphPermission/lighthouseReadInsights``.
     ///
     /// [Reference](https://developers.facebook.com/docs/lighthouse/guides/insights/)
     public static func insights(
@@ -85,7 +87,7 @@ extension Lighthouse {
     /// Permissions: `lighthouse_manage_lanterns`
     /// Permissions: `lighthouse_admin`
     ///
-    /// Permissions: `lighthouse_admin`, `lighthouse_manage_lanterns`.
+    /// Permissions: ``GraphPermission/lighthouseAdmin``, ``GraphPermission/lighthouseManageLanterns``.
     ///
     /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/lighthouse/lanterns/)
     public struct CreateLanterns: GraphOperation {
@@ -144,7 +146,7 @@ extension Lighthouse {
     ///
     /// Permissions: `lighthouse_basic`
     ///
-    /// Permissions: `lighthouse_basic`.
+    /// Permissions: ``GraphPermission/lighthouseBasic``.
     ///
     /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/lighthouse/lanterns/)
     public static func lanterns(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `lighthouse_archive` and its edges by graphgen; edits to this file are lost.
+
 public import Foundation
 
 extension LighthouseArchive {
@@ -6,7 +8,7 @@ extension LighthouseArchive {
     ///
     /// Requirements: Any app access token.
     ///
-    /// Error codes: 17, 80100, 1.
+    /// Errors: ``GraphErrorCode/code17`` (17), ``GraphErrorCode/code80100`` (80100), ``GraphErrorCode/code1`` (1).
     ///
     /// [Reference](https://developers.facebook.com/docs/lighthouse/reference/lighthouse_archive/)
     public static func read(

@@ -1,3 +1,5 @@
+// Made from the reference pages of `log-entry` and its edges by graphgen; edits to this file are lost.
+
 extension LogEntry {
     /// Returns `{"success": true}`.
     ///
@@ -6,7 +8,7 @@ extension LogEntry {
     /// Before you start: The keeper gave your app the `lighthouse_basic` permission.
     /// Before you start: The keeper gave your app the `lighthouse_write_log` permission.
     ///
-    /// Permissions: `lighthouse_basic`, `lighthouse_write_log`.
+    /// Permissions: ``GraphPermission/lighthouseBasic``, ``GraphPermission/lighthouseWriteLog``.
     public struct Delete: GraphOperation {
         /// `log_entry_id` in the path.
         public var logEntryID: Swift.String

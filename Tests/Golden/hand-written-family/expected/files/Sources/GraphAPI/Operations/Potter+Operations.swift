@@ -1,10 +1,12 @@
+// Made from the reference pages of `potter` and its edges by graphgen; edits to this file are lost.
+
 extension Potter {
     /// `POST /{potter_id}/glazes`.
     ///
     /// Requirements: The potter gave `kiln_write_glazes`, a permission.
     /// Requirements: The potter is older than 18.
     ///
-    /// Permissions: `kiln_write_glazes`.
+    /// Permissions: ``GraphPermission/kilnWriteGlazes``.
     public struct CreateGlazes: GraphOperation {
         /// `potter_id` in the path.
         public var potterID: Swift.String

@@ -1,10 +1,12 @@
+// Made from the reference pages of `shift` and its edges by graphgen; edits to this file are lost.
+
 extension Shift {
     /// `POST /{shift_id}/log_entries`.
     ///
     /// Before you start: The keeper gave your app the `lighthouse_basic` permission.
     /// Before you start: The keeper gave your app the `lighthouse_write_log` permission.
     ///
-    /// Permissions: `lighthouse_basic`, `lighthouse_write_log`.
+    /// Permissions: ``GraphPermission/lighthouseBasic``, ``GraphPermission/lighthouseWriteLog``.
     public struct CreateLogEntries: GraphOperation {
         /// `shift_id` in the path.
         public var shiftID: Swift.String
@@ -59,7 +61,7 @@ extension Shift {
     /// Before you start: The keeper gave your app the `lighthouse_basic` permission.
     /// Before you start: The keeper gave your app the `lighthouse_write_log` permission.
     ///
-    /// Permissions: `lighthouse_basic`, `lighthouse_write_log`.
+    /// Permissions: ``GraphPermission/lighthouseBasic``, ``GraphPermission/lighthouseWriteLog``.
     public static func logEntries(
         _ shiftID: Swift.String,
     ) -> GraphRequest<JSONValue> {

@@ -1,3 +1,5 @@
+// Made from the reference pages of `ticket` and its edges by graphgen; edits to this file are lost.
+
 extension Ticket {
     /// Returns `true`, if the boat has not left.
     ///

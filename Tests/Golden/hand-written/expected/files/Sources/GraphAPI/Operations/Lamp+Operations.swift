@@ -1,3 +1,5 @@
+// Made from the reference pages of `lamp` and its edges by graphgen; edits to this file are lost.
+
 extension Lamp {
     /// `POST /{lamp_id}/switches`.
     ///
@@ -43,7 +45,7 @@ extension Lamp {
     ///
     /// Permissions: The `lamps_read` permission
     ///
-    /// Permissions: `lamps_read`.
+    /// Permissions: ``GraphPermission/lampsRead``.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/lamp/switches)
     public static func switches(

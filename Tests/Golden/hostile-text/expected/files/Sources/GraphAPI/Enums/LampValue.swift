@@ -1,3 +1,5 @@
+// Made from the values of `lamp.value` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `lamp.value`.
 public struct LampValue: GraphEnum {
     public let rawValue: Swift.String

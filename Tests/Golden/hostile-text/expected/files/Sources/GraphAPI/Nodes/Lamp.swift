@@ -1,3 +1,5 @@
+// Made from what the reference says of `lamp` by graphgen; edits to this file are lost.
+
 /// Ends a comment / and opens one / here. "Quotes", \ backslashes and \(interpolation).
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)

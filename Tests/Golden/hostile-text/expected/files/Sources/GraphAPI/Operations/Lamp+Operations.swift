@@ -1,3 +1,5 @@
+// Made from the reference pages of `lamp` and its edges by graphgen; edits to this file are lost.
+
 extension Lamp {
 
     /// Ends a comment / and opens one / here. "Quotes", \ backslashes and \(interpolation).

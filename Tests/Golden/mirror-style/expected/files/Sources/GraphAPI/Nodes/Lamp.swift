@@ -1,3 +1,5 @@
+// Made from what the reference says of `lamp` by graphgen; edits to this file are lost.
+
 /// A lamp in a room.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)

@@ -1,10 +1,12 @@
+// Made from the reference pages of `lamp` and its edges by graphgen; edits to this file are lost.
+
 extension Lamp {
 
     /// A lamp in a room.
     ///
     /// `GET /{lamp_id}`
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
     public static func read(

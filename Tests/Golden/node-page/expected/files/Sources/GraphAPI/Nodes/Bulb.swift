@@ -1,3 +1,5 @@
+// Made from `lamp.bulbs` in the reference by graphgen; edits to this file are lost.
+
 /// `Bulb`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///
 /// [Link](https://developers.facebook.com/docs/graph-api/reference/bulb/)

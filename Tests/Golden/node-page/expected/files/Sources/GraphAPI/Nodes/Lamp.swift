@@ -1,3 +1,5 @@
+// Made from what the reference says of `lamp` by graphgen; edits to this file are lost.
+
 public import Foundation
 
 /// A lamp in a room.
@@ -23,7 +25,7 @@ public struct Lamp: GraphNode {
         /// Value: maximum: 1.
         @export(implementation) public var brightness: GraphField<Swift.Double> { .init("brightness") }
         /// What glows in it
-        @available(*, deprecated, message: "What glows in it")
+        @available(*, deprecated, message: "The Graph API lists it as deprecated.")
         @export(implementation) public var bulbs: GraphField<[Bulb]> { .init("bulbs") }
         /// What people call it
         ///

@@ -1,3 +1,5 @@
+// Made from `lamp.maker` in the reference by graphgen; edits to this file are lost.
+
 /// `User`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 public typealias User = GraphUndescribed<GraphName.User>
 

@@ -1,3 +1,5 @@
+// Made from the reference pages of `lamp` and its edges by graphgen; edits to this file are lost.
+
 extension Lamp {
     /// `DELETE /{lamp_id}`.
     ///
@@ -28,9 +30,9 @@ extension Lamp {
     ///
     /// Permissions: lamps_read
     ///
-    /// Permissions: `lamps_read`.
+    /// Permissions: ``GraphPermission/lampsRead``.
     ///
-    /// Error codes: 100, 190.
+    /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code190`` (190).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
     public static func read(
@@ -42,7 +44,7 @@ extension Lamp {
 
     /// `POST /{lamp_id}`.
     ///
-    /// Error codes: 100.
+    /// Errors: ``GraphErrorCode/code100`` (100).
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/lamp/)
     public struct Update: GraphOperation {

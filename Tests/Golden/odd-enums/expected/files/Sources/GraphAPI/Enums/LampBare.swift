@@ -1,3 +1,5 @@
+// Made from the values of `lamp.bare` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `lamp.bare`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `lamp.crop` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `lamp.crop`.
 public struct LampCrop: GraphEnum {
     public let rawValue: Swift.String

@@ -1,3 +1,5 @@
+// Made from the values of `lamp.none` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `lamp.none`.
 ///
 /// The reference does not list them.

@@ -1,3 +1,5 @@
+// Made from the values of `lamp.style` in the reference by graphgen; edits to this file are lost.
+
 /// Values of `lamp.style`.
 public struct LampStyle: GraphEnum {
     public let rawValue: Swift.String
@@ -11,9 +13,7 @@ public struct LampStyle: GraphEnum {
     @export(implementation) public static var selfValue: Self { .init(rawValue: "self") }
     /// `init`.
     @export(implementation) public static var initValue: Self { .init(rawValue: "init") }
-    /// `Type`.
     @export(implementation) public static var type: Self { .init(rawValue: "Type") }
-    /// `class`.
     @export(implementation) public static var `class`: Self { .init(rawValue: "class") }
     /// ``.
     @export(implementation) public static var empty: Self { .init(rawValue: "") }
@@ -25,6 +25,5 @@ public struct LampStyle: GraphEnum {
     @export(implementation) public static var aMinusB: Self { .init(rawValue: "a-b") }
     /// `a_b`.
     @export(implementation) public static var aUnderscoreB: Self { .init(rawValue: "a_b") }
-    /// `ÄÖ`.
     @export(implementation) public static var äö: Self { .init(rawValue: "ÄÖ") }
 }

@@ -1,3 +1,5 @@
+// Made from what the reference says of `ig-lamp` by graphgen; edits to this file are lost.
+
 /// A lamp that is shown.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/ig-lamp/)

@@ -1,3 +1,5 @@
+// Made from what the reference says of `lamp-owner` by graphgen; edits to this file are lost.
+
 /// LampOwner.
 public struct LampOwner: GraphNode {
     public var record: GraphRecord

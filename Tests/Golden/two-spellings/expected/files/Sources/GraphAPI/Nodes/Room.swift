@@ -1,3 +1,5 @@
+// Made from what the reference says of `room` by graphgen; edits to this file are lost.
+
 /// A room with lamps.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/room/)

@@ -1,3 +1,5 @@
+// Made from the reference pages of `ig-lamp` and its edges by graphgen; edits to this file are lost.
+
 extension IGLamp {
 
     /// A lamp that is shown.

@@ -1,3 +1,5 @@
+// Made from the reference pages of `lamp-owner` and its edges by graphgen; edits to this file are lost.
+
 extension LampOwner {
     /// `POST /{lamp_owner_id}/lamps`.
     ///

@@ -1,3 +1,5 @@
+// Made from the reference pages of `room` and its edges by graphgen; edits to this file are lost.
+
 extension Room {
 
     /// A room with lamps.
