@@ -41,6 +41,13 @@ import Testing
         #expect(try operation("* `hue`: A hue.\n* `mode`: A mode.\n").parameters.isEmpty)
     }
 
+    @Test(arguments: ["Request Syntax", "Example"])
+    func aListWithoutMarksBelowARequestIsNoneOfParameters(heading: String) throws {
+        #expect(try operation("### \(heading)\n\n* `hue`: A hue.\n").parameters.isEmpty)
+        let announced = "### \(heading)\n\nThe parameters:\n\n* `hue`: A hue.\n"
+        #expect(try operation(announced).parameters.map(\.name) == ["hue"])
+    }
+
     @Test func requirementsKeepTheirAlternatives() throws {
         let operation = try operation(
             "### Permissions\n\nOne of these permissions:\n\n* `lamps_read`\n* `lamps_admin`\n\n"
