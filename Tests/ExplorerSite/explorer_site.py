@@ -261,8 +261,7 @@ class Checks:
             const main = document.getElementById("main");
             const anchors = () => new Set([...main.querySelectorAll("[data-anchor]")].map((each) => each.dataset.anchor));
             const show = (href) => {
-                history.replaceState(null, "", href);
-                Explorer.render();
+                Explorer.render(href);
                 seen.set(href, anchors());
                 return document.querySelector("h1").textContent;
             };

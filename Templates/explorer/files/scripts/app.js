@@ -8,9 +8,9 @@
   const menu = document.getElementById("menu");
 
   /** The parts of the address behind `#/`; nothing where it is none of ours. */
-  function address() {
-    if (!location.hash.startsWith("#/")) return [];
-    return location.hash.slice(2).split("/").filter(Boolean).map((part) => {
+  function address(hash) {
+    if (!hash.startsWith("#/")) return [];
+    return hash.slice(2).split("/").filter(Boolean).map((part) => {
       try { return decodeURIComponent(part); } catch { return part; }
     });
   }
@@ -38,8 +38,8 @@
 
   let isFirst = true;
 
-  function render() {
-    const parts = address();
+  function render(hash = location.hash) {
+    const parts = address(hash);
     const page = pageOf(parts);
     document.title = (page.title ? `${page.title} · ` : "") + `Graph API ${api.version}`;
     main.replaceChildren(...page.content.flat(Infinity).filter(Boolean));
@@ -95,9 +95,9 @@
     h("h2", { class: "nav-title" }, "Nodes"),
     h("ul", { class: "nav-nodes" }, api.nodes.map((node) =>
       h("li", {}, h("a", { href: route("nodes", node.id) }, node.id)))));
-  window.addEventListener("hashchange", render);
+  window.addEventListener("hashchange", () => render());
   let isNarrow = window.matchMedia("(max-width: 760px)");
-  isNarrow.addEventListener("change", () => { if (address()[0] === "graph") render(); });
+  isNarrow.addEventListener("change", () => { if (address(location.hash)[0] === "graph") render(); });
   Object.assign(Explorer, { render, find });
   render();
 })();
