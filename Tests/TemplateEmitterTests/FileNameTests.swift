@@ -43,7 +43,8 @@ import Testing
     }
 
     @Test func aLongNameIsCutAndStaysUnique() async throws {
-        let long = String(repeating: "lamp-", count: 50)
+        // Names say a word once, so that each of these is another.
+        let long = "abcdefgh".flatMap { first in "abcdefgh".map { "lam\(first)\($0)-" } }.joined()
         let slugs = [long + "a", long + "b", String(repeating: "é", count: 250)]
         let emission = try await emit(
             api(slugs.map { node($0, NodeID(slug: $0).typeName) }), with: TemplatePack(builtIn: "swift"))

@@ -55,13 +55,33 @@ struct TemplateExamples {
     private static let standing: [String: [String: String]] = [
         "api": ["looseCallable": "3", "looseImports": "`Foundation`", "metrics": "120", "valueTables": "4"],
         "edge": ["addedStructures": "1", "summaryStructures": "1"],
-        "operation": ["otherPaths": "`/{album_id}/photos`", "choices": "2"],
+        "operation": [
+            "otherPaths": "`/{album_id}/photos`", "otherPathLiterals": "`\"/{album_id}/photos\"`",
+            "otherPathsMarkdown": "`/{album_id}/photos`", "choices": "2",
+        ],
+        "page": [
+            "fileName": "`user.photos`", "titleMarkdown": "`User Photos`", "hasFacts": "`true`",
+            "hasIntroduction": "`true`", "introductionMarkdown": "`Photos of a person.`", "node": "there",
+            "edge": "there", "listedEdges": "12", "reading": "there", "others": "2", "errors": "5",
+            "permissions": "3", "dependents": "2", "metrics": "120", "valueTables": "4", "endpoints": "6",
+            "hasURL": "`true`", "url": "`https://developers.facebook.com/docs/graph-api/`",
+            "urlLiteral": "`\"https://developers.facebook.com/docs/graph-api/\"`",
+        ],
+        "errorUse": ["subcode": "`458`"],
+        "errorRow": [
+            "codeMarkdown": "`190`", "subcode": "`458`", "nameMarkdown": "`Expired`",
+            "recoveryMarkdown": "`Get another token.`",
+        ],
+        "endpoint": [
+            "beginsSection": "`true`", "sectionMarkdown": "`Limits`", "pathMarkdown": "`/{page_id}/feed`",
+            "methods": "`GET`, …", "docMarkdown": "`200 calls an hour`",
+        ],
         "metric": [
             "identifier": "`pageImpressions`", "fileName": "`pageImpressions`",
             "wireName": "`page_impressions`",
             "wireLiteral": "`\"page_impressions\"`", "periods": "`day`, …", "hasDoc": "`true`",
             "docLines": "`How often something of the page was shown.`", "isDeprecated": "`false`",
-            "deprecationLiteral": "`\"Deprecated by the Graph API.\"`",
+            "deprecationLiteral": "`\"Deprecated by the Graph API.\"`", "flags": "`Deprecated`",
         ],
         "structure": ["structures": "1", "references": "2"],
         "unresolved": ["runtimeType": "`GraphPicture`"],
