@@ -5,7 +5,7 @@ import GraphAPI
 import Testing
 
 /// The committed package as its users have it: requests over real HTTP on loopback, answers, errors.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(40)))
 struct GeneratedPackageTests {
     /// Runs a client against a server that records requests and gives one answer.
     private func exchange<Value: Sendable>(
@@ -19,7 +19,7 @@ struct GeneratedPackageTests {
                 return HTTPResponse(statusCode: status, body: Data(answer.utf8))
             })
         let task = _Concurrency.Task { try await server.run() }
-        try await server.waitUntilListening()
+        try await server.waitUntilListening(timeout: 600)
         guard case .ip4(_, let port) = await server.listeningAddress else { throw CancellationError() }
         let client = GraphClient(accessToken: "TOKEN", hosts: GraphHosts(graph: "http://127.0.0.1:\(port)"))
         let result: Result<Value, any Error>

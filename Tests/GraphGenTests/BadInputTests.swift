@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Pages are untrusted: whatever they hold, a run ends with a diagnostic and writes nothing half.
-@Suite(.timeLimit(.minutes(20)))
+@Suite(.timeLimit(.minutes(40)))
 struct BadInputTests {
     static let sound = """
         url: https://developers.facebook.com/docs/graph-api/reference/lamp/

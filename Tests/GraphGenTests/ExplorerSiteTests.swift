@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The site that the pack `explorer` makes, used in Chromium as people use it: Tests/ExplorerSite.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.serialized, .timeLimit(.minutes(40)))
 struct ExplorerSiteTests {
     private static let script = Command.root.appendingPathComponent("Tests/ExplorerSite/explorer_site.py")
         .path

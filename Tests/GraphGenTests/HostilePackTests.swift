@@ -3,7 +3,7 @@ import Testing
 
 /// The hostile pages as one set through each pack that ships: what comes out is compiled, or given to a reader of its
 /// language.
-@Suite(.timeLimit(.minutes(20)))
+@Suite(.timeLimit(.minutes(40)))
 struct HostilePackTests {
     /// The packs in Templates/, so that a new one is tried as well.
     static let packs =
