@@ -56,19 +56,8 @@ enum Choices {
     /// The sentences of a description that has words of a choice; few have.
     private static func sentences(_ member: Member) -> [Substring] {
         let text = member.description
-        guard ["required", "must ", "only one of "].contains(where: { has(text, $0) }) else { return [] }
+        guard ["required", "must ", "only one of "].contains(where: { text.has($0) }) else { return [] }
         return text.replacing("\n", with: ". ").split(separator: ". ")
-    }
-
-    /// Whether a text has a word; the standard library takes many times as long to tell.
-    private static func has(_ text: String, _ word: StaticString) -> Bool {
-        word.withUTF8Buffer { word in
-            text.utf8.withContiguousStorageIfAvailable { bytes in
-                bytes.indices.dropLast(max(0, word.count - 1)).contains {
-                    bytes[$0] == word.first && bytes[$0...].starts(with: word)
-                }
-            }
-        } ?? true
     }
 
     private static func isDemand(_ sentence: Substring) -> Bool {
