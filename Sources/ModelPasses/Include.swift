@@ -138,16 +138,12 @@ private struct Mentioned {
     var enums: Set<String> = []
 
     mutating func add(_ type: TypeExpression) {
-        switch type {
-        case .named(let name): names.insert(NodeID(name: name))
-        case .enumeration(let name?, _): enums.insert(name)
-        case .list(let element): add(element)
-        case .map(let key, let value):
-            add(key)
-            add(value)
-        case .structure(let members): for member in members { add(member.type) }
-        case .union(let alternatives): for alternative in alternatives { add(alternative) }
-        case .scalar, .identifier, .token, .object, .any, .enumeration(nil, _), .prose: break
+        type.forEachLeaf { leaf in
+            switch leaf {
+            case .named(let name): names.insert(NodeID(name: name))
+            case .enumeration(let name?, _): enums.insert(name)
+            default: break
+            }
         }
     }
 }

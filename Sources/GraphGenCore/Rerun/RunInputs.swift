@@ -60,7 +60,7 @@ struct RunInputs: Sendable {
             guard let hash else { return nil }
             text += "\(path.utf8.count) \(path) \(hash)\n"
         }
-        return Self.hex(ContentHash.sha256(of: Array(text.utf8)))
+        return ContentHash.text(of: Array(text.utf8))
     }
 
     private static func hash(of path: String, asOf start: FileTime?) -> String? {
@@ -68,11 +68,7 @@ struct RunInputs: Sendable {
         if let start {
             guard let status = FileStatus(path), status.changed < start else { return nil }
         }
-        return hex(ContentHash.sha256(of: bytes))
-    }
-
-    private static func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return ContentHash.text(of: bytes)
     }
 
     /// The build that runs, told by its file, and the library that reads Markdown.

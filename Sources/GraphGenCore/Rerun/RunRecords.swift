@@ -34,8 +34,8 @@ public struct RunRecords: Sendable {
 
     private func file(of configuration: Configuration) -> URL {
         let places = [configuration.file] + configuration.outputs.map(\.folder)
-        let hash = ContentHash.sha256(of: Array(places.map(RealPath.of).joined(separator: "\n").utf8))
-        let name = hash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        let name = ContentHash.text(of: Array(places.map(RealPath.of).joined(separator: "\n").utf8)).prefix(
+            32)
         return folder.appendingPathComponent(name + ".json")
     }
 }

@@ -54,17 +54,3 @@ public struct TypeCensus: Sendable {
             + " (\(String(format: "%.2f", share)) %)\n"
     }
 }
-
-extension TypeExpression {
-    /// True where a part of the type is a text that the grammar does not know.
-    fileprivate var hasProse: Bool {
-        switch self {
-        case .prose: true
-        case .list(let element): element.hasProse
-        case .map(let key, let value): key.hasProse || value.hasProse
-        case .structure(let members): members.contains { $0.type.hasProse }
-        case .union(let alternatives): alternatives.contains { $0.hasProse }
-        default: false
-        }
-    }
-}

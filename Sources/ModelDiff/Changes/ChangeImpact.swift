@@ -10,9 +10,6 @@ public enum ChangeImpact: String, Codable, Sendable, Hashable, CaseIterable {
     case additive
     /// Only what documentation says is another.
     case documentation
-
-    /// True where a program that uses what changed compiles as before.
-    public var compiles: Bool { self != .breaking && self != .sourceBreaking }
 }
 
 extension ChangeImpact: Comparable {

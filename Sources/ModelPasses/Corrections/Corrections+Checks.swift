@@ -5,7 +5,7 @@ import StrictYAML
 extension Corrections {
     /// Throws where an entry gives a type that the grammar does not know.
     static func checkType(_ type: TypeExpression?, _ key: String, in mapping: StrictMapping) throws {
-        guard let type, type.hasProse else { return }
+        guard let type, type.isUnreadable else { return }
         throw mapping.failure(
             "`\(try mapping.string(key) ?? "")` is no type; write it as pages do, such as `list<string>`",
             at: mapping.value(key), CorrectionDiagnostic.type)
@@ -29,16 +29,11 @@ extension Corrections {
 }
 
 extension TypeExpression {
-    /// True where a part of the type is in words that the grammar does not know.
-    fileprivate var hasProse: Bool {
-        switch self {
-        case .prose: true
-        case .list(let element): element.hasProse
-        case .map(let key, let value): key.hasProse || value.hasProse
-        case .structure(let members): members.contains { $0.type.hasProse }
-        case .union(let alternatives): alternatives.contains(where: \.hasProse)
-        case .named(let name): name.allSatisfy(\.isWhitespace)
-        default: false
-        }
+    /// True where a part of the type is in words that the grammar does not know, or a name of nothing.
+    fileprivate var isUnreadable: Bool {
+        hasProse
+            || containsLeaf {
+                if case .named(let name) = $0 { name.allSatisfy(\.isWhitespace) } else { false }
+            }
     }
 }

@@ -27,7 +27,7 @@ extension Passes {
                     at: first.location, lines: open.map(\.location.line)))
         }
         _ = api.rewritingTypes { type, use in
-            type.mapLeaves { leaf in
+            type.forEachLeaf { leaf in
                 if case .prose(let text) = leaf {
                     diagnostics.append(
                         Diagnostic(
@@ -35,8 +35,8 @@ extension Passes {
                             "the type `\(text.prefix(80))` of `\(use.member)` is in words that the grammar does not know; its"
                                 + " values stay JSON, and a correction can give it a type", at: use.location))
                 }
-                return leaf
             }
+            return type
         }
         return api
     }

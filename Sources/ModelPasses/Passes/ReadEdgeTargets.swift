@@ -45,10 +45,10 @@ private struct ListedTypes {
 
     init(_ api: API) {
         _ = api.rewritingTypes { type, _ in
-            type.mapLeaves { leaf in
+            type.forEachLeaf { leaf in
                 if case .named(let name) = leaf { byPlural[Self.plural(name.lowercased())] = name }
-                return leaf
             }
+            return type
         }
         for node in api.nodes { byPlural[Self.plural(node.typeName.lowercased())] = node.typeName }
     }

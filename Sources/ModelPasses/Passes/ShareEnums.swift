@@ -15,12 +15,12 @@ extension Passes {
         }
         _ = api.rewritingTypes { type, use in
             let isElement = type.isList
-            return type.mapLeaves { leaf in
+            type.forEachLeaf { leaf in
                 if case .enumeration(_, let values) = leaf {
                     sets.add(values, use, isElement: isElement, key: key(values, use))
                 }
-                return leaf
             }
+            return type
         }
         let named = sets.named(avoiding: Set(api.nodes.map(\.typeName) + api.unresolvedTypes.map(\.name)))
         var result = api.rewritingTypes { type, use in

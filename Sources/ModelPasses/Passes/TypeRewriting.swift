@@ -103,17 +103,3 @@ extension API {
         }
     }
 }
-
-extension TypeExpression {
-    /// The type with its leaves exchanged; types that hold others are kept.
-    func mapLeaves(_ change: (TypeExpression) -> TypeExpression) -> TypeExpression {
-        switch self {
-        case .list(let element): .list(element.mapLeaves(change))
-        case .map(let key, let value): .map(key: key.mapLeaves(change), value: value.mapLeaves(change))
-        case .structure(let members):
-            .structure(members.map { TypeMember(name: $0.name, type: $0.type.mapLeaves(change)) })
-        case .union(let alternatives): .union(alternatives.map { $0.mapLeaves(change) })
-        default: change(self)
-        }
-    }
-}

@@ -11,14 +11,11 @@ enum FileName {
     /// or differ in case only, stay apart, whatever other names there are.
     static func fitting(_ name: String) -> String {
         guard isTooLong(name) else { return name }
-        let hash = ContentHash.sha256(of: [UInt8](name.utf8)).prefix(4).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
         var beginning = ""
         for character in name {
             guard beginning.utf8.count + character.utf8.count <= limit - 9 else { break }
             beginning.append(character)
         }
-        return beginning + "-" + hash.joined()
+        return beginning + "-" + ContentHash.text(of: [UInt8](name.utf8)).prefix(8)
     }
 }

@@ -2,35 +2,17 @@
 enum TextEscape {
     /// A JSON string with its quotes. `<` is escaped too, so that it ends no `<script>` and begins no comment there.
     static func json(_ text: String) -> String {
-        escaped(text) { scalar in
-            switch scalar {
-            case "\"": return "\\\""
-            case "\\": return "\\\\"
-            case "\n": return "\\n"
-            case "\r": return "\\r"
-            case "\t": return "\\t"
-            case "<": return unit(UInt16(scalar.value))
-            default:
-                guard scalar.isUnprintable else { return nil }
-                return String(scalar).utf16.map(unit).joined()
-            }
+        quoted(text) { scalar in
+            scalar == "<" || scalar.isUnprintable ? String(scalar).utf16.map(unit).joined() : nil
         }
     }
 
     /// A YAML scalar in double quotes.
     static func yaml(_ text: String) -> String {
-        escaped(text) { scalar in
-            switch scalar {
-            case "\"": return "\\\""
-            case "\\": return "\\\\"
-            case "\n": return "\\n"
-            case "\r": return "\\r"
-            case "\t": return "\\t"
-            default:
-                guard scalar.isUnprintable else { return nil }
-                return scalar.value < 0x10000
-                    ? unit(UInt16(scalar.value)) : "\\U" + hex(scalar.value, digits: 8)
-            }
+        quoted(text) { scalar in
+            guard scalar.isUnprintable else { return nil }
+            return scalar.value < 0x10000
+                ? unit(UInt16(scalar.value)) : "\\U" + hex(scalar.value, digits: 8)
         }
     }
 
@@ -62,13 +44,22 @@ enum TextEscape {
             && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
     }
 
-    private static func escaped(_ text: String, _ escape: (Unicode.Scalar) -> String?) -> String {
+    /// A text in double quotes with the escapes that JSON and YAML share; `other` gives those of further characters.
+    private static func quoted(_ text: String, _ other: (Unicode.Scalar) -> String?) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
-            if let escape = escape(scalar) {
-                result += escape
-            } else {
-                result.unicodeScalars.append(scalar)
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            default:
+                if let escape = other(scalar) {
+                    result += escape
+                } else {
+                    result.unicodeScalars.append(scalar)
+                }
             }
         }
         return result + "\""

@@ -77,10 +77,5 @@ struct OutputManifest: Sendable, Equatable {
         }
     }
 
-    static func hash(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: ContentHash.sha256(of: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-            as: UTF8.self)
-    }
+    static func hash(_ bytes: [UInt8]) -> String { ContentHash.text(of: bytes) }
 }

@@ -6,11 +6,7 @@ import StrictYAML
 /// base's is told.
 enum TemplateOverrides {
     /// A short hash of a template's text.
-    static func hash(_ text: String) -> String {
-        ContentHash.sha256(of: [UInt8](text.utf8)).prefix(6).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
-    }
+    static func hash(_ text: String) -> String { String(ContentHash.text(of: [UInt8](text.utf8)).prefix(12)) }
 
     /// What there is to say of the templates that a layer replaces.
     ///

@@ -14,17 +14,13 @@ struct TypeReferences {
 
     /// Adds what a type mentions.
     mutating func add(_ type: TypeExpression?) {
-        switch type {
-        case .named(let name): if let target = model.reference(named: name) { add(target) }
-        case .enumeration(let name?, _):
-            if let index = model.enumIndex(named: name) { add(.enumeration(index)) }
-        case .list(let element): add(element)
-        case .map(let key, let value):
-            add(key)
-            add(value)
-        case .structure(let members): for member in members { add(member.type) }
-        case .union(let alternatives): for alternative in alternatives { add(alternative) }
-        case .scalar, .identifier, .token, .object, .any, .enumeration(nil, _), .prose, nil: break
+        type?.forEachLeaf { leaf in
+            switch leaf {
+            case .named(let name): if let target = model.reference(named: name) { add(target) }
+            case .enumeration(let name?, _):
+                if let index = model.enumIndex(named: name) { add(.enumeration(index)) }
+            default: break
+            }
         }
     }
 

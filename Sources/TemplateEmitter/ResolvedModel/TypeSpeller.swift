@@ -65,16 +65,17 @@ struct TypeSpeller: Sendable {
 
     /// The names that a type's text has of types outside of it, those of members of structures included.
     mutating func names(in type: TypeExpression?) -> Set<String> {
-        switch type {
-        case .list(let element): names(in: element)
-        case .map(let key, let value): names(in: key).union(names(in: value))
-        case .structure(let members):
-            members.reduce(into: []) { names, member in names.formUnion(self.names(in: member.type)) }
-        case .union(let alternatives): alternatives.reduce(into: []) { $0.formUnion(names(in: $1)) }
-        case .named(let name): typeName(name).map { [$0] } ?? []
-        case .enumeration(let name?, _): enums[name].map { [$0] } ?? []
-        default: []
+        var names: Set<String> = []
+        type?.forEachLeaf { leaf in
+            let name: String? =
+                switch leaf {
+                case .named(let name): typeName(name)
+                case .enumeration(let name?, _): enums[name]
+                default: nil
+                }
+            if let name { names.insert(name) }
         }
+        return names
     }
 
     private mutating func typeName(_ name: String) -> String? {
