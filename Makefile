@@ -4,7 +4,7 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
-.PHONY: help generate test test-client test-consumers publish-client docs docs-diagnostics check record mutations mutants fuzz fuzz-nightly kills bench format format-check clean docs-template-keys install test-plugin
+.PHONY: help generate test test-client test-consumers publish-client docs docs-diagnostics check record mutations mutants fuzz fuzz-nightly fuzz-coverage kills bench format format-check clean docs-template-keys install test-plugin
 
 help: ## Say what can be made.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -97,6 +97,15 @@ fuzz: ## Give damaged pages, types, YAML, packs and JSON to the program (FUZZ_SE
 fuzz-nightly: ## The same with the sanitizers of addresses and of threads, which take a build each.
 	$(MAKE) fuzz SANITIZE=address
 	$(MAKE) fuzz SANITIZE=thread
+
+# What to fuzz, and libFuzzer's own arguments.
+TARGET ?= pages
+FUZZER_ARGUMENTS ?= -max_total_time=60
+
+fuzz-coverage: ## Let libFuzzer make inputs by the code that they reach (TARGET=types FUZZER_ARGUMENTS=-max_total_time=60).
+	@Scripts/require.sh swift libcmark
+	LIBFUZZER=1 $(SWIFT) build --scratch-path .build-libfuzzer --product graphgen-fuzz
+	PAGES="$(PAGES)" .build-libfuzzer/debug/graphgen-fuzz $(TARGET) .build-libfuzzer/corpus-$(TARGET) $(FUZZER_ARGUMENTS)
 
 kills: ## End runs at random moments and see what the next one leaves (KILLS=500 SEED=1).
 	@Scripts/require.sh swift libcmark

@@ -155,17 +155,18 @@ if hasGenerated {
         // A dependency is built without flags of ours.
         package.targets.append(
             .target(name: "GraphAPI", path: "Generated/Sources/GraphAPI", swiftSettings: settings))
+    } else {
+        package.dependencies += [
+            .package(path: "Generated"),
+            .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        ]
+        package.targets.append(
+            .testTarget(
+                name: "GeneratedTests",
+                dependencies: [
+                    .product(name: "GraphAPI", package: "Generated"),
+                    .product(name: "FlyingFox", package: "FlyingFox"),
+                    .product(name: "FlyingSocks", package: "FlyingFox"),
+                ], swiftSettings: settings))
     }
-    package.dependencies += [
-        .package(path: "Generated"),
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
-    ]
-    package.targets.append(
-        .testTarget(
-            name: "GeneratedTests",
-            dependencies: [
-                .product(name: "GraphAPI", package: "Generated"),
-                .product(name: "FlyingFox", package: "FlyingFox"),
-                .product(name: "FlyingSocks", package: "FlyingFox"),
-            ], swiftSettings: settings))
 }

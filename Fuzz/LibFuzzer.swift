@@ -9,6 +9,13 @@
         _ callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
     ) -> Int32
 
+    /// What libFuzzer's library calls by this name with each input.
+    @_cdecl("LLVMFuzzerTestOneInput")
+    func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+        LibFuzzer.check(Array(UnsafeBufferPointer(start: bytes, count: count)))
+        return 0
+    }
+
     enum LibFuzzer {
         /// What the callback, which can hold nothing, looks at.
         nonisolated(unsafe) private static var target: (any FuzzTarget)?
@@ -31,14 +38,11 @@
                 capacity: 1)
             place.initialize(to: list)
             var count = Int32(words.count - 1)
-            return runDriver(&count, place) { bytes, count in
-                LibFuzzer.check(Array(UnsafeBufferPointer(start: bytes, count: count)))
-                return 0
-            }
+            return runDriver(&count, place) { testOneInput($0, $1) }
         }
 
         /// Ends the program where something is wrong, as libFuzzer wants it.
-        private static func check(_ input: [UInt8]) {
+        fileprivate static func check(_ input: [UInt8]) {
             guard let target else { return }
             let done = DispatchSemaphore(value: 0)
             Task.detached {
