@@ -4,18 +4,7 @@ import Testing
 
 /// The model's JSON and the corrections fit their schemas, checked by Python's jsonschema where it is installed.
 @Suite struct SchemaTests {
-    private static func python(_ script: String, _ arguments: [String] = []) -> Int32? {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script] + arguments
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.standardError
-        guard (try? process.run()) != nil else { return nil }
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
-
-    static let hasValidator = python("import jsonschema, yaml") == 0
+    static let hasValidator = (try? PythonScript.evaluate("import jsonschema, yaml").status) == 0
 
     private static let validate = """
         import json, sys, jsonschema, yaml
@@ -26,6 +15,11 @@ import Testing
         for error in errors[:5]: print(list(error.path), error.message[:300], file=sys.stderr)
         sys.exit(1 if errors else 0)
         """
+
+    private static func expect(_ file: String, fits schema: String) throws {
+        let outcome = try PythonScript.evaluate(validate, [schema, file])
+        #expect(outcome.status == 0, "\(file): \(outcome.errors)")
+    }
 
     @Test(.enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
     func eachModelMadeOfPagesFitsTheSchema() throws {
@@ -42,7 +36,7 @@ import Testing
                 try Command.run(["model", pages], in: Command.root).output.write(to: file)
                 files.append(file.path)
             }
-            for file in files { #expect(Self.python(Self.validate, [schema, file]) == 0, "\(file)") }
+            for file in files { try Self.expect(file, fits: schema) }
         }
     }
 
@@ -56,16 +50,16 @@ import Testing
                 try Command.run(
                     ["diff", "\(old)/pages", "\(new)/pages", "--format", "json"], in: pages
                 ).output.write(to: file)
-                #expect(Self.python(Self.validate, [schema, file.path]) == 0)
+                try Self.expect(file.path, fits: schema)
             }
         }
     }
 
     @Test(.enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
-    func theCorrectionsFitTheirSchema() {
+    func theCorrectionsFitTheirSchema() throws {
         let schema = Command.root.appendingPathComponent("spec/corrections.schema.json").path
         let file = Command.root.appendingPathComponent("spec/v19.0/corrections.yaml").path
-        #expect(Self.python(Self.validate, [schema, file]) == 0)
+        try Self.expect(file, fits: schema)
     }
 
     @Test(.enabled(if: hasValidator, "Python's jsonschema and PyYAML are not installed"))
@@ -76,6 +70,6 @@ import Testing
             templates.appendingPathComponent("\($0)/pack.yaml").path
         }.filter { FileManager.default.fileExists(atPath: $0) }
         #expect(!packs.isEmpty)
-        for pack in packs { #expect(Self.python(Self.validate, [schema, pack]) == 0, "\(pack)") }
+        for pack in packs { try Self.expect(pack, fits: schema) }
     }
 }

@@ -837,7 +837,7 @@ extension Application {
             public init() {}
             /// Optional comment about the asset
             @export(implementation) public var comment: GraphField<Swift.String> { .init("comment") }
-            /// Type of the asset, as in SWF, JS, BUNDLE, UNITY_WEBGL, GAMES_DESKTOP, PRIVACY_POLICY or TOS
+            /// Type of the asset: `BUNDLE`, `GAMES_DESKTOP`, `JS`, `PRIVACY_POLICY`, `SWF`, `TOS` or `UNITY_WEBGL`
             @export(implementation) public var type: GraphField<Swift.String> { .init("type") }
         }
     }

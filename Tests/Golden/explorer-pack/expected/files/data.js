@@ -24,16 +24,6 @@ window.graphAPI = {
 ], "added": [
 ], "structures": [
 ]},
-{"id": "Group", "slug": "group", "title": "Group", "root": false, "url": "", "doc": "",
-"fields": [
-], "added": [
-], "structures": [
-]},
-{"id": "LiveVideo", "slug": "live-video", "title": "LiveVideo", "root": false, "url": "https://developers.facebook.com/docs/graph-api/reference/live-video/", "doc": "",
-"fields": [
-], "added": [
-], "structures": [
-]},
 {"id": "User", "slug": "user", "title": "User", "root": false, "url": "", "doc": "",
 "fields": [
 ], "added": [
@@ -88,30 +78,6 @@ window.graphAPI = {
 ]}
 ],
 "operations": [
-{"id": "CreateGroupAlbums", "key": "album.create", "verb": "create", "status": "allowed", "why": "",
-"method": "POST", "path": "/{group_id}/albums", "otherPaths": [], "node": "Group", "edge": "",
-"creates": "@Album", "readAfterWrite": true, "url": "https://developers.facebook.com/docs/graph-api/reference/album/", "doc": "",
-"permissions": [], "requirements": [], "limitations": [],
-"errors": [{"code": "100", "doc": "A parameter is invalid" }, {"code": "368", "doc": "This action counts as abuse or is not allowed for another reason" }, {"code": "200", "doc": "A permission is missing" }, {"code": "190", "doc": "The OAuth 2.0 access token is not valid" }],
-"parameters": [
-{"name": "contributors", "type": "list<integer>", "doc": "People who may add photos, which makes the album a shared one" },
-{"name": "description", "type": "string", "doc": "Deprecated: put the text into message", "deprecated": true },
-{"name": "is_default", "type": "boolean", "doc": "`true` creates the album that belongs to the app", "defaultValue": "false" },
-{"name": "location", "type": "string", "doc": "Where the album was taken, in words, unless a page stands for the place" },
-{"name": "make_shared_album", "type": "boolean", "doc": "Makes the new album a shared one", "defaultValue": "false" },
-{"name": "message", "type": "string", "doc": "Caption shown under the title of the new album" },
-{"name": "name", "type": "string", "doc": "Title of the new album" },
-{"name": "place", "type": "id", "doc": "ID of the location page to tag" },
-{"name": "privacy", "type": "@PrivacyParameter", "doc": "Who may see the new album" },
-{"name": "tags", "type": "list<integer>", "doc": "No longer in use", "deprecated": true },
-{"name": "visible", "type": "string", "doc": "Deprecated: set privacy instead", "deprecated": true }
-], "structures": [
-], "answers": [
-{"type": "object", "members": [
-{"name": "id", "type": "numeric string", "doc": "" }
-], "structures": [
-] }
-]},
 {"id": "DeleteAlbum", "key": "album.delete", "verb": "delete", "status": "refused", "why": "You can't perform this operation on this endpoint.",
 "method": "", "path": "", "otherPaths": [], "node": "", "edge": "",
 "creates": "", "readAfterWrite": false, "url": "https://developers.facebook.com/docs/graph-api/reference/album/", "doc": "",
@@ -124,7 +90,7 @@ window.graphAPI = {
 {"id": "ReadAlbum", "key": "album.read", "verb": "read", "status": "allowed", "why": "",
 "method": "GET", "path": "/{album_id}", "otherPaths": [], "node": "Album", "edge": "",
 "creates": "", "readAfterWrite": false, "url": "https://developers.facebook.com/docs/graph-api/reference/album/", "doc": "Reads the Fields and Edges of an album.",
-"permissions": ["pages_read_engagement", "user_photos"], "requirements": ["Access Tokens: Any; group nodes: User; page nodes: Any", "Features: None; group nodes: None; page nodes: Without a task on the Page, its public content takes `Page Public Content Access`", "Permissions: `user_photos`; group nodes: None; page nodes: While a Page is unpublished:\n\n* The right to perform the `CREATE` task there\n    \n* `pages_read_engagement`\n    \n\nOnce it is published:\n\n* `pages_read_engagement`", "Group Roles: Not applicable; group nodes: Admin; page nodes: Not applicable"], "limitations": [],
+"permissions": ["pages_read_engagement", "user_photos"], "requirements": ["Access Tokens: Any; group nodes: A User; page nodes: Any", "Features: None; group nodes: None; page nodes: Without a task on the Page, its public content takes `Page Public Content Access`", "Permissions: `user_photos`; group nodes: None; page nodes: While a Page is unpublished:\n\n* The right to perform the `CREATE` task there\n    \n* `pages_read_engagement`\n    \n\nOnce it is published:\n\n* `pages_read_engagement`", "Group Roles: Not applicable; group nodes: An Admin; page nodes: Not applicable"], "limitations": [],
 "errors": [{"code": "200", "doc": "A permission is missing" }, {"code": "80001", "doc": "Too many calls for this Page. Pause, then retry; see https://developers.facebook.com/docs/graph-api/overview/rate-limiting." }, {"code": "100", "doc": "A parameter is invalid" }],
 "parameters": [
 ], "structures": [
@@ -207,24 +173,6 @@ window.graphAPI = {
 ], "structures": [
 ], "answers": [
 ]},
-{"id": "CreateLiveVideoPolls", "key": "video-poll.create", "verb": "create", "status": "allowed", "why": "",
-"method": "POST", "path": "/{live_video_id}/polls", "otherPaths": [], "node": "LiveVideo", "edge": "",
-"creates": "@VideoPoll", "readAfterWrite": true, "url": "https://developers.facebook.com/docs/graph-api/reference/video-poll/", "doc": "",
-"permissions": [], "requirements": [], "limitations": [],
-"errors": [{"code": "200", "doc": "A permission is missing" }, {"code": "100", "doc": "A parameter is invalid" }],
-"parameters": [
-{"name": "correct_option", "type": "int64", "doc": "Position of the right answer, counted from 1" },
-{"name": "options", "type": "list<string>", "doc": "Choices for users, in the order they are shown", "required": true },
-{"name": "question", "type": "string", "doc": "What the new poll asks", "required": true },
-{"name": "show_results", "type": "boolean", "doc": "Whether voters get to see the results" }
-], "structures": [
-], "answers": [
-{"type": "object", "members": [
-{"name": "id", "type": "numeric string", "doc": "" },
-{"name": "option_ids", "type": "list<numeric string>", "doc": "" }
-], "structures": [
-] }
-]},
 {"id": "DeleteVideoPoll", "key": "video-poll.delete", "verb": "delete", "status": "refused", "why": "You can't perform this operation on this endpoint.",
 "method": "", "path": "", "otherPaths": [], "node": "", "edge": "",
 "creates": "", "readAfterWrite": false, "url": "https://developers.facebook.com/docs/graph-api/reference/video-poll/", "doc": "",
@@ -271,13 +219,11 @@ window.graphAPI = {
 {"id": "VideoPollStatus", "complete": true, "values": ["closed", "voting_open", "results_open"]}
 ],
 "errors": [
-{"code": 100, "lastCode": 100, "name": "", "category": "invalidParameter", "retryable": false, "recovery": "", "messages": ["A parameter is invalid"], "operations": ["album.create", "album.read", "user/live_videos.create", "user/live_videos.read", "video-poll.create", "video-poll.read", "video-poll.update"], "subcodes": [
+{"code": 100, "lastCode": 100, "name": "", "category": "invalidParameter", "retryable": false, "recovery": "", "messages": ["A parameter is invalid"], "operations": ["album.read", "user/live_videos.create", "user/live_videos.read", "video-poll.read", "video-poll.update"], "subcodes": [
 ]},
-{"code": 190, "lastCode": 190, "name": "", "category": "token", "retryable": false, "recovery": "", "messages": ["The OAuth 2.0 access token is not valid"], "operations": ["album.create", "user/live_videos.read"], "subcodes": [
+{"code": 190, "lastCode": 190, "name": "", "category": "token", "retryable": false, "recovery": "", "messages": ["The OAuth 2.0 access token is not valid"], "operations": ["user/live_videos.read"], "subcodes": [
 ]},
-{"code": 200, "lastCode": 200, "name": "", "category": "permission", "retryable": false, "recovery": "", "messages": ["A permission is missing"], "operations": ["album.create", "album.read", "user/live_videos.create", "user/live_videos.read", "video-poll.create"], "subcodes": [
-]},
-{"code": 368, "lastCode": 368, "name": "", "category": "blocked", "retryable": false, "recovery": "", "messages": ["This action counts as abuse or is not allowed for another reason"], "operations": ["album.create"], "subcodes": [
+{"code": 200, "lastCode": 200, "name": "", "category": "permission", "retryable": false, "recovery": "", "messages": ["A permission is missing"], "operations": ["album.read", "user/live_videos.create", "user/live_videos.read"], "subcodes": [
 ]},
 {"code": 1000, "lastCode": 1000, "name": "", "category": "other", "retryable": false, "recovery": "", "messages": ["An event cannot take place at that time."], "operations": ["user/live_videos.create"], "subcodes": [
 ]},
@@ -296,6 +242,7 @@ window.graphAPI = {
 ],
 "types": [
 {"id": "Event", "name": "Event", "url": "https://developers.facebook.com/docs/graph-api/reference/event/" },
+{"id": "LiveVideo", "name": "LiveVideo", "url": "https://developers.facebook.com/docs/graph-api/reference/live-video/" },
 {"id": "LiveVideoEventParameter", "name": "LiveVideoEventParameter", "url": "" },
 {"id": "Page", "name": "Page", "url": "" },
 {"id": "Photo", "name": "Photo", "url": "https://developers.facebook.com/docs/graph-api/reference/photo/" },
