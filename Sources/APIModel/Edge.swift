@@ -16,6 +16,8 @@ public struct Edge: Codable, Sendable, Equatable {
     public var parent: NodeID
     /// The name in the path.
     public var name: String
+    /// Its name in the version before, which the package goes on to give as a deprecated one; nil where it has its name still.
+    public var formerName: String?
     /// What the edge is for; empty where no page says so.
     public var description: String
     /// The marks in the parent's table of edges.

@@ -19,6 +19,10 @@ public struct EnumDefinition: Codable, Sendable, Equatable {
 
     /// The name that types refer to it by, such as `PostStatus`.
     public var name: String
+    /// The names by which its other owners call it, sorted: `VideoStatus` of what is `PostStatus` too.
+    public var otherNames: [String]
+    /// Its name in the version before, which the package goes on to give as a deprecated one; nil where it has its name still.
+    public var formerName: String?
     /// The values on the wire, in the order of the first page that lists them.
     public var values: [String]
     /// False where the pages say `enum` and list no values.
@@ -27,8 +31,9 @@ public struct EnumDefinition: Codable, Sendable, Equatable {
     public var uses: [Use]
 
     /// An enum and its uses.
-    public init(name: String, values: [String], complete: Bool, uses: [Use]) {
+    public init(name: String, otherNames: [String] = [], values: [String], complete: Bool, uses: [Use]) {
         self.name = name
+        self.otherNames = otherNames
         self.values = values
         self.complete = complete
         self.uses = uses

@@ -2,6 +2,8 @@
 public struct Field: Codable, Sendable, Equatable {
     /// The name on the wire.
     public var name: String
+    /// Its name in the version before, which the package goes on to give as a deprecated one; nil where it has its name still.
+    public var formerName: String?
     /// What the field holds; nil where the page gives no type.
     public var type: TypeExpression?
     /// The type's text as the page has it.

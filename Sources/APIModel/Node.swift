@@ -4,6 +4,9 @@ public struct Node: Codable, Sendable, Equatable {
     public var id: NodeID
     /// The name that other pages use for it, such as `PagePost`.
     public var typeName: String
+    /// The type's name in the version before, which the package goes on to give as a deprecated one; nil where it has its name
+    /// still.
+    public var formerName: String?
     /// The page's heading, such as `Page Post`.
     public var title: String
     /// What the page says the node is; empty where it says nothing.

@@ -35,25 +35,23 @@ import Testing
         #expect(names(two) == ["AlbumState"])
     }
 
-    @Test func memberOfTwoWordsIsNameEnoughWhereAllOwnersMeanOneSet() {
-        func node(_ slug: String, _ member: String, _ values: [String]) -> Node {
-            .sample(slug, [.sample(member, .values(values))])
+    @Test func eachOwnerCallsItsValuesByNamesThatNoOtherPageChanges() throws {
+        let live = Node.sample(
+            "live-video",
+            [.sample("status", .values(["A"]), line: 3), .sample("state", .values(["A"]), line: 4)])
+        let album = Node.sample("album", [.sample("photo_size", .values(["A"]))])
+        let user = Node.sample("user", [.sample("photo_size", .values(["A"]))])
+        let other = Node.sample("user", [.sample("photo_size", .values(["B"]))])
+        func declared(_ nodes: [Node]) -> Set<String> {
+            Set(passed(API(version: "v1", nodes: nodes)).enums.flatMap { [$0.name] + $0.otherNames })
         }
-        #expect(
-            names([node("album", "photo_size", ["A"]), node("user", "photo_size", ["A"])]) == ["PhotoSize"])
-        // One owner, a member of one word, members of two names, and a member that two sets go by.
-        #expect(names([node("album", "photo_size", ["A"])]) == ["AlbumPhotoSize"])
-        #expect(names([node("album", "size", ["A"]), node("user", "size", ["A"])]) == ["AlbumSize"])
-        #expect(
-            names([node("album", "photo_size", ["A"]), node("user", "picture_size", ["A"])]) == [
-                "AlbumPhotoSize"
-            ])
-        #expect(
-            names([
-                node("album", "photo_size", ["A"]), node("user", "photo_size", ["A"]),
-                node("page", "photo_size", ["B"]),
-            ])
-                == ["AlbumPhotoSize", "PagePhotoSize"])
+        let alone = declared([live])
+        #expect(alone == ["LiveVideoStatus", "LiveVideoState"])
+        for others in [[album], [album, user], [album, other]] {
+            #expect(declared([live] + others).isSuperset(of: alone))
+        }
+        let shared = try #require(passed(API(version: "v1", nodes: [album, user])).enums.first)
+        #expect(shared.name == "AlbumPhotoSize" && shared.otherNames == ["UserPhotoSize"])
     }
 
     @Test func enumsYieldToNodesAndUnresolvedTypes() {

@@ -5,6 +5,8 @@ import APIModel
 /// What everything of a model is called, by its identity on the pages.
 struct NameInventory {
     private(set) var names: [String: String] = [:]
+    /// Further names that the package declares of a thing.
+    private var aliases: [String: Set<String>] = [:]
 
     init(_ api: API, pack: TemplatePack) {
         let model = ResolvedModel(api, naming: pack.manifest.naming, types: pack.manifest.types)
@@ -33,15 +35,20 @@ struct NameInventory {
         }
         for (definition, resolved) in zip(api.enums, model.enums) {
             for use in definition.uses {
-                names["values of \(use.owner) \(use.member) \(definition.values.sorted())"] =
-                    resolved.typeName
+                let key = "values of \(use.owner) \(use.member) \(definition.values.sorted())"
+                names[key] = resolved.typeName
+                aliases[key] = Set(resolved.otherTypeNames)
             }
             for value in resolved.values {
                 names["value \(value.name) of \(definition.values.sorted())"] = value.identifier
             }
         }
         for type in model.undescribedTypes { names["type \(type.type.name.lowercased())"] = type.typeName }
-        for error in model.errors { names["error \(error.main.definition.code)"] = error.identifier }
+        for error in model.errors {
+            let code = error.main.definition.code
+            names["error \(code)"] = error.identifier
+            aliases["error \(code)"] = ["code\(code)"]
+        }
         for permission in model.permissions {
             names["permission \(permission.permission.name)"] = permission.identifier
         }
@@ -60,7 +67,8 @@ struct NameInventory {
     /// What both have and call otherwise.
     func renamed(in other: NameInventory) -> [String] {
         names.compactMap { key, name in
-            guard let found = other.names[key], found != name else { return nil }
+            guard let found = other.names[key], found != name, other.aliases[key]?.contains(name) != true
+            else { return nil }
             return "\(key): \(name) -> \(found)"
         }.sorted()
     }

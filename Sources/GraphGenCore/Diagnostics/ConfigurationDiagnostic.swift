@@ -3,7 +3,7 @@ public import APIModel
 /// What can be the matter with what a run is given: its configuration, and the files that it names.
 public enum ConfigurationDiagnostic: DiagnosticKind {
     case missing, unreadable, notUTF8, withoutOutputs, correctionsUnreadable, modelUnreadable
-    case pageMissing, folderWithoutPages, pageUnreadable
+    case pageMissing, folderWithoutPages, pageUnreadable, versionMissing, versionUnknown
     case outputIsPages, outputAboveConfiguration, outputsShareFolder
 
     public var declaration: DiagnosticDeclaration {
@@ -63,6 +63,20 @@ public enum ConfigurationDiagnostic: DiagnosticKind {
             DiagnosticDeclaration(
                 "page-unreadable", .error, title: "A page cannot be read",
                 explanation: "The file exists and cannot be opened.", advice: "Check its permissions.")
+        case .versionMissing:
+            DiagnosticDeclaration(
+                "version-missing", .error, title: "There is no folder of this version",
+                explanation:
+                    "A folder of pages that has folders such as `v19.0` and no page of its own holds one version in"
+                    + " each; `version:` says which one is read, and without it the newest is.",
+                advice: "Name a version that there is, or get its pages with `graphgen import`.")
+        case .versionUnknown:
+            DiagnosticDeclaration(
+                "version-unknown", .error, title: "A path asks for a version that nothing names",
+                explanation:
+                    "`{version}` in a path of the configuration stands for what `version:` names, or else for the"
+                    + " newest folder of a folder of versions under `pages:`.",
+                advice: "Add `version:`, or write the path without `{version}`.")
         case .outputIsPages:
             DiagnosticDeclaration(
                 "output-is-pages", .error, title: "An output folder is the folder of the pages",

@@ -1,4 +1,5 @@
 import APIModel
+import ReferenceReader
 import StrictYAML
 public import TemplateEmitter
 import Yams
@@ -35,7 +36,7 @@ public struct Configuration: Sendable {
     public var model: String?
     /// Pages and folders with pages.
     public var pages: [String]
-    /// The API's version; nil takes the newest that the pages name.
+    /// The API's version: that of `version:`, or of the folder that the pages are in; nil takes the newest that pages name.
     public var version: String?
     /// The nodes, edges and operations to take, with all that they need; empty takes everything.
     public var include: [String] = []
@@ -43,6 +44,9 @@ public struct Configuration: Sendable {
     public var corrections: String?
     /// What to write.
     public var outputs: [Output]
+    /// What stands for the version in paths.
+    private static let placeholder = "{version}"
+
     /// Where the file says what to take; nil where the command line does.
     private(set) var includeLocation: SourceLocation?
     /// Where the file names the folder of each output.
@@ -81,9 +85,29 @@ public struct Configuration: Sendable {
         let mapping = try StrictMapping(file: path, text: text)
         try mapping.allow(["pages", "version", "corrections", "include", "outputs"])
         file = path
-        pages = try mapping.required(try mapping.textOrTexts("pages"), "pages").map(resolved)
-        version = try mapping.string("version")
-        corrections = try mapping.string("corrections").map(resolved)
+        let wanted = try mapping.string("version")
+        var version = wanted
+        func filled(_ key: String, _ path: String) throws -> String {
+            guard path.contains(Self.placeholder) else { return resolved(path) }
+            guard let version else {
+                throw mapping.failure(
+                    "nothing says which version `\(Self.placeholder)` is; add `version:`",
+                    at: mapping.value(key),
+                    ConfigurationDiagnostic.versionUnknown)
+            }
+            return resolved(path.replacing(Self.placeholder, with: version))
+        }
+        pages = try mapping.required(try mapping.textOrTexts("pages"), "pages").map { path in
+            do {
+                return try VersionFolders.resolve(try filled("pages", path), version: wanted)
+            } catch let diagnostic as Diagnostic {
+                throw mapping.failure(
+                    diagnostic.message, at: mapping.value("pages"), ConfigurationDiagnostic.versionMissing)
+            }
+        }
+        version = try version ?? VersionFolders.version(of: pages)
+        self.version = version
+        corrections = try mapping.string("corrections").map { try filled("corrections", $0) }
         include = try mapping.strings("include") ?? []
         includeLocation = mapping.value("include").map { mapping.location(of: $0) }
         var locations: [SourceLocation] = []

@@ -5,8 +5,6 @@ import TemplateEmitter
 
 /// Finds and reads the files of pages.
 public enum PageFiles {
-    private static let endings: Set<String> = ["md", "markdown", "txt"]
-
     /// What is made of the pages of files and folders, folders with all that is below them, on all processors.
     ///
     /// Throws `BadInput` with everything that is wrong with any of them.
@@ -48,10 +46,12 @@ public enum PageFiles {
         }
     }
 
-    /// The paths of the pages in a folder, with all that is below it, sorted; a file stands for itself.
+    /// The paths of the pages in a folder, with all that is below it, sorted; a file stands for itself, and a folder of
+    /// versions for that of the newest.
     ///
     /// Throws a `Diagnostic` where there is none.
     public static func find(_ path: String) throws -> [String] {
+        let path = try VersionFolders.resolve(path, version: nil)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw diagnostic(
@@ -63,14 +63,11 @@ public enum PageFiles {
         let real = RealPath.of(path)
         let below = FileManager.default.enumerator(atPath: real)?.compactMap { $0 as? String } ?? []
         let files = below.filter { name in
-            guard let dot = name.lastIndex(of: "."),
-                !name.split(separator: "/").contains(where: { $0.hasPrefix(".") })
-            else { return false }
-            return endings.contains(name[name.index(after: dot)...].lowercased())
+            !name.split(separator: "/").contains { $0.hasPrefix(".") } && PageFileName.isOfPage(name)
                 && isFile(real + "/" + name)
         }
         guard !files.isEmpty else {
-            let known = endings.sorted().map { "." + $0 }.joined(separator: ", ")
+            let known = PageFileName.endings.sorted().map { "." + $0 }.joined(separator: ", ")
             throw diagnostic(
                 .folderWithoutPages, "the folder has no pages (\(known)); scrape them into it", path)
         }

@@ -22,7 +22,8 @@ public struct Pipeline: Sendable {
     public init(_ paths: [String], version: String? = nil, corrections: String? = nil) async throws {
         let corrections = try corrections.map { try Corrections(file: $0) } ?? Corrections()
         let read = ReferenceReader.read(
-            try await PageFiles.read(paths) { ReadPage($0) }, version: version)
+            try await PageFiles.read(paths) { ReadPage($0) },
+            version: try version ?? VersionFolders.version(of: paths))
         let passed = ModelPasses.run(read.api, corrections: corrections)
         api = passed.api
         diagnostics = (read.diagnostics + passed.diagnostics).sorted()

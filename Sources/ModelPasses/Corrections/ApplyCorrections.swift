@@ -69,6 +69,7 @@ extension Corrections {
                 for index in fields.indices where fields[index].name == name {
                     isFound = true
                     if let type = change.type { fields[index].type = type }
+                    if let was = change.was { fields[index].formerName = was }
                 }
             }
             for index in api.nodes.indices where api.nodes[index].id.slug == owner {
@@ -90,14 +91,20 @@ extension Corrections {
         case .edge(let id):
             guard let index = api.edges.firstIndex(where: { $0.id == id }) else { return false }
             if let target = change.target { api.edges[index].target = target }
+            if let was = change.was { api.edges[index].formerName = was }
             if let cardinality = change.cardinality { api.edges[index].cardinality = cardinality }
             return true
         case .node(let id):
             guard let index = api.nodes.firstIndex(where: { $0.id == id }) else { return false }
+            if let was = change.was { api.nodes[index].formerName = was }
             if let typeName = change.typeName { api.nodes[index].typeName = typeName }
             return true
         case .enum(let name):
-            guard let index = api.enums.firstIndex(where: { $0.name == name }) else { return false }
+            let isIt = { (definition: EnumDefinition) in
+                definition.name == name || definition.otherNames.contains(name)
+            }
+            guard let index = api.enums.firstIndex(where: isIt) else { return false }
+            let name = api.enums[index].name
             correct(&api.enums[index], change)
             if let new = change.name {
                 api = api.rewritingTypes { type, _ in
@@ -166,6 +173,7 @@ extension Corrections {
 
     private static func correct(_ definition: inout EnumDefinition, _ change: Correction.Change) {
         if let name = change.name { definition.name = name }
+        if let was = change.was { definition.formerName = was }
         definition.values.removeAll { change.remove.contains($0) }
         definition.values += change.add.filter { !definition.values.contains($0) }
         definition.complete = !definition.values.isEmpty

@@ -42,6 +42,8 @@ struct Correction: Sendable {
         var target: TypeExpression?
         var cardinality: Edge.Cardinality?
         var typeName: String?
+        /// The name that it had in the version before.
+        var was: String?
         var name: String?
         var add: [String] = []
         var remove: [String] = []

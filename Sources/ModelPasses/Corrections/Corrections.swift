@@ -40,12 +40,12 @@ public struct Corrections: Sendable {
 
     /// The keys that an entry may have beside its subject and its reason.
     private static let changes: [String: [String]] = [
-        "field": ["type"],
+        "field": ["type", "was"],
         "parameter": ["type", "level", "parent", "required"],
         "levels": ["top", "nested"],
-        "edge": ["target", "cardinality"],
-        "node": ["typeName"],
-        "enum": ["name", "add", "remove"],
+        "edge": ["target", "cardinality", "was"],
+        "node": ["typeName", "was"],
+        "enum": ["name", "add", "remove", "was"],
         "error": ["category"],
     ]
 
@@ -74,6 +74,7 @@ public struct Corrections: Sendable {
         change.nested = try mapping.strings("nested") ?? []
         change.isRequired = try mapping.bool("required")
         change.typeName = try mapping.string("typeName")
+        change.was = try mapping.string("was")
         change.name = try mapping.string("name")
         change.add = try mapping.strings("add") ?? []
         change.remove = try mapping.strings("remove") ?? []

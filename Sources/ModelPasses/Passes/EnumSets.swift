@@ -9,28 +9,13 @@ struct EnumSets {
 
         /// The uses by owner and member; the first names it.
         var sortedUses: [Use] { uses.sorted { ($0.owner, $0.member) < ($1.owner, $1.member) } }
-        var firstUse: Use? { sortedUses.first }
 
-        /// True where members of one name have it, of several owners, and the name says what it is.
-        var isOfOneMember: Bool {
-            Set(uses.map(\.owner)).count > 1 && Set(uses.map(\.member)).count == 1
-                && uses[0].member.contains("_")
-        }
-
-        /// What it can be called where owner and member are not enough: with what tells their uses apart, then with its
-        /// values, of which no other set has the same.
-        var tellingNames: [String] {
-            guard let use = firstUse else { return [] }
-            let owner = NodeID.typeName(use.owner)
-            let member = NodeID.typeName(use.valueName)
-            let values = values.sorted().map { NodeID.typeName($0) }
-            return use.use.qualifiers.map { owner + NodeID.typeName($0) + member }
-                + values.map { owner + member + "With" + $0 } + [owner + member + values.joined()]
-        }
-
-        func definition(_ name: String) -> EnumDefinition {
+        /// - Parameter names: What each use calls it; the first counts.
+        func definition(_ names: [String]) -> EnumDefinition {
             EnumDefinition(
-                name: name, values: values, complete: complete,
+                name: names.first ?? "",
+                otherNames: Set(names.dropFirst()).subtracting(names.prefix(1)).sorted(),
+                values: values, complete: complete,
                 uses: sortedUses.map {
                     EnumDefinition.Use(owner: $0.owner, member: $0.member, location: $0.location)
                 })
@@ -46,6 +31,18 @@ struct EnumSets {
         var location: SourceLocation { use.location }
         /// The member as a name of one value: `task` of a list `tasks`.
         var valueName: String { isElement ? Singular.ofLastWord(in: use.member) : use.member }
+
+        /// Owner and member, of which one page decides.
+        var name: String { NodeID.typeName(owner) + NodeID.typeName(valueName) }
+
+        /// What the set can be called where these are not enough: with what tells uses of one member apart, then with its
+        /// values, of which no other set has the same.
+        func tellingNames(_ values: [String]) -> [String] {
+            let (owner, member) = (NodeID.typeName(owner), NodeID.typeName(valueName))
+            let values = values.sorted().map { NodeID.typeName($0) }
+            return use.qualifiers.map { owner + NodeID.typeName($0) + member }
+                + values.map { name + "With" + $0 } + [name + values.joined()]
+        }
     }
 
     private var entries: [String: Entry] = [:]
@@ -66,40 +63,35 @@ struct EnumSets {
     }
 
     /// The enums, sorted by name, and the name of each set.
+    ///
+    /// What an owner calls its sets is told by its own rows alone, so that no other page changes it. A set with several owners
+    /// has all of these names, and goes by the first.
     func named(avoiding taken: Set<String>) -> (enums: [EnumDefinition], names: [String: String]) {
-        // A member's own name is enough where only one set goes by it and the name says what it is.
-        var setsOfMember: [String: Set<String>] = [:]
-        for (key, entry) in entries {
-            for use in entry.uses { setsOfMember[use.member, default: []].insert(key) }
-        }
-        var names: [String: String] = [:]
         var used = taken
-        // Two sets can have their first use in one row; then their values tell which one comes first.
-        let keys = entries.mapValues(Self.first).sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
-        // What can be called after its owner and member alone comes before what needs more to be told apart.
-        for key in keys {
-            guard let use = entries[key]?.firstUse else { continue }
-            var name = NodeID.typeName(use.owner) + NodeID.typeName(use.valueName)
-            if let entry = entries[key], entry.isOfOneMember, setsOfMember[use.member]?.count == 1 {
-                name = NodeID.typeName(use.valueName)
-            }
-            if taken.contains(name) { name += "Value" }
-            if used.insert(name).inserted { names[key] = name }
+        var names: [String: [String: String]] = [:]
+        // Rows in their order; two sets can stand in one row, and then their values tell which one comes first.
+        let rows = entries.flatMap { key, entry in entry.uses.map { (key: key, use: $0) } }.sorted {
+            ($0.use.owner, $0.use.location.line, $0.use.member, $0.key)
+                < ($1.use.owner, $1.use.location.line, $1.use.member, $1.key)
         }
-        for key in keys where names[key] == nil {
-            guard let entry = entries[key] else { continue }
-            let candidates = entry.tellingNames
+        // What can be called after its owner and member alone comes before what needs more to be told apart.
+        for (key, use) in rows where names[key]?[use.name] == nil {
+            let name = taken.contains(use.name) ? use.name + "Value" : use.name
+            if used.insert(name).inserted { names[key, default: [:]][use.name] = name }
+        }
+        for (key, use) in rows where names[key]?[use.name] == nil {
+            let candidates = use.tellingNames(entries[key]?.values ?? [])
             var name = candidates.first { !used.contains($0) } ?? candidates.first ?? "Values"
             // Nothing that a name can say tells them apart.
             while !used.insert(name).inserted { name += "Too" }
-            names[key] = name
+            names[key, default: [:]][use.name] = name
         }
-        let enums = names.compactMap { key, name in entries[key].map { $0.definition(name) } }
-        return (enums.sorted { $0.name < $1.name }, names)
-    }
-
-    private static func first(_ entry: Entry) -> String {
-        entry.uses.map { $0.owner + "\u{0}" + $0.member + "\u{0}" + String($0.location.line + 1_000_000) }
-            .min() ?? ""
+        let enums = entries.map { key, entry in
+            (key, entry.definition(entry.sortedUses.compactMap { names[key]?[$0.name] }))
+        }
+        return (
+            enums.map(\.1).sorted { $0.name < $1.name },
+            Dictionary(uniqueKeysWithValues: enums.map { ($0, $1.name) })
+        )
     }
 }

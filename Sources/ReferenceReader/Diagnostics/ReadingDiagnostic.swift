@@ -5,7 +5,7 @@ public enum ReadingDiagnostic: DiagnosticKind {
     case pageTwice, pageSuperseded, rowSuperseded, pageWithoutTables, guideWithoutTables
     case tableWithoutHeader, rowEmpty, rowIncomplete, flagCut, defaultCut, defaultEmpty
     case rowOfUnknownTable, rowWithoutPlace, rowLeftToClient, rowsLost, requestLeftOut, requirementLeftOut
-    case operationWithoutRequest, pageHalfRead, answerOfSample
+    case operationWithoutRequest, pageHalfRead, answerOfSample, versionContradicted, versionOfPage
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -127,6 +127,20 @@ public enum ReadingDiagnostic: DiagnosticKind {
                     "It stands in a table of fields, parameters or the like, but no heading says which operation "
                     + "or node it belongs to. Fragments of pages have such rows.",
                 advice: "Scrape the whole page, or give the table its heading.")
+        case .versionContradicted:
+            DiagnosticDeclaration(
+                "version-contradicted", .warning, title: "Most pages name another version",
+                explanation:
+                    "Pages name their version in requests of examples, in their address, front matter or a badge. The one"
+                    + " that `version:` or the folder names, or else the newest, is another than that of most of them.",
+                advice: "Name the version of the pages, or get those of the version that is named.")
+        case .versionOfPage:
+            DiagnosticDeclaration(
+                "version-of-page", .note, title: "A page names another version than most",
+                explanation:
+                    "The reference keeps some pages of older versions, and some examples are older than"
+                    + " their page.",
+                advice: "Nothing, unless the page of the newer version can be had.")
         }
     }
 }

@@ -7,7 +7,7 @@ struct ModelBuilder {
     private var api: API
     private var counts: [ReadFact: ReadCount] = [:]
     private var rowAccount = RowAccount()
-    private var versions: [String] = []
+    private var versions = PageVersions()
     private let version: String?
     private var linked: [String: String] = [:]
 
@@ -18,7 +18,7 @@ struct ModelBuilder {
 
     mutating func add(_ addition: PageAddition) {
         api.sources.append(addition.source)
-        if let found = addition.version { versions.append(found) }
+        versions.add(addition)
         diagnostics += addition.diagnostics
         counts.merge(addition.counts) { $0 + $1 }
         rowAccount = rowAccount + addition.rowAccount
@@ -36,7 +36,8 @@ struct ModelBuilder {
     }
 
     mutating func finish() -> ReadResult {
-        if version == nil { api.version = versions.max { APIVersion.precedes($0, $1) } ?? "" }
+        if version == nil { api.version = versions.newest ?? "" }
+        diagnostics += versions.contradictions(to: api.version)
         api.unresolvedTypes = linked.keys.sorted().map { UnresolvedType(name: $0, link: linked[$0]) }
         return ReadResult(api: api, diagnostics: diagnostics, counts: counts, rowAccount: rowAccount)
     }

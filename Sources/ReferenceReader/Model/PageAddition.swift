@@ -6,6 +6,8 @@ struct PageAddition: Sendable {
     let source: Source
     /// The version that the page names.
     let version: String?
+    /// Where the page's title is.
+    let title: SourceLocation
     private(set) var diagnostics: [Diagnostic]
     private(set) var counts: [ReadFact: ReadCount] = [:]
     let rowAccount: RowAccount
@@ -19,6 +21,7 @@ struct PageAddition: Sendable {
             file: outline.file, url: identity.url, title: identity.title, style: outline.style,
             version: identity.version)
         version = outline.exampleVersion ?? identity.version
+        title = SourceLocation(file: outline.file, line: outline.titleLine)
         diagnostics = outline.diagnostics
         rowAccount = outline.rowAccount
         links = Self.links(in: outline)

@@ -54,7 +54,10 @@ struct TemplateExamples {
     /// Examples of what a model may lack: few pages have metrics, say.
     private static let standing: [String: [String: String]] = [
         "api": ["looseCallable": "3", "looseImports": "`Foundation`", "metrics": "120", "valueTables": "4"],
-        "edge": ["addedStructures": "1", "summaryStructures": "1"],
+        "edge": ["addedStructures": "1", "summaryStructures": "1", "formerName": "`taggedPhotos`"],
+        "enum": ["formerName": "`PageCategoryKind`"],
+        "member": ["formerName": "`hometownName`"],
+        "node": ["formerName": "`PhotoAlbum`"],
         "operation": [
             "otherPaths": "`/{album_id}/photos`", "otherPathLiterals": "`\"/{album_id}/photos\"`",
             "otherPathsMarkdown": "`/{album_id}/photos`", "choices": "2",

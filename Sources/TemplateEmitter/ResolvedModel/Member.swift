@@ -3,6 +3,8 @@ import APIModel
 /// A field, a parameter or a key of a structure, with what it holds as a tree.
 struct Member: Sendable {
     var name: String
+    /// Its name in the version before; nil where it has its name still.
+    var formerName: String?
     var type: TypeExpression?
     var isRequired = false
     var defaultValue: String?
@@ -16,7 +18,8 @@ struct Member: Sendable {
     static func tree(_ fields: [Field]) -> [Member] {
         let members = fields.map {
             Member(
-                name: $0.name, type: $0.type, isRequired: $0.flags.contains(.required),
+                name: $0.name, formerName: $0.formerName, type: $0.type,
+                isRequired: $0.flags.contains(.required),
                 defaultValue: $0.defaultValue,
                 flags: $0.flags, constraints: $0.constraints, description: $0.description,
                 location: $0.location)

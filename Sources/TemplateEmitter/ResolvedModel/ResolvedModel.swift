@@ -81,6 +81,7 @@ struct ResolvedModel: Sendable {
             api.operations, by: operationsByNode, nodeNames: nodeNames, nodes: names.nodes, inside: inside,
             rules)
         var edgeNames = names.edges
+        var formerEdgeNames: [Int: String] = [:]
         nodes = []
         for (index, node) in api.nodes.enumerated() {
             let operations = operationsByNode[index] ?? []
@@ -92,7 +93,13 @@ struct ResolvedModel: Sendable {
                 operations: operations,
                 localTypes: Set(operations.compactMap { operationNames.localTypes[$0] }))
             nodes.append(resolved)
-            for (edge, identifier) in zip(edges, identifiers) { edgeNames[edge] = identifier }
+            let taken = resolved.record.members.map(\.identifier) + identifiers
+            let former = rules.formerNames(
+                edges.map { api.edges[$0].formerName }, of: identifiers, as: .members, now: taken)
+            for (position, edge) in edges.enumerated() {
+                edgeNames[edge] = identifiers[position]
+                formerEdgeNames[edge] = former[position]
+            }
         }
         let operationsByEdge = Dictionary(grouping: api.operations.indices) { index in
             let operation = api.operations[index]
@@ -100,9 +107,11 @@ struct ResolvedModel: Sendable {
         }
         edges = api.edges.indices.map { index in
             let edge = api.edges[index]
-            return builder.edge(
+            var resolved = builder.edge(
                 edge, typeName: names.edges[index], identifier: edgeNames[index],
                 parent: nodeIndex[edge.parent], operations: operationsByEdge[edge.id] ?? [])
+            resolved.formerIdentifier = formerEdgeNames[index]
+            return resolved
         }
         let edgeIndex = Dictionary(zip(api.edges.map(\.id), api.edges.indices)) { first, _ in first }
         operations = api.operations.indices.map { index in
@@ -120,6 +129,19 @@ struct ResolvedModel: Sendable {
                 edge: operation.edgeID.flatMap { edgeIndex[$0] })
         }
         enums = zip(api.enums, names.enums).map { builder.enumeration($0, name: $1) }
+        var aliases = names.enumAliases[...]
+        for index in enums.indices {
+            let count = enums[index].definition.otherNames.count
+            enums[index].otherTypeNames = Array(aliases.prefix(count))
+            aliases = aliases.dropFirst(count)
+        }
+        let former = rules.formerNames(
+            api.nodes.map(\.formerName) + api.enums.map(\.formerName), of: names.nodes + names.enums,
+            as: .types,
+            now: names.all,
+            ignoresCase: true)
+        for index in nodes.indices { nodes[index].formerName = former[index] }
+        for index in enums.indices { enums[index].formerName = former[nodes.count + index] }
         valueTables = zip(api.valueTables, names.valueTables).map { builder.valueTable($0, name: $1) }
         errors = builder.errors(api)
         permissions = builder.permissions(api.permissions)

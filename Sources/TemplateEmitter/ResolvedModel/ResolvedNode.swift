@@ -5,6 +5,8 @@ import APIModel
 struct ResolvedNode: Sendable {
     var node: Node
     var record: ResolvedRecord
+    /// What its type was called in the version before; nil where it has its name still, or another type has that one.
+    var formerName: String?
     /// How many of the record's members are the node's own.
     var ownMembers: Int
     /// Its edges, by index.
@@ -20,6 +22,8 @@ struct ResolvedEdge: Sendable {
     var typeName: String
     /// The name among the fields of its node; where that was not read, the type's name.
     var identifier: String
+    /// What it was called in the version before; nil where it has its name still, or something else has that one.
+    var formerIdentifier: String?
     /// The node that has it, by index; nil where that was not read.
     var parent: Int?
     /// The type of what it answers with.

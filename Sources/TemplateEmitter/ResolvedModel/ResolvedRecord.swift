@@ -20,6 +20,8 @@ struct ResolvedRecord: Sendable {
 struct ResolvedMember: Sendable {
     var member: Member
     var identifier: String
+    /// What it was called in the version before; nil where it has its name still, or something else has that one.
+    var formerIdentifier: String?
     var type: String
     /// The type in the pack's second table; empty where it has none.
     var wireType: String
@@ -97,7 +99,9 @@ struct RecordBuilder {
             owner: name.local)
         var innerNames = inner.settle(owners.map { members[$0].request })[...]
         found += inner.diagnostics
-        for ((member, structure), identifier) in zip(zip(members, structures), identifiers) {
+        let formerNames = rules.formerNames(
+            members.map(\.formerName), of: identifiers, as: .members, now: identifiers)
+        for (index, (member, structure)) in zip(members, structures).enumerated() {
             let structureName = structure.isEmpty ? nil : innerNames.popFirst().map { self.inner(name, $0) }
             if let structureName {
                 // A file inside of a structure has no room for its bytes.
@@ -111,7 +115,8 @@ struct RecordBuilder {
                 member.shape, at: member.location, structure: structureName, inParameter: inParameter)
             record.members.append(
                 ResolvedMember(
-                    member: member, identifier: identifier, type: type, wireType: wire ?? "",
+                    member: member, identifier: identifiers[index], formerIdentifier: formerNames[index],
+                    type: type, wireType: wire ?? "",
                     hasStructure: structureName != nil))
         }
         return record

@@ -4,6 +4,10 @@ import APIModel
 struct ResolvedEnum: Sendable {
     var definition: EnumDefinition
     var typeName: String
+    /// The names by which its other owners call it.
+    var otherTypeNames: [String] = []
+    /// What the type was called in the version before; nil where it has its name still, or another type has that one.
+    var formerName: String?
     /// The values in page order, each once.
     var values: [ResolvedValue]
 }

@@ -4,6 +4,8 @@ import APIModel
 struct TypeNames: Sendable {
     private(set) var nodes: [String] = []
     private(set) var enums: [String] = []
+    /// The further names of all enums, in their order.
+    private(set) var enumAliases: [String] = []
     private(set) var undescribed: [String] = []
     private(set) var operations: [String] = []
     private(set) var edges: [String] = []
@@ -11,7 +13,9 @@ struct TypeNames: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// All names of types.
-    var all: Set<String> { Set([nodes, enums, undescribed, operations, edges, valueTables].joined()) }
+    var all: Set<String> {
+        Set([nodes, enums, enumAliases, undescribed, operations, edges, valueTables].joined())
+    }
 
     /// - Parameters:
     ///   - api: A model in which each identity is one node or one type that no page describes.
@@ -24,6 +28,12 @@ struct TypeNames: Sendable {
             },
             api.enums.map {
                 NameRequest(name: $0.name, kindSuffix: rules.suffix(.enum), location: $0.uses.first?.location)
+            },
+            api.enums.flatMap { definition in
+                definition.otherNames.map {
+                    NameRequest(
+                        name: $0, kindSuffix: rules.suffix(.enum), location: definition.uses.first?.location)
+                }
             },
             api.unresolvedTypes.map {
                 NameRequest(
@@ -73,7 +83,7 @@ struct TypeNames: Sendable {
     }
 
     private static var paths: [WritableKeyPath<Self, [String]>] {
-        [\.nodes, \.enums, \.undescribed, \.operations, \.edges, \.valueTables]
+        [\.nodes, \.enums, \.enumAliases, \.undescribed, \.operations, \.edges, \.valueTables]
     }
 }
 

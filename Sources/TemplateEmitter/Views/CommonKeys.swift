@@ -31,6 +31,16 @@ func deprecationKeys<View>(
     ]
 }
 
+/// The keys of everything that can have another name than in the version before.
+func formerNameKeys<View>(_ name: @escaping @Sendable (View) -> String?) -> [ViewDeclaration<View>.Entry] {
+    [
+        .flag(
+            "hasFormerName", { name($0) != nil },
+            "True where it had another name in the version before, and nothing else has that one now."),
+        .text("formerName", { name($0) ?? "" }, "That name in the language; empty where there is none."),
+    ]
+}
+
 /// The keys of everything that has a page.
 func addressKeys<View>(
     _ context: @escaping @Sendable (View) -> ViewContext, _ url: @escaping @Sendable (View) -> String?

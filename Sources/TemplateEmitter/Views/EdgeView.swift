@@ -89,7 +89,7 @@ struct EdgeView: TemplateView {
         ],
         documentationKeys(\.context, \.edge.description), markdownKeys(\.edge.description),
         deprecationKeys(\.context) { $0.edge.flags.contains(.deprecated) ? $0.edge.description : nil },
-        addressKeys(\.context, \.edge.url),
+        formerNameKeys(\.resolved.formerIdentifier), addressKeys(\.context, \.edge.url),
         referenceKeys(\.context) { view, references in
             references.add(view.edge.target)
             for record in view.resolved.records { references.add(record) }

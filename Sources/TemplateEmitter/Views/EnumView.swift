@@ -15,6 +15,9 @@ struct EnumView: TemplateView {
             .text(
                 "name", { $0.context.text.commentLine($0.definition.name) }, "The model's name, for comments."
             ),
+            .texts(
+                "otherTypeNames", \.resolved.otherTypeNames,
+                "Further names of the type, by its other owners; a page more or less changes none of them."),
             .flag("isComplete", \.definition.complete, "False where the pages list no values."),
             .list(
                 "values",
@@ -23,7 +26,7 @@ struct EnumView: TemplateView {
                 "The values in page order, each once."),
             .texts(
                 "uses", { $0.context.useLines($0.definition.uses) }, "What takes these values, for comments."),
-        ])
+        ], formerNameKeys(\.resolved.formerName))
 
 }
 

@@ -60,6 +60,7 @@ struct MemberView: TemplateView {
             .flag("supportsEmoji", { $0.has(.supportsEmoji) }, "True where the text may hold emoji."),
         ],
         documentationKeys(\.context, \.resolved.member.description),
+        formerNameKeys(\.resolved.formerIdentifier),
         deprecationKeys(\.context) { $0.has(.deprecated) ? $0.member.description : nil },
         referenceKeys(\.context) { view, references in references.add(view.member.type) })
 

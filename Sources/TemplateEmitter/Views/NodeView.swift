@@ -55,7 +55,7 @@ struct NodeView: TemplateView {
                 "True where something can be called at its paths."),
         ],
         documentationKeys(\.context, \.node.description),
-        addressKeys(\.context, \.node.url),
+        formerNameKeys(\.resolved.formerName), addressKeys(\.context, \.node.url),
         referenceKeys(\.context, besides: \.record.name.full) { view, references in
             references.add(view.record)
             for index in view.resolved.edges {

@@ -8,3 +8,12 @@ public struct AlbumCommentsFilter: GraphEnum {
     @export(implementation) public static var stream: Self { .init(rawValue: "stream") }
     @export(implementation) public static var toplevel: Self { .init(rawValue: "toplevel") }
 }
+
+/// The values of ``AlbumCommentsFilter``.
+public typealias LiveVideoCommentsFilter = AlbumCommentsFilter
+
+/// The values of ``AlbumCommentsFilter``.
+public typealias ObjectCommentsFilter = AlbumCommentsFilter
+
+/// The values of ``AlbumCommentsFilter``.
+public typealias VideoCommentsFilter = AlbumCommentsFilter

@@ -8,3 +8,12 @@ public struct AlbumCommentsOrder: GraphEnum {
     @export(implementation) public static var chronological: Self { .init(rawValue: "chronological") }
     @export(implementation) public static var reverseChronological: Self { .init(rawValue: "reverse_chronological") }
 }
+
+/// The values of ``AlbumCommentsOrder``.
+public typealias LiveVideoCommentsOrder = AlbumCommentsOrder
+
+/// The values of ``AlbumCommentsOrder``.
+public typealias ObjectCommentsOrder = AlbumCommentsOrder
+
+/// The values of ``AlbumCommentsOrder``.
+public typealias VideoCommentsOrder = AlbumCommentsOrder

@@ -12,3 +12,12 @@ public struct AlbumPhotosBackdatedTimeGranularity: GraphEnum {
     @export(implementation) public static var min: Self { .init(rawValue: "min") }
     @export(implementation) public static var none: Self { .init(rawValue: "none") }
 }
+
+/// The values of ``AlbumPhotosBackdatedTimeGranularity``.
+public typealias GroupPhotosBackdatedTimeGranularity = AlbumPhotosBackdatedTimeGranularity
+
+/// The values of ``AlbumPhotosBackdatedTimeGranularity``.
+public typealias PageBackdatedTimeGranularity = AlbumPhotosBackdatedTimeGranularity
+
+/// The values of ``AlbumPhotosBackdatedTimeGranularity``.
+public typealias PagePostBackdatedTimeGranularity = AlbumPhotosBackdatedTimeGranularity

@@ -8,3 +8,9 @@ public struct ApplicationAppIndexingPlatform: GraphEnum {
     @export(implementation) public static var android: Self { .init(rawValue: "ANDROID") }
     @export(implementation) public static var iOS: Self { .init(rawValue: "IOS") }
 }
+
+/// The values of ``ApplicationAppIndexingPlatform``.
+public typealias ApplicationCodelessEventMappingsPlatform = ApplicationAppIndexingPlatform
+
+/// The values of ``ApplicationAppIndexingPlatform``.
+public typealias ApplicationMobileSDKGkPlatform = ApplicationAppIndexingPlatform

@@ -9,3 +9,9 @@ public struct EventLiveVideosProjection: GraphEnum {
     @export(implementation) public static var cubemap: Self { .init(rawValue: "CUBEMAP") }
     @export(implementation) public static var halfEquirectangular: Self { .init(rawValue: "HALF_EQUIRECTANGULAR") }
 }
+
+/// The values of ``EventLiveVideosProjection``.
+public typealias LiveVideoProjection = EventLiveVideosProjection
+
+/// The values of ``EventLiveVideosProjection``.
+public typealias UserLiveVideosProjection = EventLiveVideosProjection

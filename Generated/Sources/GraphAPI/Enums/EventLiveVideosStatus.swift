@@ -11,3 +11,9 @@ public struct EventLiveVideosStatus: GraphEnum {
     @export(implementation) public static var scheduledLive: Self { .init(rawValue: "SCHEDULED_LIVE") }
     @export(implementation) public static var scheduledCanceled: Self { .init(rawValue: "SCHEDULED_CANCELED") }
 }
+
+/// The values of ``EventLiveVideosStatus``.
+public typealias LiveVideoCreateStatus = EventLiveVideosStatus
+
+/// The values of ``EventLiveVideosStatus``.
+public typealias UserLiveVideosStatus = EventLiveVideosStatus

@@ -12,3 +12,12 @@ public struct GroupMessageInsightsPeriod: GraphEnum {
     @export(implementation) public static var lifetime: Self { .init(rawValue: "lifetime") }
     @export(implementation) public static var totalOverRange: Self { .init(rawValue: "total_over_range") }
 }
+
+/// The values of ``GroupMessageInsightsPeriod``.
+public typealias InsightsPeriod = GroupMessageInsightsPeriod
+
+/// The values of ``GroupMessageInsightsPeriod``.
+public typealias PhotoInsightsPeriod = GroupMessageInsightsPeriod
+
+/// The values of ``GroupMessageInsightsPeriod``.
+public typealias VideoInsightsPeriod = GroupMessageInsightsPeriod

@@ -18,3 +18,6 @@ public struct LiveVideoReactionsType: GraphEnum {
     @export(implementation) public static var fire: Self { .init(rawValue: "FIRE") }
     @export(implementation) public static var hundred: Self { .init(rawValue: "HUNDRED") }
 }
+
+/// The values of ``LiveVideoReactionsType``.
+public typealias LiveVideoReactionsViewerReaction = LiveVideoReactionsType

@@ -13,3 +13,6 @@ public struct ObjectReactionsType: GraphEnum {
     @export(implementation) public static var sorry: Self { .init(rawValue: "SORRY") }
     @export(implementation) public static var angry: Self { .init(rawValue: "ANGRY") }
 }
+
+/// The values of ``ObjectReactionsType``.
+public typealias ObjectReactionsViewerReaction = ObjectReactionsType

@@ -13,3 +13,6 @@ public struct PageButtonType: GraphEnum {
     @export(implementation) public static var viewOnFacebook: Self { .init(rawValue: "VIEW_ON_FACEBOOK") }
     @export(implementation) public static var none: Self { .init(rawValue: "NONE") }
 }
+
+/// The values of ``PageButtonType``.
+public typealias PageCTAType = PageButtonType

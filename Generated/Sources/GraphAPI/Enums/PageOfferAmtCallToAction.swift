@@ -7,3 +7,6 @@ public struct PageOfferAmtCallToAction: GraphEnum {
 
     @export(implementation) public static var ten: Self { .init(rawValue: "TEN") }
 }
+
+/// The values of ``PageOfferAmtCallToAction``.
+public typealias PageOfferPctCallToAction = PageOfferAmtCallToAction

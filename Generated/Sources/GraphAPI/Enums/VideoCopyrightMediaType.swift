@@ -9,3 +9,6 @@ public struct VideoCopyrightMediaType: GraphEnum {
     @export(implementation) public static var videoOnly: Self { .init(rawValue: "VIDEO_ONLY") }
     @export(implementation) public static var audioOnly: Self { .init(rawValue: "AUDIO_ONLY") }
 }
+
+/// The values of ``VideoCopyrightMediaType``.
+public typealias VideoCopyrightUpdateMonitoringType = VideoCopyrightMediaType

@@ -7,3 +7,6 @@ public struct WhatsAppBusinessAccountMessageTemplatePreviewsButtonType: GraphEnu
 
     @export(implementation) public static var otp: Self { .init(rawValue: "OTP") }
 }
+
+/// The values of ``WhatsAppBusinessAccountMessageTemplatePreviewsButtonType``.
+public typealias WhatsAppBusinessAccountUpsertMessageTemplatesButtonsType = WhatsAppBusinessAccountMessageTemplatePreviewsButtonType

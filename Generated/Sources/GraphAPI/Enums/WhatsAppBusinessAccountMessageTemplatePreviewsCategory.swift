@@ -7,3 +7,6 @@ public struct WhatsAppBusinessAccountMessageTemplatePreviewsCategory: GraphEnum 
 
     @export(implementation) public static var authentication: Self { .init(rawValue: "AUTHENTICATION") }
 }
+
+/// The values of ``WhatsAppBusinessAccountMessageTemplatePreviewsCategory``.
+public typealias WhatsAppBusinessAccountUpsertMessageTemplatesCategory = WhatsAppBusinessAccountMessageTemplatePreviewsCategory

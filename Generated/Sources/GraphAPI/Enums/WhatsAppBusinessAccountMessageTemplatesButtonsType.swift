@@ -13,3 +13,6 @@ public struct WhatsAppBusinessAccountMessageTemplatesButtonsType: GraphEnum {
     @export(implementation) public static var catalog: Self { .init(rawValue: "CATALOG") }
     @export(implementation) public static var voiceCall: Self { .init(rawValue: "VOICE_CALL") }
 }
+
+/// The values of ``WhatsAppBusinessAccountMessageTemplatesButtonsType``.
+public typealias WhatsAppBusinessHSMButtonsType = WhatsAppBusinessAccountMessageTemplatesButtonsType

@@ -9,3 +9,6 @@ public struct WhatsAppBusinessAccountMessageTemplatesCreateCategory: GraphEnum {
     @export(implementation) public static var marketing: Self { .init(rawValue: "MARKETING") }
     @export(implementation) public static var authentication: Self { .init(rawValue: "AUTHENTICATION") }
 }
+
+/// The values of ``WhatsAppBusinessAccountMessageTemplatesCreateCategory``.
+public typealias WhatsAppBusinessHSMUpdateCategory = WhatsAppBusinessAccountMessageTemplatesCreateCategory

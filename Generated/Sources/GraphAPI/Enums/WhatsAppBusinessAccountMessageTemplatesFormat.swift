@@ -11,3 +11,6 @@ public struct WhatsAppBusinessAccountMessageTemplatesFormat: GraphEnum {
     @export(implementation) public static var video: Self { .init(rawValue: "VIDEO") }
     @export(implementation) public static var location: Self { .init(rawValue: "LOCATION") }
 }
+
+/// The values of ``WhatsAppBusinessAccountMessageTemplatesFormat``.
+public typealias WhatsAppBusinessHSMFormat = WhatsAppBusinessAccountMessageTemplatesFormat

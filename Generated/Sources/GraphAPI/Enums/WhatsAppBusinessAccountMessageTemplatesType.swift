@@ -12,3 +12,9 @@ public struct WhatsAppBusinessAccountMessageTemplatesType: GraphEnum {
     @export(implementation) public static var carousel: Self { .init(rawValue: "CAROUSEL") }
     @export(implementation) public static var limitedTimeOffer: Self { .init(rawValue: "LIMITED_TIME_OFFER") }
 }
+
+/// The values of ``WhatsAppBusinessAccountMessageTemplatesType``.
+public typealias WhatsAppBusinessAccountUpsertMessageTemplatesType = WhatsAppBusinessAccountMessageTemplatesType
+
+/// The values of ``WhatsAppBusinessAccountMessageTemplatesType``.
+public typealias WhatsAppBusinessHSMType = WhatsAppBusinessAccountMessageTemplatesType

@@ -736,30 +736,42 @@ extension GraphErrorCode {
     ///
     /// API Unknown
     public static var apiUnknown: Self { Self(rawValue: 1) }
+    /// 1, whatever it is called.
+    public static var code1: Self { Self(rawValue: 1) }
     /// 2: API Service.
     ///
     /// API Service
     public static var apiService: Self { Self(rawValue: 2) }
+    /// 2, whatever it is called.
+    public static var code2: Self { Self(rawValue: 2) }
     /// 3: API Method.
     ///
     /// API Method
     public static var apiMethod: Self { Self(rawValue: 3) }
+    /// 3, whatever it is called.
+    public static var code3: Self { Self(rawValue: 3) }
     /// 4: API Too Many Calls.
     ///
     /// API Too Many Calls
     ///
     /// Too many calls to the API
     public static var apiTooManyCalls: Self { Self(rawValue: 4) }
+    /// 4, whatever it is called.
+    public static var code4: Self { Self(rawValue: 4) }
     /// 10: API Permission Denied.
     ///
     /// API Permission Denied
     public static var apiPermissionDenied: Self { Self(rawValue: 10) }
+    /// 10, whatever it is called.
+    public static var code10: Self { Self(rawValue: 10) }
     /// 17: API User Too Many Calls.
     ///
     /// API User Too Many Calls
     ///
     /// Too many API calls by the user
     public static var apiUserTooManyCalls: Self { Self(rawValue: 17) }
+    /// 17, whatever it is called.
+    public static var code17: Self { Self(rawValue: 17) }
     /// 32.
     ///
     /// Rate limit of Page calls with a User access token
@@ -774,6 +786,8 @@ extension GraphErrorCode {
     ///
     /// API Session
     public static var apiSession: Self { Self(rawValue: 102) }
+    /// 102, whatever it is called.
+    public static var code102: Self { Self(rawValue: 102) }
     /// 105.
     ///
     /// More parameters than this operation accepts
@@ -800,6 +814,8 @@ extension GraphErrorCode {
     ///
     /// Access token has expired
     public static var accessTokenHasExpired: Self { Self(rawValue: 190) }
+    /// 190, whatever it is called.
+    public static var code190: Self { Self(rawValue: 190) }
     /// 192.
     ///
     /// The phone number is not valid
@@ -818,6 +834,8 @@ extension GraphErrorCode {
     ///
     /// API Permission (Multiple values depending on permission)
     public static var apiPermissionMultipleValuesDependingOnPermission: Self { Self(rawValue: 200) }
+    /// 200, whatever it is called.
+    public static var code200: Self { Self(rawValue: 200) }
     /// 210.
     ///
     /// The user cannot be seen
@@ -868,12 +886,16 @@ extension GraphErrorCode {
     ///
     /// Application limit reached
     public static var applicationLimitReached: Self { Self(rawValue: 341) }
+    /// 341, whatever it is called.
+    public static var code341: Self { Self(rawValue: 341) }
     /// 368: Temporarily blocked for policies violations.
     ///
     /// This action counts as abuse or is not allowed for another reason
     ///
     /// Temporarily blocked for policies violations
     public static var temporarilyBlockedForPoliciesViolations: Self { Self(rawValue: 368) }
+    /// 368, whatever it is called.
+    public static var code368: Self { Self(rawValue: 368) }
     /// 370.
     ///
     /// The call to update this Page is not valid
@@ -935,6 +957,8 @@ extension GraphErrorCode {
     ///
     /// Duplicate Post
     public static var duplicatePost: Self { Self(rawValue: 506) }
+    /// 506, whatever it is called.
+    public static var code506: Self { Self(rawValue: 506) }
     /// 551.
     ///
     /// The person is not available at the moment.
@@ -1169,4 +1193,6 @@ extension GraphErrorCode {
     ///
     /// Error Posting Link
     public static var errorPostingLink: Self { Self(rawValue: 1609005) }
+    /// 1609005, whatever it is called.
+    public static var code1609005: Self { Self(rawValue: 1609005) }
 }

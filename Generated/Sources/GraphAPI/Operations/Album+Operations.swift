@@ -44,7 +44,7 @@ extension Album {
     public static func comments(
         _ albumID: Swift.String,
         filter: AlbumCommentsFilter? = nil,
-        liveFilter: LiveFilter? = nil,
+        liveFilter: AlbumCommentsLiveFilter? = nil,
         order: AlbumCommentsOrder? = nil,
         since: Foundation.Date? = nil,
         limit: Swift.Int? = nil, before: Swift.String? = nil, after: Swift.String? = nil,
@@ -52,7 +52,7 @@ extension Album {
     ) -> GraphRequest<GraphConnection<FacebookComment>> {
         var request = GraphRequest<GraphConnection<FacebookComment>>(.get, "/\(albumID)/comments", fields: fields())
         request.set(GraphField<AlbumCommentsFilter>("filter"), filter)
-        request.set(GraphField<LiveFilter>("live_filter"), liveFilter)
+        request.set(GraphField<AlbumCommentsLiveFilter>("live_filter"), liveFilter)
         request.set(GraphField<AlbumCommentsOrder>("order"), order)
         request.set(GraphField<Foundation.Date>("since"), since)
         request.setPage(limit: limit, before: before, after: after)
@@ -233,7 +233,7 @@ extension Album {
             @available(*, deprecated, message: "The Graph API lists it as deprecated.")
             @export(implementation) public var uid: GraphField<Swift.Int> { .init("uid") }
             /// Type of the unpublished content
-            @export(implementation) public var unpublishedContentType: GraphField<UnpublishedContentType> { .init("unpublished_content_type") }
+            @export(implementation) public var unpublishedContentType: GraphField<AlbumPhotosUnpublishedContentType> { .init("unpublished_content_type") }
             /// URL of a photo that is on the Internet already. Either this or a file attachment is needed
             @export(implementation) public var url: GraphField<Swift.String> { .init("url") }
             /// Whether the user picked the tags
@@ -424,7 +424,7 @@ extension Album {
                 /// `timezones`.
                 @export(implementation) public var timezones: GraphField<[Swift.Int]> { .init("timezones") }
                 /// `age_min`.
-                @export(implementation) public var ageMin: GraphField<AgeMin> { .init("age_min") }
+                @export(implementation) public var ageMin: GraphField<AlbumPhotosAgeMin> { .init("age_min") }
             }
         }
 

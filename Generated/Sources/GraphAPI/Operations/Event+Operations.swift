@@ -74,13 +74,13 @@ extension Event {
             /// False previews the stream before it goes live. Deprecated: set the status instead.
             @export(implementation) public var published: GraphField<Swift.Bool> { .init("published") }
             /// Format of a spatial audio stream. Left out, the audio is taken to be mono or stereo.
-            @export(implementation) public var spatialAudioFormat: GraphField<SpatialAudioFormat> { .init("spatial_audio_format") }
+            @export(implementation) public var spatialAudioFormat: GraphField<EventLiveVideosSpatialAudioFormat> { .init("spatial_audio_format") }
             /// State of the broadcast. `LIVE_NOW` is on air for users to see. `UNPUBLISHED` is being prepared,
             /// hidden from other users, and may be deleted automatically after some hours. To plan one ahead, use
             /// the `SCHEDULED` states.
             @export(implementation) public var status: GraphField<EventLiveVideosStatus> { .init("status") }
             /// Stereoscopic layout of the video.
-            @export(implementation) public var stereoscopicMode: GraphField<StereoscopicMode> { .init("stereoscopic_mode") }
+            @export(implementation) public var stereoscopicMode: GraphField<EventLiveVideosStereoscopicMode> { .init("stereoscopic_mode") }
             /// True stops the stream upon the RTMP command deleteStream.
             @export(implementation) public var stopOnDeleteStream: GraphField<Swift.Bool> { .init("stop_on_delete_stream") }
             /// Title of the new live video, 254 characters at most.

@@ -27,7 +27,7 @@ extension GroupMessage {
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/group-message/insights/)
     public static func insights(
         _ groupMessageID: Swift.String,
-        datePreset: DatePreset? = nil,
+        datePreset: GroupMessageInsightsDatePreset? = nil,
         metric: [JSONValue]? = nil,
         period: GroupMessageInsightsPeriod? = nil,
         since: Foundation.Date? = nil,
@@ -36,7 +36,7 @@ extension GroupMessage {
         @GraphSelectionBuilder<InsightsResult> fields: () -> GraphSelection<InsightsResult> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<InsightsResult>> {
         var request = GraphRequest<GraphConnection<InsightsResult>>(.get, "/\(groupMessageID)/insights", fields: fields())
-        request.set(GraphField<DatePreset>("date_preset"), datePreset)
+        request.set(GraphField<GroupMessageInsightsDatePreset>("date_preset"), datePreset)
         request.set(GraphField<[JSONValue]>("metric"), metric)
         request.set(GraphField<GroupMessageInsightsPeriod>("period"), period)
         request.set(GraphField<Foundation.Date>("since"), since)

@@ -207,7 +207,7 @@ extension LiveVideo {
     public static func comments(
         _ liveVideoID: Swift.String,
         filter: AlbumCommentsFilter? = nil,
-        liveFilter: LiveFilter? = nil,
+        liveFilter: AlbumCommentsLiveFilter? = nil,
         order: AlbumCommentsOrder? = nil,
         since: Foundation.Date? = nil,
         limit: Swift.Int? = nil, before: Swift.String? = nil, after: Swift.String? = nil,
@@ -215,7 +215,7 @@ extension LiveVideo {
     ) -> GraphRequest<GraphConnection<FacebookComment>> {
         var request = GraphRequest<GraphConnection<FacebookComment>>(.get, "/\(liveVideoID)/comments", fields: fields())
         request.set(GraphField<AlbumCommentsFilter>("filter"), filter)
-        request.set(GraphField<LiveFilter>("live_filter"), liveFilter)
+        request.set(GraphField<AlbumCommentsLiveFilter>("live_filter"), liveFilter)
         request.set(GraphField<AlbumCommentsOrder>("order"), order)
         request.set(GraphField<Foundation.Date>("since"), since)
         request.setPage(limit: limit, before: before, after: after)

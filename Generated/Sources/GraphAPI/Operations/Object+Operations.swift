@@ -22,7 +22,7 @@ extension Object {
         _ objectID: Swift.String,
         _ metricInPath: Swift.String,
         breakdown: [JSONValue]? = nil,
-        datePreset: DatePreset? = nil,
+        datePreset: GroupMessageInsightsDatePreset? = nil,
         metric: [JSONValue]? = nil,
         period: GroupMessageInsightsPeriod? = nil,
         showDescriptionFromAPIDoc: Swift.Bool? = nil,
@@ -31,7 +31,7 @@ extension Object {
     ) -> GraphRequest<JSONValue> {
         var request = GraphRequest<JSONValue>(.get, "/\(objectID)/insights/\(metricInPath)", permissions: ["pages_read_engagement", "read_insights"])
         request.set(GraphField<[JSONValue]>("breakdown"), breakdown)
-        request.set(GraphField<DatePreset>("date_preset"), datePreset)
+        request.set(GraphField<GroupMessageInsightsDatePreset>("date_preset"), datePreset)
         request.set(GraphField<[JSONValue]>("metric"), metric)
         request.set(GraphField<GroupMessageInsightsPeriod>("period"), period)
         request.set(GraphField<Swift.Bool>("show_description_from_api_doc"), showDescriptionFromAPIDoc)

@@ -165,13 +165,13 @@ extension Page {
             /// False previews the stream before it goes live. Deprecated: set the status instead.
             @export(implementation) public var published: GraphField<Swift.Bool> { .init("published") }
             /// Format of a spatial audio stream. Left out, the audio is taken to be mono or stereo.
-            @export(implementation) public var spatialAudioFormat: GraphField<SpatialAudioFormat> { .init("spatial_audio_format") }
+            @export(implementation) public var spatialAudioFormat: GraphField<EventLiveVideosSpatialAudioFormat> { .init("spatial_audio_format") }
             /// State of the broadcast. `LIVE_NOW` is on air for users to see. `UNPUBLISHED` is being prepared,
             /// hidden from other users, and may be deleted automatically after some hours. To plan one ahead, use
             /// the `SCHEDULED` states.
             @export(implementation) public var status: GraphField<EventLiveVideosStatus> { .init("status") }
             /// Stereoscopic layout of the video.
-            @export(implementation) public var stereoscopicMode: GraphField<StereoscopicMode> { .init("stereoscopic_mode") }
+            @export(implementation) public var stereoscopicMode: GraphField<EventLiveVideosStereoscopicMode> { .init("stereoscopic_mode") }
             /// True stops the stream upon the RTMP command deleteStream.
             @export(implementation) public var stopOnDeleteStream: GraphField<Swift.Bool> { .init("stop_on_delete_stream") }
             /// Limits the audience: people outside these demographics cannot view the content. For a Live Online
@@ -440,7 +440,7 @@ extension Page {
             /// Whether it is posted to redspace
             ///
             /// Default: `disabled`.
-            @export(implementation) public var postingToRedspace: GraphField<PostingToRedspace> { .init("posting_to_redspace") }
+            @export(implementation) public var postingToRedspace: GraphField<PagePostingToRedspace> { .init("posting_to_redspace") }
             /// As its name says
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// ID of the prompt
@@ -502,7 +502,7 @@ extension Page {
             /// Information for tracking
             @export(implementation) public var trackingInfo: GraphField<JSONValue> { .init("tracking_info", .jsonText) }
             /// As its name says
-            @export(implementation) public var unpublishedContentType: GraphField<UnpublishedContentType> { .init("unpublished_content_type") }
+            @export(implementation) public var unpublishedContentType: GraphField<AlbumPhotosUnpublishedContentType> { .init("unpublished_content_type") }
             /// As its name says
             ///
             /// Default: `false`.
@@ -866,7 +866,7 @@ extension Page {
                 /// `timezones`.
                 @export(implementation) public var timezones: GraphField<[Swift.Int]> { .init("timezones") }
                 /// `age_min`.
-                @export(implementation) public var ageMin: GraphField<AgeMin> { .init("age_min") }
+                @export(implementation) public var ageMin: GraphField<AlbumPhotosAgeMin> { .init("age_min") }
             }
         }
 

@@ -75,7 +75,7 @@ extension Photo {
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/photo/insights/)
     public static func insights(
         _ photoID: Swift.String,
-        datePreset: DatePreset? = nil,
+        datePreset: GroupMessageInsightsDatePreset? = nil,
         metric: [JSONValue]? = nil,
         period: GroupMessageInsightsPeriod? = nil,
         since: Foundation.Date? = nil,
@@ -84,7 +84,7 @@ extension Photo {
         @GraphSelectionBuilder<InsightsResult> fields: () -> GraphSelection<InsightsResult> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<InsightsResult>> {
         var request = GraphRequest<GraphConnection<InsightsResult>>(.get, "/\(photoID)/insights", fields: fields())
-        request.set(GraphField<DatePreset>("date_preset"), datePreset)
+        request.set(GraphField<GroupMessageInsightsDatePreset>("date_preset"), datePreset)
         request.set(GraphField<[JSONValue]>("metric"), metric)
         request.set(GraphField<GroupMessageInsightsPeriod>("period"), period)
         request.set(GraphField<Foundation.Date>("since"), since)

@@ -761,13 +761,13 @@ extension User {
             /// Deprecated: set status instead.
             @export(implementation) public var published: GraphField<Swift.Bool> { .init("published") }
             /// Format of a spatial audio stream. Left out, the audio is taken to be mono or stereo.
-            @export(implementation) public var spatialAudioFormat: GraphField<SpatialAudioFormat> { .init("spatial_audio_format") }
+            @export(implementation) public var spatialAudioFormat: GraphField<EventLiveVideosSpatialAudioFormat> { .init("spatial_audio_format") }
             /// State of the broadcast. `LIVE_NOW` is on air for users to see. `UNPUBLISHED` is being prepared,
             /// hidden from other users, and may be deleted automatically after some hours. To plan one ahead, use
             /// the `SCHEDULED` states.
             @export(implementation) public var status: GraphField<EventLiveVideosStatus> { .init("status") }
             /// Stereoscopic layout of the video.
-            @export(implementation) public var stereoscopicMode: GraphField<StereoscopicMode> { .init("stereoscopic_mode") }
+            @export(implementation) public var stereoscopicMode: GraphField<EventLiveVideosStereoscopicMode> { .init("stereoscopic_mode") }
             /// True stops the stream upon the RTMP command deleteStream.
             @export(implementation) public var stopOnDeleteStream: GraphField<Swift.Bool> { .init("stop_on_delete_stream") }
             /// Title of the new live video, 254 characters at most.
@@ -1314,7 +1314,7 @@ extension User {
             /// Projection in which the uploaded 360 video was made.
             @export(implementation) public var originalProjectionType: GraphField<UserVideosOriginalProjectionType> { .init("original_projection_type") }
             /// Whether to show the post in RedSpace.
-            @export(implementation) public var postingToRedspace: GraphField<PostingToRedspace> { .init("posting_to_redspace") }
+            @export(implementation) public var postingToRedspace: GraphField<PagePostingToRedspace> { .init("posting_to_redspace") }
             /// Who may see the video. Defaults to the level that the app was granted in the Login Dialog, and
             /// cannot be more open than that.
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
@@ -1347,7 +1347,7 @@ extension User {
             /// Properties from which the video's transcode settings are computed
             @export(implementation) public var transcodeSettingProperties: GraphField<Swift.String> { .init("transcode_setting_properties") }
             /// What the content is while unpublished: scheduled, draft or ads_post, for example.
-            @export(implementation) public var unpublishedContentType: GraphField<UnpublishedContentType> { .init("unpublished_content_type") }
+            @export(implementation) public var unpublishedContentType: GraphField<AlbumPhotosUnpublishedContentType> { .init("unpublished_content_type") }
             /// Step of the chunked upload.
             @export(implementation) public var uploadPhase: GraphField<UserVideosUploadPhase> { .init("upload_phase") }
             /// ID of the session for a chunked upload.

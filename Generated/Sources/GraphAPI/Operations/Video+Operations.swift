@@ -108,7 +108,7 @@ extension Video {
     public static func comments(
         _ videoID: Swift.String,
         filter: AlbumCommentsFilter? = nil,
-        liveFilter: LiveFilter? = nil,
+        liveFilter: AlbumCommentsLiveFilter? = nil,
         order: AlbumCommentsOrder? = nil,
         since: Foundation.Date? = nil,
         limit: Swift.Int? = nil, before: Swift.String? = nil, after: Swift.String? = nil,
@@ -116,7 +116,7 @@ extension Video {
     ) -> GraphRequest<GraphConnection<FacebookComment>> {
         var request = GraphRequest<GraphConnection<FacebookComment>>(.get, "/\(videoID)/comments", fields: fields())
         request.set(GraphField<AlbumCommentsFilter>("filter"), filter)
-        request.set(GraphField<LiveFilter>("live_filter"), liveFilter)
+        request.set(GraphField<AlbumCommentsLiveFilter>("live_filter"), liveFilter)
         request.set(GraphField<AlbumCommentsOrder>("order"), order)
         request.set(GraphField<Foundation.Date>("since"), since)
         request.setPage(limit: limit, before: before, after: after)

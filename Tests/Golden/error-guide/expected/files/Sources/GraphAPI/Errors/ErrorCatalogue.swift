@@ -59,20 +59,28 @@ extension GraphErrorCode {
     ///
     /// API Unknown
     public static var apiUnknown: Self { Self(rawValue: 1) }
+    /// 1, whatever it is called.
+    public static var code1: Self { Self(rawValue: 1) }
     /// 4: API Too Many Calls.
     ///
     /// API Too Many Calls
     ///
     /// Too many calls
     public static var apiTooManyCalls: Self { Self(rawValue: 4) }
+    /// 4, whatever it is called.
+    public static var code4: Self { Self(rawValue: 4) }
     /// 190: Expired.
     ///
     /// Expired
     public static var expired: Self { Self(rawValue: 190) }
+    /// 190, whatever it is called.
+    public static var code190: Self { Self(rawValue: 190) }
     /// 200 to 299: API Permission.
     ///
     /// API Permission
     public static var apiPermission: Self { Self(rawValue: 200) }
+    /// 200, whatever it is called.
+    public static var code200: Self { Self(rawValue: 200) }
     /// 80001.
     ///
     /// Too many calls for this room

@@ -8,3 +8,6 @@ public struct FiringUpdateState: GraphEnum {
     @export(implementation) public static var planned: Self { .init(rawValue: "PLANNED") }
     @export(implementation) public static var done: Self { .init(rawValue: "DONE") }
 }
+
+/// The values of ``FiringUpdateState``.
+public typealias KilnFiringsState = FiringUpdateState

@@ -329,6 +329,8 @@ extension GraphErrorCode {
     ///
     /// Over
     public static var over: Self { Self(rawValue: 190) }
+    /// 190, whatever it is called.
+    public static var code190: Self { Self(rawValue: 190) }
     /// 200 to 299.
     ///
     /// A permission is missing.

@@ -1,7 +1,7 @@
 // Made from the values of `album/photos.age_min` in the reference by graphgen; edits to this file are lost.
 
 /// Values of `album/photos.age_min`, `group/photos.age_min`, `live-video.age_min`, `page.age_min`.
-public struct AgeMin: GraphEnum {
+public struct AlbumPhotosAgeMin: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
@@ -16,3 +16,12 @@ public struct AgeMin: GraphEnum {
     /// `25`.
     @export(implementation) public static var value25: Self { .init(rawValue: "25") }
 }
+
+/// The values of ``AlbumPhotosAgeMin``.
+public typealias GroupPhotosAgeMin = AlbumPhotosAgeMin
+
+/// The values of ``AlbumPhotosAgeMin``.
+public typealias LiveVideoAgeMin = AlbumPhotosAgeMin
+
+/// The values of ``AlbumPhotosAgeMin``.
+public typealias PageAgeMin = AlbumPhotosAgeMin

@@ -1,7 +1,7 @@
 // Made from the values of `group-message/insights.date_preset` in the reference by graphgen; edits to this file are lost.
 
 /// Values of `group-message/insights.date_preset`, `insights.date_preset`, `photo/insights.date_preset`.
-public struct DatePreset: GraphEnum {
+public struct GroupMessageInsightsDatePreset: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
@@ -26,3 +26,9 @@ public struct DatePreset: GraphEnum {
     @export(implementation) public static var thisWeekSunToday: Self { .init(rawValue: "this_week_sun_today") }
     @export(implementation) public static var thisYear: Self { .init(rawValue: "this_year") }
 }
+
+/// The values of ``GroupMessageInsightsDatePreset``.
+public typealias InsightsDatePreset = GroupMessageInsightsDatePreset
+
+/// The values of ``GroupMessageInsightsDatePreset``.
+public typealias PhotoInsightsDatePreset = GroupMessageInsightsDatePreset

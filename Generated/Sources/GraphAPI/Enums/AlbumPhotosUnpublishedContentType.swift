@@ -1,7 +1,7 @@
 // Made from the values of `album/photos.unpublished_content_type` in the reference by graphgen; edits to this file are lost.
 
 /// Values of `album/photos.unpublished_content_type`, `group/photos.unpublished_content_type`, `page.unpublished_content_type`, `user/videos.unpublished_content_type`.
-public struct UnpublishedContentType: GraphEnum {
+public struct AlbumPhotosUnpublishedContentType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
@@ -13,3 +13,12 @@ public struct UnpublishedContentType: GraphEnum {
     @export(implementation) public static var published: Self { .init(rawValue: "PUBLISHED") }
     @export(implementation) public static var reviewableBrandedContent: Self { .init(rawValue: "REVIEWABLE_BRANDED_CONTENT") }
 }
+
+/// The values of ``AlbumPhotosUnpublishedContentType``.
+public typealias GroupPhotosUnpublishedContentType = AlbumPhotosUnpublishedContentType
+
+/// The values of ``AlbumPhotosUnpublishedContentType``.
+public typealias PageUnpublishedContentType = AlbumPhotosUnpublishedContentType
+
+/// The values of ``AlbumPhotosUnpublishedContentType``.
+public typealias UserVideosUnpublishedContentType = AlbumPhotosUnpublishedContentType

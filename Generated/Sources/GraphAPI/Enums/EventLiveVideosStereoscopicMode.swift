@@ -1,7 +1,7 @@
 // Made from the values of `event/live_videos.stereoscopic_mode` in the reference by graphgen; edits to this file are lost.
 
 /// Values of `event/live_videos.stereoscopic_mode`, `live-video.stereoscopic_mode`, `user/live_videos.stereoscopic_mode`.
-public struct StereoscopicMode: GraphEnum {
+public struct EventLiveVideosStereoscopicMode: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
@@ -9,3 +9,9 @@ public struct StereoscopicMode: GraphEnum {
     @export(implementation) public static var leftRight: Self { .init(rawValue: "LEFT_RIGHT") }
     @export(implementation) public static var topBottom: Self { .init(rawValue: "TOP_BOTTOM") }
 }
+
+/// The values of ``EventLiveVideosStereoscopicMode``.
+public typealias LiveVideoStereoscopicMode = EventLiveVideosStereoscopicMode
+
+/// The values of ``EventLiveVideosStereoscopicMode``.
+public typealias UserLiveVideosStereoscopicMode = EventLiveVideosStereoscopicMode
