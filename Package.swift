@@ -57,7 +57,8 @@ let package = Package(
                 "APIModel", "ReferenceVocabulary", "Hashing", "StrictYAML",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: settings, plugins: ["EmbedTemplates"]),
-        .target(name: "ModelDiff", dependencies: ["APIModel"], swiftSettings: settings),
+        .target(
+            name: "ModelDiff", dependencies: ["APIModel", "ReferenceVocabulary"], swiftSettings: settings),
         .target(
             name: "GraphGenCore",
             dependencies: [
@@ -129,7 +130,8 @@ let package = Package(
         .testTarget(
             name: "TemplateEmitterTests",
             dependencies: [
-                "TemplateEmitter", "APIModel", "ModelPasses", "ReferencePages", "ReferenceReader",
+                "TemplateEmitter", "APIModel", "ReferenceVocabulary", "ModelPasses", "ReferencePages",
+                "ReferenceReader",
                 "TestSupport",
             ],
             swiftSettings: settings),

@@ -1,169 +1,137 @@
 import APIModel
 import ModelDiff
+import Testing
 
-/// One change of the page `lamp`, what a difference says of it, and what a program that uses it looks like.
-///
-/// In `client`, `Lamp` stands for the node's type.
-struct ChangeCase: Sendable {
+/// Pages before and after one change, what a difference says of it, and what a program that uses it looks like.
+struct ChangeCase: Sendable, CustomTestStringConvertible {
+    /// What a difference says.
+    struct Report: Sendable, Hashable, Comparable, CustomStringConvertible {
+        var kind: ChangeKind
+        var subject: ChangeSubject.Kind
+        var name: String
+        var impact: ChangeImpact
+
+        init(
+            _ kind: ChangeKind, _ subject: ChangeSubject.Kind, _ name: String, _ impact: ChangeImpact
+        ) {
+            (self.kind, self.subject, self.name, self.impact) = (kind, subject, name, impact)
+        }
+
+        /// How an enum is called, passes decide: its values go by their names alone.
+        init(_ change: ModelChange) {
+            let name =
+                change.subject.kind == .enumValue ? change.subject.name : change.subject.description
+            self.init(change.kind, change.subject.kind, name, change.impact)
+        }
+
+        var description: String { "\(kind) \(subject) \(name): \(impact)" }
+
+        static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+    }
+
     /// Letters: part of the name of the node that the case has for itself.
     var name: String
-    var before: String
-    var after: String
-    var change: (kind: ChangeKind, subject: ChangeSubject.Kind, text: String)
-    var impact: ChangeImpact
+    /// Texts of pages by file.
+    var old: [String: String]
+    var new: [String: String]
+    var changes: [Report]
+    var consequences: [Report]
     /// What uses it, in a function that throws and waits.
     var client: String
 
-    var slug: String { "lamp-" + name.lowercased() }
-    var oldPage: String { LampPages.page(slug) }
-    var newPage: String { oldPage.replacing(before, with: after) }
-    /// The subject by the node's own slug.
-    var subject: String { change.text.replacing("lamp", with: slug) }
-    /// The node's type in the package.
-    var typeName: String { "Lamp" + name.prefix(1).uppercased() + name.dropFirst().lowercased() }
+    var testDescription: String { name }
 
-    private static let update = "let call = Lamp.Update(lampID: \"1\", label: \"a\")"
+    /// - Parameters:
+    ///   - pages: Pages before and after, by what follows the case's name in the name of the file.
+    ///   - client: In it and in the names of reports, `Lamp`, `lampID` and `lamp` stand for the case's own node.
+    init(
+        _ name: String, pages: [String: (old: String?, new: String?)], _ changes: [Report],
+        consequences: [Report] = [], client: String
+    ) {
+        func own(_ reports: [Report]) -> [Report] {
+            reports.map {
+                var report = $0
+                report.name = report.name.replacing(/lamp(?!-)/, with: Self.slug(name))
+                return report
+            }
+        }
+        self.name = name
+        old = Dictionary(
+            uniqueKeysWithValues: pages.compactMap { file, texts in
+                texts.old.map { (name + file + ".md", $0) }
+            })
+        new = Dictionary(
+            uniqueKeysWithValues: pages.compactMap { file, texts in
+                texts.new.map { (name + file + ".md", $0) }
+            })
+        self.changes = own(changes)
+        self.consequences = own(consequences)
+        self.client = client.replacing("lampID", with: "lamp\(Self.capital(name))ID")
+            .replacing("Lamp", with: "Lamp" + Self.capital(name))
+    }
 
-    static let all: [ChangeCase] = [
-        ChangeCase(
-            name: "fieldadded", before: "| `watts`<br><br>int32 |",
-            after: "| `volts`<br><br>int32 | How much it takes |\n| `watts`<br><br>int32 |",
-            change: (.added, .field, "lamp.volts"), impact: .additive,
-            client: "let lamp = Lamp(record: GraphRecord()); let watts: Int? = lamp.watts; _ = watts"),
-        ChangeCase(
-            name: "fieldremoved", before: "| `watts`<br><br>int32 | How much it draws |\n", after: "",
-            change: (.removed, .field, "lamp.watts"), impact: .breaking,
-            client: "let lamp = Lamp(record: GraphRecord()); let watts: Int? = lamp.watts; _ = watts"),
-        ChangeCase(
-            name: "fieldrenamed", before: "| `watts`<br><br>int32 |", after: "| `power`<br><br>int32 |",
-            change: (.renamed, .field, "lamp.power"), impact: .breaking,
-            client: "let lamp = Lamp(record: GraphRecord()); let watts: Int? = lamp.watts; _ = watts"),
-        ChangeCase(
-            name: "fieldtyped", before: "| `watts`<br><br>int32 |", after: "| `watts`<br><br>string |",
-            change: (.typeChanged, .field, "lamp.watts"), impact: .breaking,
-            client: "let lamp = Lamp(record: GraphRecord()); let watts: Int? = lamp.watts; _ = watts"),
-        ChangeCase(
-            name: "fieldwider", before: "| `watts`<br><br>int32 |", after: "| `watts`<br><br>int64 |",
-            change: (.typeChanged, .field, "lamp.watts"), impact: .behavior,
-            client: "let lamp = Lamp(record: GraphRecord()); let watts: Int? = lamp.watts; _ = watts"),
-        ChangeCase(
-            name: "fieldopened", before: "| `shade`<br><br>object |",
-            after: "| `shade`<br><br>struct with keys: height, width |",
-            change: (.typeChanged, .field, "lamp.shade"), impact: .sourceBreaking,
-            client: "let lamp = Lamp(record: GraphRecord()); let shade: GraphRecord? = lamp.shade; _ = shade"),
-        ChangeCase(
-            name: "fielddeprecated", before: "How much it draws |",
-            after: "How much it draws<br><br>Deprecated |",
-            change: (.deprecated, .field, "lamp.watts"), impact: .behavior,
-            client: "let lamp = Lamp(record: GraphRecord()); let watts: Int? = lamp.watts; _ = watts"),
-        ChangeCase(
-            name: "fielddescribed", before: "How much it draws |", after: "How much it takes |",
-            change: (.descriptionChanged, .field, "lamp.watts"), impact: .documentation,
-            client: "let lamp = Lamp(record: GraphRecord()); let watts: Int? = lamp.watts; _ = watts"),
-        ChangeCase(
-            name: "fieldmarked", before: "What people call it |",
-            after: "What people call it<br><br>Default |",
-            change: (.marksChanged, .field, "lamp.label"), impact: .behavior,
-            client: "let lamp = Lamp(record: GraphRecord()); let label: String? = lamp.label; _ = label"),
-        ChangeCase(
-            name: "valueadded", before: "OFF, DIM}", after: "OFF, DIM, FLASH}",
-            change: (.added, .enumValue, "FLASH"), impact: .additive,
-            client: "let lamp = Lamp(record: GraphRecord()); if lamp.mode == .dim { return }"),
-        ChangeCase(
-            name: "valueremoved", before: "OFF, DIM}", after: "OFF}",
-            change: (.removed, .enumValue, "DIM"), impact: .breaking,
-            client: "let lamp = Lamp(record: GraphRecord()); if lamp.mode == .dim { return }"),
-        ChangeCase(
-            name: "edgeadded", before: "| `rooms` |",
-            after: "| `plugs` | What it is plugged into |\n| `rooms` |",
-            change: (.added, .edge, "lamp/plugs"), impact: .additive,
-            client: "_ = Lamp.Fields().rooms"),
-        ChangeCase(
-            name: "edgeremoved", before: "| `rooms` | Where it has stood |\n", after: "",
-            change: (.removed, .edge, "lamp/rooms"), impact: .breaking,
-            client: "_ = Lamp.Fields().rooms"),
-        ChangeCase(
-            name: "edgerenamed", before: "| `rooms` |", after: "| `spots` |",
-            change: (.renamed, .edge, "lamp/spots"), impact: .breaking,
-            client: "_ = Lamp.Fields().rooms"),
-        ChangeCase(
-            name: "paramadded", before: "| `watts`<br><br>int64 |",
-            after: "| `volts`<br><br>int64 | How much to take |\n| `watts`<br><br>int64 |",
-            change: (.added, .parameter, "lamp.update volts"), impact: .additive,
-            client: update + "; _ = call"),
-        ChangeCase(
-            name: "paramdemanded", before: "| `watts`<br><br>int64 |",
-            after: "| `volts`<br><br>int64 | How much to take<br><br>Required |\n| `watts`<br><br>int64 |",
-            change: (.added, .parameter, "lamp.update volts"), impact: .breaking,
-            client: update + "; _ = call"),
-        ChangeCase(
-            name: "paramremoved", before: "| `watts`<br><br>int64 | How much to draw |\n", after: "",
-            change: (.removed, .parameter, "lamp.update watts"), impact: .breaking,
-            client: update.replacing("let call", with: "var call") + "; call.watts = 5"),
-        ChangeCase(
-            name: "paramrenamed", before: "| `watts`<br><br>int64 |", after: "| `wattage`<br><br>int64 |",
-            change: (.renamed, .parameter, "lamp.update wattage"), impact: .breaking,
-            client: update.replacing("let call", with: "var call") + "; call.watts = 5"),
-        ChangeCase(
-            name: "paramtyped", before: "| `watts`<br><br>int64 |", after: "| `watts`<br><br>bool |",
-            change: (.typeChanged, .parameter, "lamp.update watts"), impact: .breaking,
-            client: update.replacing("let call", with: "var call") + "; let watts = 5; call.watts = watts"),
-        ChangeCase(
-            name: "paramrequired", before: "How much to draw |", after: "How much to draw<br><br>Required |",
-            change: (.becameRequired, .parameter, "lamp.update watts"), impact: .breaking,
-            client: update + "; _ = call"),
-        ChangeCase(
-            name: "paramoptional", before: "What to call it<br><br>Required |", after: "What to call it |",
-            change: (.becameOptional, .parameter, "lamp.update label"), impact: .sourceBreaking,
-            client: update + "; _ = call"),
-        ChangeCase(
-            name: "paramdefaulted", before: "Default value: `5`", after: "Default value: `6`",
-            change: (.defaultChanged, .parameter, "lamp.update dimming"), impact: .behavior,
-            client: update.replacing("let call", with: "var call") + "; call.dimming = 5"),
-        ChangeCase(
-            name: "parambounded", before: "| `watts`<br><br>int64 |",
-            after: "| `watts`<br><br>int64 (min: 1) |",
-            change: (.valuesChanged, .parameter, "lamp.update watts"), impact: .behavior,
-            client: update.replacing("let call", with: "var call") + "; call.watts = 5"),
-        ChangeCase(
-            name: "paramdeprecated", before: "How much to draw |",
-            after: "How much to draw<br><br>Deprecated |",
-            change: (.deprecated, .parameter, "lamp.update watts"), impact: .behavior,
-            client: update.replacing("let call", with: "var call") + "; call.watts = 5"),
-        ChangeCase(
-            name: "readrequired", before: "The tint that is shown |",
-            after: "The tint that is shown<br><br>Required |",
-            change: (.becameRequired, .parameter, "lamp.read tint"), impact: .breaking,
-            client: "_ = Lamp.read(\"1\", zone: \"a\")"),
-        ChangeCase(
-            name: "readoptional", before: "The zone that is shown<br><br>Required |",
-            after: "The zone that is shown |",
-            change: (.becameOptional, .parameter, "lamp.read zone"), impact: .sourceBreaking,
-            client: "_ = Lamp.read(\"1\", zone: \"a\", tint: \"b\")"),
-        ChangeCase(
-            name: "answeradded", before: "`level`: int32,", after: "`level`: int32,\n\n`glow`: int32,",
-            change: (.added, .answer, "lamp.update glow"), impact: .additive,
-            client:
-                "let answer = Lamp.Update.Response(record: GraphRecord()); let level: Int? = answer.level; _ = level"
-        ),
-        ChangeCase(
-            name: "answerremoved", before: "`level`: int32,\n\n", after: "",
-            change: (.removed, .answer, "lamp.update level"), impact: .breaking,
-            client:
-                "let answer = Lamp.Update.Response(record: GraphRecord()); let level: Int? = answer.level; _ = level"
-        ),
-        ChangeCase(
-            name: "callremoved", before: "You can delete a",
-            after: "You can't perform this operation on this endpoint.\n\nOnce you could delete a",
-            change: (.removed, .operation, "lamp.delete"), impact: .breaking,
-            client: "_ = Lamp.Delete(lampID: \"1\")"),
-        ChangeCase(
-            name: "errorcoderemoved", before: "| 7301 | It has burned out |\n", after: "",
-            change: (.removed, .error, "lamp.read 7301"), impact: .behavior,
-            client: "_ = GraphErrorCode.code7301"),
-        ChangeCase(
-            name: "errorcodeadded", before: "| 7301 |", after: "| 7302 | It is too hot |\n| 7301 |",
-            change: (.added, .error, "lamp.read 7302"), impact: .behavior,
-            client: "_ = GraphErrorCode.code7301"),
-    ]
+    /// A change of the page of a lamp.
+    ///
+    /// - Parameter base: What the page has otherwise than all lamps, before and after.
+    static func lamp(
+        _ name: String, base: [String: String] = [:], _ before: String, _ after: String, _ changes: Report...,
+        consequences: [Report] = [], client: String
+    ) -> ChangeCase {
+        var page = LampPages.page(slug(name))
+        for (usual, own) in base.sorted(by: { $0.key < $1.key }) { page = page.replacing(usual, with: own) }
+        return ChangeCase(
+            name, pages: ["": (page, page.replacing(before, with: after))], changes,
+            consequences: consequences, client: client)
+    }
+
+    /// A field `watts` whose type's text changes.
+    static func field(
+        _ name: String, _ before: String, _ after: String, _ impact: ChangeImpact, client: String
+    ) -> ChangeCase {
+        lamp(
+            name,
+            base: [
+                "`watts`<br><br>int32": "`watts`<br><br>" + before,
+                "`watts`<br><br>int64 | How much to draw": "`power`<br><br>int64 | How much to draw",
+            ],
+            "`watts`<br><br>" + before + " |", "`watts`<br><br>" + after + " |",
+            Report(.typeChanged, .field, "lamp.watts", impact), client: lamp + client)
+    }
+
+    /// A parameter `watts` of a call that writes, whose type's text changes.
+    static func parameter(
+        _ name: String, _ before: String, _ after: String, _ impact: ChangeImpact, client: String
+    ) -> ChangeCase {
+        lamp(
+            name,
+            base: [
+                "`watts`<br><br>int32": "`power`<br><br>int32",
+                "`watts`<br><br>int64": "`watts`<br><br>" + before,
+            ],
+            "`watts`<br><br>" + before + " |", "`watts`<br><br>" + after + " |",
+            Report(.typeChanged, .parameter, "lamp.update watts", impact), client: update + client)
+    }
+
+    /// A guide of which a part changes.
+    static func guide(
+        _ name: String, _ text: String, _ before: String, _ after: String, _ changes: Report...,
+        client: String
+    ) -> ChangeCase {
+        let page = LampPages.guide(name, text)
+        return ChangeCase(
+            name, pages: ["": (page, page.replacing(before, with: after))], changes, client: client)
+    }
+
+    /// The start of a program with a node.
+    static let lamp = "let lamp = Lamp(record: GraphRecord()); "
+    /// The start of a program with a call that writes.
+    static let update = "var call = Lamp.Update(lampID: \"1\", label: \"a\"); _ = call.record; "
+    /// The start of a program with an answer.
+    static let answer = "let answer = Lamp.Update.Response(record: GraphRecord()); "
+
+    static func slug(_ name: String) -> String { "lamp-" + name }
+
+    private static func capital(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+
+    static let all = fields + types + parameters + answers + calls + edges + nodes + guides
 }

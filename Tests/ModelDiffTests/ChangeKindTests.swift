@@ -5,19 +5,27 @@ import Testing
 /// Each kind of change by itself.
 @Suite struct ChangeKindTests {
     @Test(arguments: ChangeCase.all) func oneEditIsOneChange(change: ChangeCase) throws {
-        #expect(change.oldPage != change.newPage)
+        #expect(change.old != change.new)
         // Other pages list the same error code.
-        let other = LampPages.page("lamp-beside")
+        let other = ["lamp-beside.md": LampPages.page("lamp-beside")]
         let difference = ModelDiff.compare(
-            try LampPages.model([change.slug: change.oldPage, "lamp-beside": other]),
-            try LampPages.model([change.slug: change.newPage, "lamp-beside": other]))
-        let found = difference.changes.map {
-            let name = $0.subject.kind == .enumValue ? $0.subject.name : $0.subject.description
-            return "\($0.kind) \($0.subject.kind) \(name) \($0.impact)"
+            try LampPages.model(files: change.old.merging(other) { $1 }),
+            try LampPages.model(files: change.new.merging(other) { $1 }))
+        #expect(difference.changes.map(ChangeCase.Report.init).sorted() == change.changes.sorted())
+        #expect(difference.consequences.map(ChangeCase.Report.init).sorted() == change.consequences.sorted())
+    }
+
+    @Test func whatCanHappenToEachKindOfThingHasACase() {
+        let reports = ChangeCase.all.flatMap { $0.changes + $0.consequences }
+        for subject in ChangeSubject.Kind.allCases {
+            let tried = Set(reports.filter { $0.subject == subject }.map(\.kind))
+            #expect(tried == subject.changes, "\(subject)")
         }
         #expect(
-            found == ["\(change.change.kind) \(change.change.subject) \(change.subject) \(change.impact)"],
-            "\(difference)")
+            Set(ChangeSubject.Kind.allCases.flatMap(\.changes)) == Set(ChangeKind.allCases),
+            "something happens to nothing")
+        #expect(Set(reports.map(\.impact)) == Set(ChangeImpact.allCases))
+        #expect(Set(ChangeCase.all.map(\.name)).count == ChangeCase.all.count)
     }
 
     @Test func aPageThatIsGoneTakesItsCallsWithIt() throws {

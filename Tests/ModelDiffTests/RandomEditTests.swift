@@ -37,6 +37,9 @@ import Testing
             let new = PageSet.model(pages.sorted { $0.key < $1.key }.map(\.value))
             let difference = ModelDiff.compare(old, new)
             var open = made.map(\.expected)
+            for change in difference.changes + difference.consequences {
+                #expect(change.subject.kind.changes.contains(change.kind), "\(change)")
+            }
             for change in difference.changes {
                 for key in PageEdit.keys(change) {
                     if let index = open.firstIndex(of: key) {

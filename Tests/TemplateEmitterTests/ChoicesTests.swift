@@ -1,4 +1,5 @@
 import APIModel
+import ReferenceVocabulary
 import Testing
 
 @testable import TemplateEmitter

@@ -67,3 +67,39 @@ extension ChangeSubject: Comparable, CustomStringConvertible {
         }
     }
 }
+
+extension ChangeSubject.Kind {
+    /// What can happen to such a thing.
+    public var changes: Set<ChangeKind> {
+        /// What the rows of fields and of answers can do.
+        let ofMembers: Set<ChangeKind> = [
+            .added, .removed, .renamed, .typeChanged, .deprecated, .undeprecated, .defaultChanged,
+            .marksChanged,
+            .valuesChanged, .moved, .descriptionChanged,
+        ]
+        return switch self {
+        case .node: [.added, .removed, .renamed, .descriptionChanged]
+        case .page, .enumValue, .limitation: [.added, .removed]
+        case .field, .answer: ofMembers
+        case .parameter: ofMembers.union([.becameRequired, .becameOptional])
+        case .edge:
+            [
+                .added, .removed, .renamed, .typeChanged, .deprecated, .undeprecated, .marksChanged,
+                .descriptionChanged,
+            ]
+        case .operation:
+            [
+                .added, .removed, .moved, .typeChanged, .marksChanged, .valuesChanged, .descriptionChanged,
+            ]
+        case .enum: [.renamed]
+        case .error: [.added, .removed, .renamed, .valuesChanged, .descriptionChanged]
+        case .permission: [.added, .removed, .valuesChanged, .descriptionChanged]
+        case .requirement, .value, .endpoint: [.added, .removed, .renamed, .descriptionChanged]
+        case .metric:
+            [
+                .added, .removed, .renamed, .deprecated, .undeprecated, .marksChanged, .valuesChanged,
+                .descriptionChanged,
+            ]
+        }
+    }
+}

@@ -25,16 +25,23 @@ struct CatalogueComparison {
     private func compareErrors(into collector: inout ChangeCollector) {
         let olds = Dictionary(old.errors.map { (Code($0), $0) }) { first, _ in first }
         let news = Dictionary(new.errors.map { (Code($0), $0) }) { first, _ in first }
+        let (oldNames, newNames) = (Self.names(old), Self.names(new))
+        /// The package has a constant for each code, by the name that a guide gives it.
+        func impact(_ error: ErrorDefinition, else less: ChangeImpact) -> ChangeImpact {
+            oldNames[error.code].map { $0 != newNames[error.code] } ?? false ? .sourceBreaking : less
+        }
         for error in old.errors where error.isListed && news[Code(error)]?.isListed != true {
             collector.add(
-                .removed, subject(error), .sourceBreaking, before: error.name ?? error.recovery,
+                .removed, subject(error), impact(error, else: .behavior),
+                before: error.name ?? error.recovery,
                 from: error.location)
         }
         for error in new.errors where error.isListed {
             guard let before = olds[Code(error)], before.isListed else {
                 collector.add(
-                    .added, subject(error), olds[Code(error)] == nil ? .additive : .sourceBreaking,
-                    after: error.name ?? error.recovery, to: error.location)
+                    .added, subject(error), impact(error, else: .additive),
+                    after: error.name ?? error.recovery,
+                    to: error.location)
                 continue
             }
             compare(before, error, into: &collector)
@@ -47,8 +54,8 @@ struct CatalogueComparison {
         let subject = subject(after)
         if !TextKey.isSame(before.name ?? "", after.name ?? "") {
             collector.add(
-                .renamed, subject, .sourceBreaking, before: before.name, after: after.name,
-                evidence: "the code stayed", from: before.location, to: after.location)
+                .renamed, subject, after.subcode == nil ? .sourceBreaking : .behavior, before: before.name,
+                after: after.name, evidence: "the code stayed", from: before.location, to: after.location)
         }
         if !TextKey.isSame(before.recovery ?? "", after.recovery ?? "") {
             collector.add(
@@ -64,6 +71,11 @@ struct CatalogueComparison {
                 from: before.location,
                 to: after.location)
         }
+    }
+
+    /// What the constant of each code is called after: the name of the first error of the code, as the package has it.
+    private static func names(_ api: API) -> [Int: String] {
+        Dictionary(api.errors.map { ($0.code, $0.name ?? "") }) { first, _ in first }
     }
 
     private func subject(_ error: ErrorDefinition) -> ChangeSubject {
@@ -173,7 +185,8 @@ struct CatalogueComparison {
         }
         for index in match.added {
             collector.add(
-                .added, subject(new[index]), impact, after: new[index].description, to: new[index].location)
+                .added, subject(new[index]), impact == .behavior ? .additive : impact,
+                after: new[index].description, to: new[index].location)
         }
         for pair in match.pairs {
             let (before, after) = (old[pair.old], new[pair.new])

@@ -100,13 +100,33 @@ struct EdgeComparison {
         collector.compareFlags(before.flags, after.flags, of: subject(after), from: from, to: to)
         collector.compareText(
             before.description, after.description, of: subject(after), from: from, to: to)
-        var rows = RowComparison(kind: .field, owner: id)
-        rows.isDeclared = before.target?.namedNode != nil && after.target?.namedNode != nil
-        rows.compare(Row.rows(before.addedFields), Row.rows(after.addedFields), into: &collector)
+        RowComparison(kind: .field, owner: id).compare(
+            addedRows(before, in: old), addedRows(after, in: new), into: &collector)
         // The runtime reads summaries; the package declares no members of them.
         var summary = RowComparison(kind: .field, owner: id + " summary")
         summary.isDeclared = false
         summary.compare(Row.rows(before.summaryFields), Row.rows(after.summaryFields), into: &collector)
+    }
+
+    /// Fields that an edge adds to what it lists: among those of the node, where the model has it and neither the node nor
+    /// another edge to it has one of that name.
+    private func addedRows(_ edge: Edge, in api: API) -> [Row] {
+        var rows = Row.rows(edge.addedFields)
+        guard !rows.isEmpty else { return rows }
+        var others: Set<String> = []
+        let target = edge.target?.namedNode
+        let node = target.flatMap { target in api.nodes.first { $0.id == target } }
+        if let node, let target {
+            others.formUnion(node.fields.map(\.name))
+            for other in api.edges where other.id != edge.id {
+                if other.parent == target { others.insert(other.name) }
+                if other.target?.namedNode == target { others.formUnion(other.addedFields.map(\.name)) }
+            }
+        }
+        for index in rows.indices where node == nil || others.contains(rows[index].name) {
+            rows[index].declaration = .hidden
+        }
+        return rows
     }
 
     private func compareType(

@@ -1,4 +1,5 @@
 import APIModel
+import ReferenceVocabulary
 
 /// Compares two states of one operation.
 struct OperationComparison {
@@ -20,6 +21,7 @@ struct OperationComparison {
             isRead: new.verb == .read
         )
         .compare(Row.rows(old.parameters), Row.rows(new.parameters), into: &collector)
+        compareChoices(into: &collector)
         compareAnswers(into: &collector)
         compareConditions(into: &collector)
         collector.compareText(
@@ -90,6 +92,21 @@ struct OperationComparison {
         path.split(separator: "{").dropFirst().map { NameWords($0.prefix { $0 != "}" }).joined(by: "") }
     }
 
+    /// Of parameters of which a page asks for one, each has an initializer of its own.
+    private func compareChoices(into collector: inout ChangeCollector) {
+        guard new.verb == .create, old.isDeclared, new.isDeclared, old.parameters != new.parameters else {
+            return
+        }
+        let (before, after) = (old.choices, new.choices)
+        guard before != after else { return }
+        for name in before.symmetricDifference(after).sorted() {
+            collector.addConsequence(
+                after.contains(name) ? .becameRequired : .becameOptional,
+                ChangeSubject(.parameter, name, of: id), .sourceBreaking, before: nil, after: nil,
+                evidence: "the page asks for one of several", from: old.location, to: new.location)
+        }
+    }
+
     private func compareAnswers(into collector: inout ChangeCollector) {
         let rows = RowComparison(kind: .answer, owner: id)
         let answer = ChangeSubject(.answer, "", of: id)
@@ -121,6 +138,7 @@ struct OperationComparison {
         listed.isDeclared = isDeclared && old.returns.isEmpty && new.returns.isEmpty
         listed.compare(
             Row.rows(old.responseFields), Row.rows(new.responseFields), into: &collector)
+        compareAnswerType(isDeclared, into: &collector)
         if TypeComparison(old.creates, new.creates, collector.nodes).isChanged {
             let isSelected = old.readAfterWrite && old.creates?.isNamed == true
             collector.add(
@@ -136,6 +154,20 @@ struct OperationComparison {
                 before: old.readAfterWrite ? "read-after-write" : "",
                 after: new.readAfterWrite ? "read-after-write" : "", from: old.location, to: new.location)
         }
+    }
+
+    /// Answers of one usual member have a type that calls share: with another member they get one of their own.
+    private func compareAnswerType(_ isDeclared: Bool, into collector: inout ChangeCollector) {
+        let (before, after) = (old.sharedAnswer, new.sharedAnswer)
+        guard isDeclared, before != after, old.returns.count == new.returns.count else { return }
+        // A call that writes names its answer's type, whichever it is.
+        if before == nil, new.verb != .read { return }
+        func words(_ member: String?) -> String {
+            member.map { "the answer of calls that say their `\($0)`" } ?? "an answer of its own"
+        }
+        collector.addConsequence(
+            .typeChanged, ChangeSubject(.answer, "", of: id), .sourceBreaking, before: words(before),
+            after: words(after), evidence: "its members changed", from: old.location, to: new.location)
     }
 
     private func compareConditions(into collector: inout ChangeCollector) {
@@ -174,6 +206,11 @@ struct OperationComparison {
         }
         for pair in match.pairs {
             let (old, new) = (before[pair.old], after[pair.new])
+            if let evidence = pair.evidence {
+                collector.add(
+                    .renamed, subject(new), .behavior, before: old.name, after: new.name, evidence: evidence,
+                    from: old.location, to: new.location)
+            }
             collector.compareDescription(
                 old.description, new.description, of: subject(new), from: old.location, to: new.location)
         }
@@ -208,6 +245,31 @@ extension Operation {
     var isDeclared: Bool {
         status == .allowed && method != nil && path != nil && expandedField == nil
     }
+
+    /// The parameters of which the page asks for one, the file that it lists nowhere among them.
+    fileprivate var choices: Set<String> {
+        var members = parameters.filter { $0.level == .top }
+        if let asking = Choices.askingForFile(in: members) {
+            members.append(
+                Parameter(name: Choices.fileName, type: .scalar(.file), location: asking.location))
+        }
+        return Choices.names(in: members)
+    }
+
+    /// The only member of an answer that the pack `swift` has a type for, `success` or `id`; nil for other answers.
+    fileprivate var sharedAnswer: String? {
+        let member: (name: String, type: TypeExpression?)? =
+            if returns.count == 1, case .structure(let members) = returns[0], members.count == 1 {
+                (members[0].name, members[0].type)
+            } else if returns.isEmpty, responseFields.count == 1, responseFields[0].description.isEmpty {
+                (responseFields[0].name, responseFields[0].type)
+            } else {
+                nil
+            }
+        return member.flatMap { Self.sharedAnswers[$0.name] == ClientType($0.type) ? $0.name : nil }
+    }
+
+    private static let sharedAnswers: [String: ClientType] = ["success": .boolean, "id": .text]
 
     /// `POST /{user_id}/feed`.
     var words: String {

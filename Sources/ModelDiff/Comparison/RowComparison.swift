@@ -28,6 +28,29 @@ struct RowComparison {
                 to: row.location)
         }
         for pair in match.pairs { compare(pair, old, new, match, into: &collector) }
+        if kind == .parameter, isDeclared { compareOrder(old, new, match, into: &collector) }
+    }
+
+    /// Arguments stand in the order of their rows, required ones first; initializers have these alone.
+    private func compareOrder(
+        _ old: [Row], _ new: [Row], _ match: RowMatch, into collector: inout ChangeCollector
+    ) {
+        for isRequired in isRead ? [true, false] : [true] {
+            let pairs = match.pairs.filter {
+                old[$0.old].declaration == .own && new[$0.new].declaration == .own
+                    && old[$0.old].isRequired == isRequired && new[$0.new].isRequired == isRequired
+            }
+            let before = pairs.sorted { $0.old < $1.old }.map(\.new)
+            let after = pairs.map(\.new)
+            guard before != after else { continue }
+            for case .insert(let offset, let index, _) in after.difference(from: before) {
+                collector.addConsequence(
+                    .moved, subject(new[index]), .sourceBreaking,
+                    before: "argument \((before.firstIndex(of: index) ?? 0) + 1)",
+                    after: "argument \(offset + 1)", evidence: "rows stand in another order",
+                    from: new[index].location, to: new[index].location)
+            }
+        }
     }
 
     private func subject(_ row: Row) -> ChangeSubject { ChangeSubject(kind, row.name, of: owner) }
@@ -37,13 +60,15 @@ struct RowComparison {
     private func impactOfAdded(_ index: Int, _ new: [Row], _ old: [Row], _ match: RowMatch) -> ChangeImpact {
         let row = new[index]
         if kind == .parameter, declared(row), row.isRequired { return .breaking }
-        // With its first member an object becomes a type of its own.
-        if declared(row), let parent = row.parent,
-            let before = match.pairs.first(where: { $0.new == parent }), !old[before.old].hasMembers
-        {
-            return .sourceBreaking
-        }
-        return .additive
+        return isFirstMember(index, new, old, match) ? .sourceBreaking : .additive
+    }
+
+    /// True for a member of an object that had none before: with its first member it becomes a type of its own.
+    private func isFirstMember(_ index: Int, _ new: [Row], _ old: [Row], _ match: RowMatch) -> Bool {
+        guard declared(new[index]), let parent = new[index].parent,
+            let before = match.pairs.first(where: { $0.new == parent })
+        else { return false }
+        return !old[before.old].hasMembers
     }
 
     private func compare(
@@ -165,9 +190,12 @@ struct RowComparison {
             } else {
                 true
             }
-        guard !isSame, isDeclared else { return }
+        guard !isSame, isDeclared || self.isDeclared && before.declaration == .hidden else { return }
+        // Another row has its name, or had it.
+        if before.parent == nil, after.parent == nil { return }
+        let isMore = before.declaration == .hidden && !isFirstMember(pair.new, new, old, match)
         collector.addConsequence(
-            .moved, subject(after), before.declaration == .hidden ? .additive : .sourceBreaking,
+            .moved, subject(after), isMore ? .additive : .sourceBreaking,
             before: words(before, old), after: words(after, new), evidence: Self.neighbors,
             from: before.location, to: after.location)
     }

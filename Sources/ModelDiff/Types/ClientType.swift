@@ -4,11 +4,19 @@ package import APIModel
 ///
 /// It follows the type table of the pack `swift`.
 package indirect enum ClientType: Sendable, Hashable {
+    /// A member of a structure.
+    package struct TypedKey: Sendable, Hashable {
+        /// The name on the wire.
+        package var name: String
+        /// The type of its value.
+        package var type: ClientType
+    }
+
     case text, boolean, integer, decimal, date, address, json, file
     /// A record whose members the package does not know.
     case record
-    /// A type of its own with members.
-    case structure
+    /// A type of its own with members; with none where the rows of a table say what they are.
+    case structure([TypedKey])
     case list(ClientType)
     case map(ClientType)
     case union([ClientType])
@@ -16,6 +24,8 @@ package indirect enum ClientType: Sendable, Hashable {
     case named(NodeID)
     /// An open enum.
     case enumeration
+    /// One whose values no page lists.
+    case unlisted
 
     /// The type of a field's or a parameter's value.
     package init(_ type: TypeExpression?, inParameter: Bool = false) {
@@ -28,11 +38,14 @@ package indirect enum ClientType: Sendable, Hashable {
         case .list(.scalar(.file)): self = .list(.json)
         case .list(let element): self = .list(inner(element))
         case .map(_, let value): self = .map(inner(value))
-        case .structure: self = .structure
+        case .structure(let members):
+            self = .structure(members.map { TypedKey(name: $0.name, type: inner($0.type)) })
         case .object: self = .record
-        case .enumeration: self = .enumeration
+        case .enumeration(_, let values): self = values == nil ? .unlisted : .enumeration
         case .named(let name): self = .named(NodeID(name: name))
-        case .union(let types): self = .union(types.map(inner))
+        // No type is declared for the members of an alternative.
+        case .union(let types):
+            self = .union(types.map { if case .structure = $0 { .record } else { inner($0) } })
         }
     }
 

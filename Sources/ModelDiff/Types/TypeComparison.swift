@@ -71,11 +71,8 @@ struct TypeComparison {
         nodes: NodeMapping
     ) -> ChangeImpact {
         guard isDeclared else { return .behavior }
-        let before = ClientType(old, inParameter: inParameter).mapped(nodes)
-        let after = ClientType(new, inParameter: inParameter)
-        if before == after { return before == .structure ? .sourceBreaking : .behavior }
-        // Pages say more, or less, of what the API gives as before.
-        return before.isOpen || after.isOpen ? .sourceBreaking : .breaking
+        return ClientType(old, inParameter: inParameter).mapped(nodes).impact(
+            of: ClientType(new, inParameter: inParameter), inParameter: inParameter)
     }
 }
 
@@ -86,12 +83,48 @@ extension ClientType {
         case .list(let element): .list(element.mapped(nodes))
         case .map(let value): .map(value.mapped(nodes))
         case .union(let types): .union(types.map { $0.mapped(nodes) })
+        case .structure(let members):
+            .structure(members.map { TypedKey(name: $0.name, type: $0.type.mapped(nodes)) })
         default: self
         }
     }
 
+    /// What it means for programs that another type stands in place of this one.
+    fileprivate func impact(of new: ClientType, inParameter: Bool) -> ChangeImpact {
+        if self == new { return .behavior }
+        switch (self, new) {
+        case (.list(let old), .list(let new)), (.map(let old), .map(let new)):
+            return old.impact(of: new, inParameter: inParameter)
+        case (.structure(let old), .structure(let new)):
+            return Self.impact(old, new, inParameter: inParameter)
+        default: break
+        }
+        // Pages say more, or less, of what the API gives as before.
+        if isOpen || new.isOpen { return .sourceBreaking }
+        // A text is a text on the wire; one that is sent may no longer be what the API takes.
+        return isText && new.isText && (!inParameter || new == .text || isEnumeration && new.isEnumeration)
+            ? .sourceBreaking : .breaking
+    }
+
+    private static func impact(_ old: [TypedKey], _ new: [TypedKey], inParameter: Bool) -> ChangeImpact {
+        // Rows of a table are compared by themselves.
+        guard !old.isEmpty, !new.isEmpty else { return .sourceBreaking }
+        let types = Dictionary(new.map { ($0.name, $0.type) }) { first, _ in first }
+        let common = old.map { member in
+            types[member.name].map { member.type.impact(of: $0, inParameter: inParameter) } ?? .breaking
+        }
+        let gravest = common.min() ?? .behavior
+        let isMore = Set(new.map(\.name)).isStrictSuperset(of: old.map(\.name))
+        return gravest == .behavior && isMore && old.allSatisfy { types[$0.name] == $0.type }
+            ? .additive : gravest
+    }
+
+    private var isText: Bool { self == .text || self == .address || isEnumeration }
+
+    private var isEnumeration: Bool { self == .enumeration || self == .unlisted }
+
     /// True for types that say nothing of what they hold.
-    fileprivate var isOpen: Bool {
+    private var isOpen: Bool {
         switch self {
         case .json, .record: true
         case .list(let element), .map(let element): element.isOpen

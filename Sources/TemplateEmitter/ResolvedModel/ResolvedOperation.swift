@@ -1,4 +1,5 @@
 import APIModel
+import ReferenceVocabulary
 
 /// An operation with all names and types settled.
 struct ResolvedOperation: Sendable {

@@ -1,4 +1,5 @@
 import APIModel
+import ReferenceVocabulary
 
 /// Something that can, or cannot, be called.
 struct OperationView: TemplateView {

@@ -1,12 +1,12 @@
-import APIModel
+package import APIModel
 
 /// Parameters of which a page asks for one: `url` or a file, `link` or `message`.
 ///
 /// Pages say it in sentences of the parameters' descriptions: that either this or `url` is required, or that one of some
 /// must be provided. Such a sentence names alternatives and demands one of them without a condition.
-enum Choices {
+package enum Choices {
     /// The parameter that a file goes by where a page asks for a file and lists none.
-    static let fileName = "source"
+    package static let fileName = "source"
 
     private static let openings = ["either ", "one of ", "this or ", "this field or ", "this parameter or "]
     private static let demands = [
@@ -18,24 +18,17 @@ enum Choices {
     private static let conditions = [" if ", " unless ", "if you ", "not required", " key"]
     private static let file = "file attachment"
 
-    /// The members with a file, where a page asks for one and lists none.
-    static func withFile(_ members: [Member]) -> [Member] {
-        guard fileParameter(in: members) == nil, !members.contains(where: { $0.name == fileName }),
-            let asking = members.first(where: { member in
-                sentences(member).contains { isDemand($0) && $0.contains(file) }
-            })
-        else { return members }
-        return members + [
-            Member(
-                name: fileName, type: .scalar(.file),
-                description: "The file, where no `\(asking.name)` is given.",
-                location: asking.location)
-        ]
+    /// The member whose page asks for a file and lists none; nil where there is no such member.
+    package static func askingForFile<Choosable: ChoiceMember>(in members: [Choosable]) -> Choosable? {
+        guard fileParameter(in: members) == nil, !members.contains(where: { $0.name == fileName }) else {
+            return nil
+        }
+        return members.first { member in sentences(member).contains { isDemand($0) && $0.contains(file) } }
     }
 
     /// The names of the members of which one is needed; none where a page says no such thing, or where one of them is
     /// required anyway.
-    static func names(in members: [Member]) -> Set<String> {
+    package static func names(in members: [some ChoiceMember]) -> Set<String> {
         var names: Set<String> = []
         for member in members {
             for sentence in sentences(member) where isDemand(sentence) {
@@ -54,7 +47,7 @@ enum Choices {
     }
 
     /// The sentences of a description that has words of a choice; few have.
-    private static func sentences(_ member: Member) -> [Substring] {
+    private static func sentences(_ member: some ChoiceMember) -> [Substring] {
         let text = member.description
         guard ["required", "must ", "only one of "].contains(where: { text.has($0) }) else { return [] }
         return text.replacing("\n", with: ". ").split(separator: ". ")
@@ -67,9 +60,11 @@ enum Choices {
     }
 
     /// The members that a sentence of one of them names: itself as "this", others between backticks, and the file.
-    private static func alternatives(_ sentence: Substring, of member: Member, in members: [Member]) -> Set<
-        String
-    > {
+    private static func alternatives(
+        _ sentence: Substring, of member: some ChoiceMember, in members: [some ChoiceMember]
+    )
+        -> Set<String>
+    {
         let known = Set(members.map(\.name))
         // Every second piece stands between backticks.
         let pieces = sentence.split(separator: "`", omittingEmptySubsequences: false).enumerated()
@@ -82,7 +77,21 @@ enum Choices {
         return names
     }
 
-    private static func fileParameter(in members: [Member]) -> String? {
+    private static func fileParameter(in members: [some ChoiceMember]) -> String? {
         members.first { $0.type == .scalar(.file) }?.name
     }
 }
+
+/// A parameter, as far as choices between parameters ask.
+package protocol ChoiceMember {
+    /// The name on the wire.
+    var name: String { get }
+    /// What it takes; nil where the page gives no type.
+    var type: TypeExpression? { get }
+    /// True where it has to be given.
+    var isRequired: Bool { get }
+    /// What the page says of it.
+    var description: String { get }
+}
+
+extension Parameter: ChoiceMember {}
