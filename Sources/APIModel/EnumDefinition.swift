@@ -2,7 +2,7 @@
 public struct EnumDefinition: Codable, Sendable, Equatable {
     /// A field or parameter that takes these values.
     public struct Use: Codable, Sendable, Hashable {
-        /// The node, edge or operation, as in `Operation.page`.
+        /// The node or edge; of an operation the edge that it calls, or else its page.
         public var owner: String
         /// The field or parameter.
         public var member: String

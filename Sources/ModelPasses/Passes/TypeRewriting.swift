@@ -2,7 +2,7 @@ import APIModel
 
 /// Where in the model a type stands.
 struct TypeUse {
-    /// The node, edge or page that it belongs to, as in `Operation.page`.
+    /// The node or edge that it belongs to; of an operation what it calls, whichever page lists it, or else its page.
     var owner: String
     /// The field or parameter.
     var member: String
@@ -55,9 +55,10 @@ extension API {
         }
         for index in result.operations.indices {
             let operation = operations[index]
-            let use = TypeUse(owner: operation.page, member: "result", location: operation.location)
+            let owner = operation.edgeID?.description ?? operation.page
+            let use = TypeUse(owner: owner, member: "result", location: operation.location)
             result.operations[index].responseFields = fields(
-                operation.responseFields, operation.page, .fields(of: "result"), rewrite)
+                operation.responseFields, owner, .fields(of: "result"), rewrite)
             result.operations[index].creates = operation.creates.map { rewrite($0, use) }
             result.operations[index].returns = operation.returns.map { type in
                 guard case .structure(let members) = type else { return rewrite(type, use) }
@@ -68,7 +69,7 @@ extension API {
                             type: rewrite(
                                 member.type,
                                 TypeUse(
-                                    owner: operation.page, member: member.name, location: operation.location,
+                                    owner: owner, member: member.name, location: operation.location,
                                     qualification: .answer(operation.verb))))
                     })
             }
@@ -78,7 +79,7 @@ extension API {
                     rewrite(
                         $0,
                         TypeUse(
-                            owner: operation.page, member: parameter.name, location: parameter.location,
+                            owner: owner, member: parameter.name, location: parameter.location,
                             qualification: .parameter(operation.verb, edge: operation.edge, parent: parent)))
                 }
             }

@@ -1,6 +1,6 @@
 // Made from the values of `album/photos.age_min` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `album/photos.age_min`, `group/photos.age_min`, `live-video.age_min`, `page.age_min`.
+/// Values of `album/photos.age_min`, `group/photos.age_min`, `live-video.age_min`, `page/feed.age_min`, `page/live_videos.age_min`.
 public struct AlbumPhotosAgeMin: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
@@ -24,4 +24,7 @@ public typealias GroupPhotosAgeMin = AlbumPhotosAgeMin
 public typealias LiveVideoAgeMin = AlbumPhotosAgeMin
 
 /// The values of ``AlbumPhotosAgeMin``.
-public typealias PageAgeMin = AlbumPhotosAgeMin
+public typealias PageFeedAgeMin = AlbumPhotosAgeMin
+
+/// The values of ``AlbumPhotosAgeMin``.
+public typealias PageLiveVideosAgeMin = AlbumPhotosAgeMin

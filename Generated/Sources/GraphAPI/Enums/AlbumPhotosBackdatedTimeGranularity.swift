@@ -1,6 +1,6 @@
 // Made from the values of `album/photos.backdated_time_granularity` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `album/photos.backdated_time_granularity`, `group/photos.backdated_time_granularity`, `page-post.backdated_time_granularity`, `page.backdated_time_granularity`.
+/// Values of `album/photos.backdated_time_granularity`, `group/photos.backdated_time_granularity`, `page-post.backdated_time_granularity`, `page/feed.backdated_time_granularity`.
 public struct AlbumPhotosBackdatedTimeGranularity: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
@@ -17,7 +17,7 @@ public struct AlbumPhotosBackdatedTimeGranularity: GraphEnum {
 public typealias GroupPhotosBackdatedTimeGranularity = AlbumPhotosBackdatedTimeGranularity
 
 /// The values of ``AlbumPhotosBackdatedTimeGranularity``.
-public typealias PageBackdatedTimeGranularity = AlbumPhotosBackdatedTimeGranularity
+public typealias PageFeedBackdatedTimeGranularity = AlbumPhotosBackdatedTimeGranularity
 
 /// The values of ``AlbumPhotosBackdatedTimeGranularity``.
 public typealias PagePostBackdatedTimeGranularity = AlbumPhotosBackdatedTimeGranularity

@@ -1,6 +1,6 @@
 // Made from the values of `album/photos.unpublished_content_type` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `album/photos.unpublished_content_type`, `group/photos.unpublished_content_type`, `page.unpublished_content_type`, `user/videos.unpublished_content_type`.
+/// Values of `album/photos.unpublished_content_type`, `group/photos.unpublished_content_type`, `page/feed.unpublished_content_type`, `user/videos.unpublished_content_type`.
 public struct AlbumPhotosUnpublishedContentType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
@@ -18,7 +18,7 @@ public struct AlbumPhotosUnpublishedContentType: GraphEnum {
 public typealias GroupPhotosUnpublishedContentType = AlbumPhotosUnpublishedContentType
 
 /// The values of ``AlbumPhotosUnpublishedContentType``.
-public typealias PageUnpublishedContentType = AlbumPhotosUnpublishedContentType
+public typealias PageFeedUnpublishedContentType = AlbumPhotosUnpublishedContentType
 
 /// The values of ``AlbumPhotosUnpublishedContentType``.
 public typealias UserVideosUnpublishedContentType = AlbumPhotosUnpublishedContentType

@@ -1,6 +1,6 @@
 // Made from the values of `event/live_videos.projection` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `event/live_videos.projection`, `live-video.projection`, `user/live_videos.projection`.
+/// Values of `event/live_videos.projection`, `group/live_videos.projection`, `page/live_videos.projection`, `user/live_videos.projection`.
 public struct EventLiveVideosProjection: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
@@ -11,7 +11,10 @@ public struct EventLiveVideosProjection: GraphEnum {
 }
 
 /// The values of ``EventLiveVideosProjection``.
-public typealias LiveVideoProjection = EventLiveVideosProjection
+public typealias GroupLiveVideosProjection = EventLiveVideosProjection
+
+/// The values of ``EventLiveVideosProjection``.
+public typealias PageLiveVideosProjection = EventLiveVideosProjection
 
 /// The values of ``EventLiveVideosProjection``.
 public typealias UserLiveVideosProjection = EventLiveVideosProjection

@@ -1,6 +1,6 @@
 // Made from the values of `event/live_videos.status` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `event/live_videos.status`, `live-video.status`, `user/live_videos.status`.
+/// Values of `event/live_videos.status`, `group/live_videos.status`, `live-video.status`, `page/live_videos.status`, `user/live_videos.status`.
 public struct EventLiveVideosStatus: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
@@ -13,7 +13,13 @@ public struct EventLiveVideosStatus: GraphEnum {
 }
 
 /// The values of ``EventLiveVideosStatus``.
-public typealias LiveVideoCreateStatus = EventLiveVideosStatus
+public typealias GroupLiveVideosStatus = EventLiveVideosStatus
+
+/// The values of ``EventLiveVideosStatus``.
+public typealias LiveVideoUpdateStatus = EventLiveVideosStatus
+
+/// The values of ``EventLiveVideosStatus``.
+public typealias PageLiveVideosStatus = EventLiveVideosStatus
 
 /// The values of ``EventLiveVideosStatus``.
 public typealias UserLiveVideosStatus = EventLiveVideosStatus

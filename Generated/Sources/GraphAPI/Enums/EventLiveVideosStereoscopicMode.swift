@@ -1,6 +1,6 @@
 // Made from the values of `event/live_videos.stereoscopic_mode` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `event/live_videos.stereoscopic_mode`, `live-video.stereoscopic_mode`, `user/live_videos.stereoscopic_mode`.
+/// Values of `event/live_videos.stereoscopic_mode`, `group/live_videos.stereoscopic_mode`, `page/live_videos.stereoscopic_mode`, `user/live_videos.stereoscopic_mode`.
 public struct EventLiveVideosStereoscopicMode: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
@@ -11,7 +11,10 @@ public struct EventLiveVideosStereoscopicMode: GraphEnum {
 }
 
 /// The values of ``EventLiveVideosStereoscopicMode``.
-public typealias LiveVideoStereoscopicMode = EventLiveVideosStereoscopicMode
+public typealias GroupLiveVideosStereoscopicMode = EventLiveVideosStereoscopicMode
+
+/// The values of ``EventLiveVideosStereoscopicMode``.
+public typealias PageLiveVideosStereoscopicMode = EventLiveVideosStereoscopicMode
 
 /// The values of ``EventLiveVideosStereoscopicMode``.
 public typealias UserLiveVideosStereoscopicMode = EventLiveVideosStereoscopicMode

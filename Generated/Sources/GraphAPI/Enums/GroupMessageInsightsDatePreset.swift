@@ -1,6 +1,6 @@
 // Made from the values of `group-message/insights.date_preset` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `group-message/insights.date_preset`, `insights.date_preset`, `photo/insights.date_preset`.
+/// Values of `group-message/insights.date_preset`, `object/insights/{metric}.date_preset`, `photo/insights.date_preset`.
 public struct GroupMessageInsightsDatePreset: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
@@ -28,7 +28,7 @@ public struct GroupMessageInsightsDatePreset: GraphEnum {
 }
 
 /// The values of ``GroupMessageInsightsDatePreset``.
-public typealias InsightsDatePreset = GroupMessageInsightsDatePreset
+public typealias ObjectInsightsMetricDatePreset = GroupMessageInsightsDatePreset
 
 /// The values of ``GroupMessageInsightsDatePreset``.
 public typealias PhotoInsightsDatePreset = GroupMessageInsightsDatePreset

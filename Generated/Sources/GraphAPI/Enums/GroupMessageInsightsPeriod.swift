@@ -1,6 +1,6 @@
 // Made from the values of `group-message/insights.period` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `group-message/insights.period`, `insights.period`, `photo/insights.period`, `video/video_insights.period`.
+/// Values of `group-message/insights.period`, `object/insights/{metric}.period`, `photo/insights.period`, `video/video_insights.period`.
 public struct GroupMessageInsightsPeriod: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
@@ -14,7 +14,7 @@ public struct GroupMessageInsightsPeriod: GraphEnum {
 }
 
 /// The values of ``GroupMessageInsightsPeriod``.
-public typealias InsightsPeriod = GroupMessageInsightsPeriod
+public typealias ObjectInsightsMetricPeriod = GroupMessageInsightsPeriod
 
 /// The values of ``GroupMessageInsightsPeriod``.
 public typealias PhotoInsightsPeriod = GroupMessageInsightsPeriod

@@ -1,6 +1,6 @@
 // Made from the values of `image-copyright.geo_ownership` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `image-copyright.geo_ownership`.
+/// Values of `image-copyright.geo_ownership`, `page/image_copyrights.geo_ownership`.
 public struct ImageCopyrightGeoOwnership: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
@@ -258,3 +258,6 @@ public struct ImageCopyrightGeoOwnership: GraphEnum {
     @export(implementation) public static var zm: Self { .init(rawValue: "ZM") }
     @export(implementation) public static var zw: Self { .init(rawValue: "ZW") }
 }
+
+/// The values of ``ImageCopyrightGeoOwnership``.
+public typealias PageImageCopyrightsGeoOwnership = ImageCopyrightGeoOwnership

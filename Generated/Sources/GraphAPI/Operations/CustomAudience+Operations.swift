@@ -77,9 +77,9 @@ extension CustomAudience {
                 /// How the custom audience came about, told by `type` and `subtype` of the `data_source`
                 @export(implementation) public var dataSource: GraphField<GraphRecord> { .init("data_source") }
                 /// Kind of custom audience
-                @export(implementation) public var type: GraphField<UserType> { .init("type") }
+                @export(implementation) public var type: GraphField<CustomAudienceUsersType> { .init("type") }
                 /// Finer kind of custom audience
-                @export(implementation) public var subType: GraphField<UserSubType> { .init("sub_type") }
+                @export(implementation) public var subType: GraphField<CustomAudienceUsersSubType> { .init("sub_type") }
                 /// `metadata`.
                 @export(implementation) public var metadata: GraphField<GraphRecord> { .init("metadata") }
                 /// `calculated_date`.
@@ -209,9 +209,9 @@ extension CustomAudience {
                 /// How the custom audience came about, told by `type` and `subtype` of the `data_source`
                 @export(implementation) public var dataSource: GraphField<GraphRecord> { .init("data_source") }
                 /// Kind of custom audience
-                @export(implementation) public var type: GraphField<UserType> { .init("type") }
+                @export(implementation) public var type: GraphField<CustomAudienceUsersType> { .init("type") }
                 /// Finer kind of custom audience
-                @export(implementation) public var subType: GraphField<UserSubType> { .init("sub_type") }
+                @export(implementation) public var subType: GraphField<CustomAudienceUsersSubType> { .init("sub_type") }
                 /// `metadata`.
                 @export(implementation) public var metadata: GraphField<GraphRecord> { .init("metadata") }
                 /// `calculated_date`.

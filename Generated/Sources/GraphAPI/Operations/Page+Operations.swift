@@ -346,7 +346,7 @@ extension Page {
             /// As its name says
             @export(implementation) public var feedTargeting: GraphField<Page.CreateFeed.FeedTargeting> { .init("feed_targeting") }
             /// Formatting of the text
-            @export(implementation) public var formatting: GraphField<PageFormatting> { .init("formatting") }
+            @export(implementation) public var formatting: GraphField<PageFeedFormatting> { .init("formatting") }
             /// ID of the fun fact prompt
             @export(implementation) public var funFactPromptID: GraphField<Swift.Int> { .init("fun_fact_prompt_id") }
             /// ID of the fun fact toastee
@@ -430,17 +430,17 @@ extension Page {
             /// Setting of the place attachment
             ///
             /// Default: `2`.
-            @export(implementation) public var placeAttachmentSetting: GraphField<PagePlaceAttachmentSetting> { .init("place_attachment_setting") }
+            @export(implementation) public var placeAttachmentSetting: GraphField<PageFeedPlaceAttachmentSetting> { .init("place_attachment_setting") }
             /// List of places
             @export(implementation) public var placeList: GraphField<JSONValue> { .init("place_list", .jsonText) }
             /// Data of the list of places
             @export(implementation) public var placeListData: GraphField<[JSONValue]> { .init("place_list_data") }
             /// Surfaces that are blacklisted for the post
-            @export(implementation) public var postSurfacesBlacklist: GraphField<[PagePostSurfacesBlacklist]> { .init("post_surfaces_blacklist") }
+            @export(implementation) public var postSurfacesBlacklist: GraphField<[PageFeedPostSurfacesBlacklist]> { .init("post_surfaces_blacklist") }
             /// Whether it is posted to redspace
             ///
             /// Default: `disabled`.
-            @export(implementation) public var postingToRedspace: GraphField<PagePostingToRedspace> { .init("posting_to_redspace") }
+            @export(implementation) public var postingToRedspace: GraphField<PageFeedPostingToRedspace> { .init("posting_to_redspace") }
             /// As its name says
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// ID of the prompt
@@ -484,7 +484,7 @@ extension Page {
             /// Surface to target
             ///
             /// Default: `"TIMELINE"`.
-            @export(implementation) public var targetSurface: GraphField<PageTargetSurface> { .init("target_surface") }
+            @export(implementation) public var targetSurface: GraphField<PageFeedTargetSurface> { .init("target_surface") }
             /// As its name says
             @export(implementation) public var targeting: GraphField<Page.CreateFeed.Targeting> { .init("targeting") }
             /// Metadata of the text format
@@ -537,7 +537,7 @@ extension Page {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
             /// With the members that are required.
-            public init(type: PageCreateCallToActionType) {
+            public init(type: PageFeedType) {
                 record = GraphRecord()
                 self[\.type] = type
             }
@@ -547,7 +547,7 @@ extension Page {
                 public init() {}
                 /// Type of the action. Which types an ad can use depends on the `objective` of its campaign; see the
                 /// Ads Product Guide.
-                @export(implementation) public var type: GraphField<PageCreateCallToActionType> { .init("type") }
+                @export(implementation) public var type: GraphField<PageFeedType> { .init("type") }
                 /// Data of the call to action, as JSON.
                 ///
                 /// Default: `Vec`.
@@ -559,7 +559,7 @@ extension Page {
                 /// `page`.
                 @export(implementation) public var page: GraphField<Swift.String> { .init("page") }
                 /// `link_format`.
-                @export(implementation) public var linkFormat: GraphField<PageLinkFormat> { .init("link_format") }
+                @export(implementation) public var linkFormat: GraphField<PageFeedLinkFormat> { .init("link_format") }
                 /// `application`.
                 @export(implementation) public var application: GraphField<Swift.String> { .init("application") }
                 /// `link_title`.
@@ -607,7 +607,7 @@ extension Page {
                 /// `event_tour_id`.
                 @export(implementation) public var eventTourID: GraphField<Swift.String> { .init("event_tour_id") }
                 /// `app_destination`.
-                @export(implementation) public var appDestination: GraphField<PageAppDestination> { .init("app_destination") }
+                @export(implementation) public var appDestination: GraphField<PageFeedAppDestination> { .init("app_destination") }
                 /// `app_destination_page_id`.
                 @export(implementation) public var appDestinationPageID: GraphField<Swift.String> { .init("app_destination_page_id") }
                 /// `is_canvas_video_transition_enabled`.
@@ -621,7 +621,7 @@ extension Page {
                 /// `external_offer_provider_id`.
                 @export(implementation) public var externalOfferProviderID: GraphField<Swift.String> { .init("external_offer_provider_id") }
                 /// `origins`.
-                @export(implementation) public var origins: GraphField<PageOrigins> { .init("origins") }
+                @export(implementation) public var origins: GraphField<PageFeedOrigins> { .init("origins") }
                 /// `object_store_urls`.
                 @export(implementation) public var objectStoreURLs: GraphField<[Swift.String]> { .init("object_store_urls") }
                 /// `facebook_login_spec`.
@@ -629,11 +629,11 @@ extension Page {
                 /// `facebook_login_app_id`.
                 @export(implementation) public var facebookLoginAppID: GraphField<Swift.String> { .init("facebook_login_app_id") }
                 /// `offer_type`.
-                @export(implementation) public var offerType: GraphField<PageOfferType> { .init("offer_type") }
+                @export(implementation) public var offerType: GraphField<PageFeedOfferType> { .init("offer_type") }
                 /// `offer_pct_call_to_action`.
-                @export(implementation) public var offerPctCallToAction: GraphField<PageOfferAmtCallToAction> { .init("offer_pct_call_to_action") }
+                @export(implementation) public var offerPctCallToAction: GraphField<PageFeedOfferAmtCallToAction> { .init("offer_pct_call_to_action") }
                 /// `offer_amt_call_to_action`.
-                @export(implementation) public var offerAmtCallToAction: GraphField<PageOfferAmtCallToAction> { .init("offer_amt_call_to_action") }
+                @export(implementation) public var offerAmtCallToAction: GraphField<PageFeedOfferAmtCallToAction> { .init("offer_amt_call_to_action") }
                 /// `product_id`.
                 @export(implementation) public var productID: GraphField<Swift.String> { .init("product_id") }
                 /// `group_id`.
@@ -690,7 +690,7 @@ extension Page {
                 @export(implementation) public var callToAction: GraphField<GraphRecord> { .init("call_to_action") }
                 /// Type of the action. Which types an ad can use depends on the `objective` of its campaign; see the
                 /// Ads Product Guide.
-                @export(implementation) public var type: GraphField<PageCreateCallToActionType> { .init("type") }
+                @export(implementation) public var type: GraphField<PageFeedType> { .init("type") }
                 /// Data of the call to action, as JSON.
                 ///
                 /// Default: `Vec`.
@@ -700,7 +700,7 @@ extension Page {
                 /// `page`.
                 @export(implementation) public var page: GraphField<Swift.String> { .init("page") }
                 /// `link_format`.
-                @export(implementation) public var linkFormat: GraphField<PageLinkFormat> { .init("link_format") }
+                @export(implementation) public var linkFormat: GraphField<PageFeedLinkFormat> { .init("link_format") }
                 /// `application`.
                 @export(implementation) public var application: GraphField<Swift.String> { .init("application") }
                 /// `link_title`.
@@ -744,7 +744,7 @@ extension Page {
                 /// `event_tour_id`.
                 @export(implementation) public var eventTourID: GraphField<Swift.String> { .init("event_tour_id") }
                 /// `app_destination`.
-                @export(implementation) public var appDestination: GraphField<PageAppDestination> { .init("app_destination") }
+                @export(implementation) public var appDestination: GraphField<PageFeedAppDestination> { .init("app_destination") }
                 /// `app_destination_page_id`.
                 @export(implementation) public var appDestinationPageID: GraphField<Swift.String> { .init("app_destination_page_id") }
                 /// `is_canvas_video_transition_enabled`.
@@ -758,7 +758,7 @@ extension Page {
                 /// `external_offer_provider_id`.
                 @export(implementation) public var externalOfferProviderID: GraphField<Swift.String> { .init("external_offer_provider_id") }
                 /// `origins`.
-                @export(implementation) public var origins: GraphField<PageOrigins> { .init("origins") }
+                @export(implementation) public var origins: GraphField<PageFeedOrigins> { .init("origins") }
                 /// `object_store_urls`.
                 @export(implementation) public var objectStoreURLs: GraphField<[Swift.String]> { .init("object_store_urls") }
                 /// `facebook_login_spec`.
@@ -766,11 +766,11 @@ extension Page {
                 /// `facebook_login_app_id`.
                 @export(implementation) public var facebookLoginAppID: GraphField<Swift.String> { .init("facebook_login_app_id") }
                 /// `offer_type`.
-                @export(implementation) public var offerType: GraphField<PageOfferType> { .init("offer_type") }
+                @export(implementation) public var offerType: GraphField<PageFeedOfferType> { .init("offer_type") }
                 /// `offer_pct_call_to_action`.
-                @export(implementation) public var offerPctCallToAction: GraphField<PageOfferAmtCallToAction> { .init("offer_pct_call_to_action") }
+                @export(implementation) public var offerPctCallToAction: GraphField<PageFeedOfferAmtCallToAction> { .init("offer_pct_call_to_action") }
                 /// `offer_amt_call_to_action`.
-                @export(implementation) public var offerAmtCallToAction: GraphField<PageOfferAmtCallToAction> { .init("offer_amt_call_to_action") }
+                @export(implementation) public var offerAmtCallToAction: GraphField<PageFeedOfferAmtCallToAction> { .init("offer_amt_call_to_action") }
                 /// `product_id`.
                 @export(implementation) public var productID: GraphField<Swift.String> { .init("product_id") }
                 /// `group_id`.
@@ -940,7 +940,7 @@ extension Page {
             /// Default: `false`.
             @export(implementation) public var isOptimizedForQuality: GraphField<Swift.Bool> { .init("is_optimized_for_quality") }
             /// Locale of the form, in which the pre-defined questions appear
-            @export(implementation) public var locale: GraphField<PageLocale> { .init("locale") }
+            @export(implementation) public var locale: GraphField<PageLeadgenFormsLocale> { .init("locale") }
             /// Name to identify the form by
             @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
             /// Privacy policy of the advertiser: its url and its link_text, which has 70 characters at most.
@@ -968,7 +968,7 @@ extension Page {
                 /// `title`.
                 @export(implementation) public var title: GraphField<Swift.String> { .init("title") }
                 /// `style`.
-                @export(implementation) public var style: GraphField<PageStyle> { .init("style") }
+                @export(implementation) public var style: GraphField<PageLeadgenFormsStyle> { .init("style") }
                 /// `content`.
                 @export(implementation) public var content: GraphField<[Swift.String]> { .init("content") }
                 /// `button_text`.
@@ -1025,7 +1025,7 @@ extension Page {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
             /// With the members that are required.
-            public init(type: PageType) {
+            public init(type: PageLeadgenFormsType) {
                 record = GraphRecord()
                 self[\.type] = type
             }
@@ -1038,7 +1038,7 @@ extension Page {
                 /// `label`.
                 @export(implementation) public var label: GraphField<Swift.String> { .init("label") }
                 /// `type`.
-                @export(implementation) public var type: GraphField<PageType> { .init("type") }
+                @export(implementation) public var type: GraphField<PageLeadgenFormsType> { .init("type") }
                 /// `inline_context`.
                 @export(implementation) public var inlineContext: GraphField<Swift.String> { .init("inline_context") }
                 /// `options`.
@@ -1055,7 +1055,7 @@ extension Page {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
             /// With the members that are required.
-            public init(title: Swift.String, body: Swift.String, buttonType: PageButtonType) {
+            public init(title: Swift.String, body: Swift.String, buttonType: PageLeadgenFormsButtonType) {
                 record = GraphRecord()
                 self[\.title] = title
                 self[\.body] = body
@@ -1084,7 +1084,7 @@ extension Page {
                 /// `website_url`.
                 @export(implementation) public var websiteURL: GraphField<Swift.String> { .init("website_url") }
                 /// `button_type`.
-                @export(implementation) public var buttonType: GraphField<PageButtonType> { .init("button_type") }
+                @export(implementation) public var buttonType: GraphField<PageLeadgenFormsButtonType> { .init("button_type") }
                 /// `country_code`.
                 @export(implementation) public var countryCode: GraphField<Swift.String> { .init("country_code") }
             }
@@ -1142,7 +1142,7 @@ extension Page {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
             /// With the members that are required.
-            public init(stepID: Swift.Int, message: Swift.String, stepType: PageStepType, replyType: PageReplyType) {
+            public init(stepID: Swift.Int, message: Swift.String, stepType: PageMessengerLeadFormsStepType, replyType: PageMessengerLeadFormsReplyType) {
                 record = GraphRecord()
                 self[\.stepID] = stepID
                 self[\.message] = message
@@ -1158,9 +1158,9 @@ extension Page {
                 /// Text of the message
                 @export(implementation) public var message: GraphField<Swift.String> { .init("message") }
                 /// Type of the step
-                @export(implementation) public var stepType: GraphField<PageStepType> { .init("step_type") }
+                @export(implementation) public var stepType: GraphField<PageMessengerLeadFormsStepType> { .init("step_type") }
                 /// Type of the reply
-                @export(implementation) public var replyType: GraphField<PageReplyType> { .init("reply_type") }
+                @export(implementation) public var replyType: GraphField<PageMessengerLeadFormsReplyType> { .init("reply_type") }
                 /// Answers to choose from
                 ///
                 /// Default: `[]`.
@@ -1172,7 +1172,7 @@ extension Page {
                 /// Type of the prefill
                 ///
                 /// Default: `"NONE"`.
-                @export(implementation) public var prefillType: GraphField<PagePrefillType> { .init("prefill_type") }
+                @export(implementation) public var prefillType: GraphField<PageMessengerLeadFormsPrefillType> { .init("prefill_type") }
                 /// ID of the CRM field
                 @export(implementation) public var crmFieldID: GraphField<Swift.String> { .init("crm_field_id") }
                 /// CRM field IDs of the answers
@@ -1180,13 +1180,13 @@ extension Page {
                 /// Default: `[]`.
                 @export(implementation) public var answerCRMFieldIDs: GraphField<[Swift.String]> { .init("answer_crm_field_ids") }
                 /// Type of the media
-                @export(implementation) public var mediaType: GraphField<PageMediaType> { .init("media_type") }
+                @export(implementation) public var mediaType: GraphField<PageMessengerLeadFormsMediaType> { .init("media_type") }
                 /// Content of the media
                 @export(implementation) public var mediaContent: GraphField<Swift.String> { .init("media_content") }
                 /// Format of the options
                 ///
                 /// Default: `"TEXT"`.
-                @export(implementation) public var optionsFormat: GraphField<PageOptionsFormat> { .init("options_format") }
+                @export(implementation) public var optionsFormat: GraphField<PageMessengerLeadFormsOptionsFormat> { .init("options_format") }
                 /// Answers in the carousel
                 ///
                 /// Default: `[]`.
@@ -1198,7 +1198,7 @@ extension Page {
                 /// Call to action
                 @export(implementation) public var cta: GraphField<GraphRecord> { .init("cta") }
                 /// Type of the call to action
-                @export(implementation) public var ctaType: GraphField<PageButtonType> { .init("cta_type") }
+                @export(implementation) public var ctaType: GraphField<PageLeadgenFormsButtonType> { .init("cta_type") }
                 /// Text of the call to action
                 @export(implementation) public var ctaText: GraphField<Swift.String> { .init("cta_text") }
                 /// Content of the call to action
@@ -1243,11 +1243,11 @@ extension Page {
         public struct Fields: GraphFields {
             public init() {}
             /// Version of the API
-            @export(implementation) public var apiVersion: GraphField<PageAPIVersion> { .init("api_version") }
+            @export(implementation) public var apiVersion: GraphField<PageNLPConfigsAPIVersion> { .init("api_version") }
             /// Wit token for custom entities. Optional
             @export(implementation) public var customToken: GraphField<Swift.String> { .init("custom_token") }
             /// Which model serves in production.
-            @export(implementation) public var model: GraphField<PageModel> { .init("model") }
+            @export(implementation) public var model: GraphField<PageNLPConfigsModel> { .init("model") }
             /// How many more intents and traits to return besides the best one.
             @export(implementation) public var nBest: GraphField<Swift.Int> { .init("n_best") }
             /// Whether Built-In NLP is on.
@@ -1300,7 +1300,7 @@ extension Page {
         public var record = GraphRecord()
 
         /// The call with the parameters that are required.
-        public init(pageID: Swift.String, subscribedFields: [PageSubscribedField]) {
+        public init(pageID: Swift.String, subscribedFields: [PageSubscribedAppsField]) {
             self.pageID = pageID
             self[\.subscribedFields] = subscribedFields
         }
@@ -1313,7 +1313,7 @@ extension Page {
         public struct Fields: GraphFields {
             public init() {}
             /// Fields of Page Webhooks to subscribe to
-            @export(implementation) public var subscribedFields: GraphField<[PageSubscribedField]> { .init("subscribed_fields") }
+            @export(implementation) public var subscribedFields: GraphField<[PageSubscribedAppsField]> { .init("subscribed_fields") }
         }
     }
 
@@ -1837,7 +1837,7 @@ extension Page {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
             /// With the members that are required.
-            public init(type: PageStartInfoType) {
+            public init(type: PageType) {
                 record = GraphRecord()
                 self[\.type] = type
             }
@@ -1846,7 +1846,7 @@ extension Page {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `type`.
-                @export(implementation) public var type: GraphField<PageStartInfoType> { .init("type") }
+                @export(implementation) public var type: GraphField<PageType> { .init("type") }
                 /// `date`.
                 @export(implementation) public var date: GraphField<GraphRecord> { .init("date") }
                 /// `year`.
@@ -1883,7 +1883,7 @@ extension Page {
         public struct Fields: GraphFields {
             public init() {}
             /// Page tasks to give to this user
-            @export(implementation) public var tasks: GraphField<[PageTask]> { .init("tasks") }
+            @export(implementation) public var tasks: GraphField<[PageAssignedUsersTask]> { .init("tasks") }
             /// ID of a business user, or of a system user
             @export(implementation) public var user: GraphField<Swift.String> { .init("user") }
         }
@@ -1931,7 +1931,7 @@ extension Page {
                 /// `error_message`.
                 @export(implementation) public var errorMessage: GraphField<Swift.String> { .init("error_message") }
                 /// `verification_status`.
-                @export(implementation) public var verificationStatus: GraphField<PageVerificationStatus> { .init("verification_status") }
+                @export(implementation) public var verificationStatus: GraphField<PageWhatsAppNumberVerificationStatus> { .init("verification_status") }
                 /// `whatsapp_number_type`.
                 @export(implementation) public var whatsAppNumberType: GraphField<Swift.Int> { .init("whatsapp_number_type") }
                 /// `whatsapp_display_number`.

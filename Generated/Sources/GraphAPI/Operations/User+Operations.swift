@@ -1314,7 +1314,7 @@ extension User {
             /// Projection in which the uploaded 360 video was made.
             @export(implementation) public var originalProjectionType: GraphField<UserVideosOriginalProjectionType> { .init("original_projection_type") }
             /// Whether to show the post in RedSpace.
-            @export(implementation) public var postingToRedspace: GraphField<PagePostingToRedspace> { .init("posting_to_redspace") }
+            @export(implementation) public var postingToRedspace: GraphField<PageFeedPostingToRedspace> { .init("posting_to_redspace") }
             /// Who may see the video. Defaults to the level that the app was granted in the Login Dialog, and
             /// cannot be more open than that.
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
