@@ -11,6 +11,10 @@ extension ChangeCase {
             "| Field | Description |\n| --- | --- |\n| `success`<br><br>bool | Whether it worked |\n| `level`<br><br>int32 | Its level |"
     ]
 
+    private static let forms = [
+        "`level`: int32,\n\n}": "`level`: int32,\n\n} Or Struct {\n\n`success`: bool,\n\n`id`: string,\n\n}"
+    ]
+
     private static func listed(
         _ name: String, _ row: String, _ before: String, _ after: String, _ kind: ChangeKind,
         _ impact: ChangeImpact
@@ -49,6 +53,17 @@ extension ChangeCase {
         .lamp(
             "answerforms", "`level`: int32,\n\n}", "`level`: int32,\n\n} Or Struct {\n\n`id`: string,\n\n}",
             Report(.typeChanged, .answer, "lamp.update", .sourceBreaking), client: level),
+        .lamp(
+            "answerformtyped", base: forms, "`level`: int32", "`level`: string",
+            Report(.typeChanged, .answer, "lamp.update level", .breaking),
+            client:
+                "let answer = Lamp.Update.LevelResponse(record: GraphRecord()); let level: Int? = answer.level; _ = level"
+        ),
+        .lamp(
+            "answerformrenamed", base: forms, "`level`: int32", "`glow`: int32,\n\n`level`: int32",
+            Report(.added, .answer, "lamp.update glow", .additive),
+            consequences: [Report(.typeChanged, .answer, "lamp.update", .sourceBreaking)],
+            client: "let answer = Lamp.Update.LevelResponse(record: GraphRecord()); _ = answer"),
         .lamp(
             "answergiven",
             base: ["### Return Type\n\nStruct {\n\n`success`: bool,\n\n`level`: int32,\n\n}\n\n": ""],

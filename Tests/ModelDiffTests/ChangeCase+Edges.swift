@@ -142,6 +142,16 @@ extension ChangeCase {
             Report(.typeChanged, .operation, "lamp/bulbs.create", .breaking),
             client: "let type: Glow.Type = Lamp.CreateBulbs.Written.self; _ = type"),
         edge(
+            "createsunread",
+            base: [
+                readsAfterWrite + "\n\n": "",
+                "When posting to this edge, a [Glow Createsunread](https://developers.facebook.com/docs/graph-api/reference/glow-createsunread/)":
+                    "When posting to this edge, a [Glow](https://developers.facebook.com/docs/graph-api/reference/glow-createsunread/)",
+            ],
+            "When posting to this edge, a [Glow](https://developers.facebook.com/docs/graph-api/reference/glow-createsunread/)",
+            "When posting to this edge, a [Spark](https://developers.facebook.com/docs/graph-api/reference/spark/)",
+            Report(.typeChanged, .operation, "lamp/bulbs.create", .documentation), client: create),
+        edge(
             "readafterwrite", readsAfterWrite + "\n\n", "",
             Report(.marksChanged, .operation, "lamp/bulbs.create", .breaking),
             client: "let type: Glow.Type = Lamp.CreateBulbs.Written.self; _ = type"),

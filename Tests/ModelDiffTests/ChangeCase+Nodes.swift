@@ -35,5 +35,33 @@ extension ChangeCase {
                 Report(.renamed, .enum, "LampNodeSpelledMode", .sourceBreaking),
                 Report(.renamed, .node, "lamp-node-spelled", .sourceBreaking),
             ], client: read),
+        // Other pages name it already.
+        ChangeCase(
+            "nodedescribed",
+            pages: [
+                "": (LampPages.page(slug("nodedescribed")), LampPages.page(slug("nodedescribed"))),
+                "-bulbs": (LampPages.edge(slug("nodedescribed")), LampPages.edge(slug("nodedescribed"))),
+                "-glow": (nil, LampPages.target(slug("nodedescribed"))),
+            ],
+            [Report(.added, .node, "glow-nodedescribed", .additive)],
+            client:
+                "let glow = GlowNodedescribed(record: GraphRecord()); let distance: Int? = glow.distance; _ = distance"
+        ),
+        // The row of an edge names what only the other page describes.
+        ChangeCase(
+            "targettold",
+            pages: [
+                "": (
+                    LampPages.page(slug("targettold")).replacing(
+                        "Where it has stood", with: "A list of GlowTargettolds"),
+                    LampPages.page(slug("targettold")).replacing(
+                        "Where it has stood", with: "A list of GlowTargettolds")
+                ),
+                "-glow": (nil, LampPages.target(slug("targettold"))),
+            ],
+            [Report(.added, .node, "glow-targettold", .additive)],
+            consequences: [Report(.typeChanged, .edge, "lamp/rooms", .sourceBreaking)],
+            client:
+                "let rooms: GraphField<GraphConnection<JSONValue>> = Lamp.Fields().rooms; _ = rooms"),
     ]
 }

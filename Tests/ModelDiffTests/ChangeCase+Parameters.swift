@@ -112,5 +112,50 @@ extension ChangeCase {
             "readtyped", "| `tint`<br><br>string |", "| `tint`<br><br>int32 |",
             Report(.typeChanged, .parameter, "lamp.read tint", .breaking),
             client: "_ = Lamp.read(\"1\", zone: \"a\", tint: \"b\")"),
+        // Without a description, a row below an object can be a member of it: then it takes any value.
+        .lamp(
+            "openadded", "| When to go out |", "| When to go out |\n| `xray`<br><br>int64 |  |",
+            Report(.added, .parameter, "lamp.update xray", .additive),
+            consequences: [Report(.typeChanged, .parameter, "lamp.update when", .sourceBreaking)],
+            client: update + "call.when = nil as GraphRecord?"),
+        .lamp(
+            "openremoved", base: open, "\n| `xray`<br><br>int64 |  |", "",
+            Report(.removed, .parameter, "lamp.update xray", .behavior),
+            consequences: [Report(.typeChanged, .parameter, "lamp.update when", .sourceBreaking)],
+            client: update + "call.when = nil as JSONValue?"),
+        .lamp(
+            "opentyped", base: open, "`xray`<br><br>int64", "`xray`<br><br>string",
+            Report(.typeChanged, .parameter, "lamp.update xray", .behavior),
+            client: update + "call.when = nil as JSONValue?"),
+        .lamp(
+            "opensettled",
+            base: [
+                "| When to go out |":
+                    "| When to go out |\n| `apex`<br><br>int64 |  |\n| `xray`<br><br>int64 |  |"
+            ],
+            "\n| `xray`<br><br>int64 |  |", "", Report(.removed, .parameter, "lamp.update xray", .behavior),
+            consequences: [
+                Report(.moved, .parameter, "lamp.update apex", .sourceBreaking),
+                Report(.typeChanged, .parameter, "lamp.update when", .sourceBreaking),
+            ],
+            client: update + "call.when = nil as JSONValue?"),
+        // A request names it, with a row or without one.
+        .lamp(
+            "namedremoved", base: ["-id} HTTP": "-id}?tint=blue HTTP"],
+            "| `tint`<br><br>string | The tint that is shown |\n", "",
+            Report(.removed, .parameter, "lamp.read tint", .sourceBreaking),
+            client: "let tint: String = \"b\"; _ = Lamp.read(\"1\", zone: \"a\", tint: tint)"),
+        .lamp(
+            "namedadded",
+            base: [
+                "-id} HTTP": "-id}?tint=blue HTTP",
+                "| `tint`<br><br>string | The tint that is shown |\n": "",
+            ],
+            "| `zone`<br><br>string |",
+            "| `tint`<br><br>string | The tint that is shown |\n| `zone`<br><br>string |",
+            Report(.added, .parameter, "lamp.read tint", .sourceBreaking),
+            client: "let tint: JSONValue = \"b\"; _ = Lamp.read(\"1\", zone: \"a\", tint: tint)"),
     ]
+
+    private static let open = ["| When to go out |": "| When to go out |\n| `xray`<br><br>int64 |  |"]
 }

@@ -10,8 +10,8 @@ struct OperationComparison {
     /// Permissions that the new model has anywhere.
     let permissions: Set<String>
 
-    private var id: String { new.id.text }
-    private var subject: ChangeSubject { ChangeSubject(.operation, id) }
+    var id: String { new.id.text }
+    var subject: ChangeSubject { ChangeSubject(.operation, id) }
 
     func compare(into collector: inout ChangeCollector) {
         guard compareStatus(into: &collector) else { return }
@@ -107,69 +107,6 @@ struct OperationComparison {
         }
     }
 
-    private func compareAnswers(into collector: inout ChangeCollector) {
-        let rows = RowComparison(kind: .answer, owner: id)
-        let answer = ChangeSubject(.answer, "", of: id)
-        let isDeclared = old.isDeclared && new.isDeclared
-        if old.returns.count == new.returns.count {
-            for (before, after) in zip(old.returns, new.returns) {
-                if case .structure(let oldMembers) = before, case .structure(let newMembers) = after {
-                    rows.compare(
-                        Row.rows(oldMembers, at: old.location), Row.rows(newMembers, at: new.location),
-                        into: &collector)
-                } else if TypeComparison(before, after, collector.nodes).isChanged {
-                    collector.add(
-                        .typeChanged, answer,
-                        TypeComparison.impact(
-                            before, after, inParameter: false, isDeclared: isDeclared, nodes: collector.nodes),
-                        before: TypeText.text(before), after: TypeText.text(after), from: old.location,
-                        to: new.location)
-                }
-            }
-        } else {
-            func words(_ types: [TypeExpression]) -> String {
-                types.map(TypeText.text).joined(separator: " or ")
-            }
-            collector.add(
-                .typeChanged, answer, isDeclared ? .sourceBreaking : .behavior, before: words(old.returns),
-                after: words(new.returns), from: old.location, to: new.location)
-        }
-        var listed = rows
-        listed.isDeclared = isDeclared && old.returns.isEmpty && new.returns.isEmpty
-        listed.compare(
-            Row.rows(old.responseFields), Row.rows(new.responseFields), into: &collector)
-        compareAnswerType(isDeclared, into: &collector)
-        if TypeComparison(old.creates, new.creates, collector.nodes).isChanged {
-            let isSelected = old.readAfterWrite && old.creates?.isNamed == true
-            collector.add(
-                .typeChanged, subject, isSelected && isDeclared ? .breaking : .documentation,
-                before: "creates " + TypeText.text(old.creates),
-                after: "creates " + TypeText.text(new.creates),
-                from: old.location, to: new.location)
-        } else if old.readAfterWrite != new.readAfterWrite {
-            let isSelected = isDeclared && new.creates?.isNamed == true
-            collector.add(
-                .marksChanged, subject,
-                !isSelected ? .documentation : new.readAfterWrite ? .additive : .breaking,
-                before: old.readAfterWrite ? "read-after-write" : "",
-                after: new.readAfterWrite ? "read-after-write" : "", from: old.location, to: new.location)
-        }
-    }
-
-    /// Answers of one usual member have a type that calls share: with another member they get one of their own.
-    private func compareAnswerType(_ isDeclared: Bool, into collector: inout ChangeCollector) {
-        let (before, after) = (old.sharedAnswer, new.sharedAnswer)
-        guard isDeclared, before != after, old.returns.count == new.returns.count else { return }
-        // A call that writes names its answer's type, whichever it is.
-        if before == nil, new.verb != .read { return }
-        func words(_ member: String?) -> String {
-            member.map { "the answer of calls that say their `\($0)`" } ?? "an answer of its own"
-        }
-        collector.addConsequence(
-            .typeChanged, ChangeSubject(.answer, "", of: id), .sourceBreaking, before: words(before),
-            after: words(after), evidence: "its members changed", from: old.location, to: new.location)
-    }
-
     private func compareConditions(into collector: inout ChangeCollector) {
         ErrorUseComparison(owner: id, codes: codes).compare(old.errors, new.errors, into: &collector)
         let (before, after) = (Set(old.permissions), Set(new.permissions))
@@ -256,29 +193,8 @@ extension Operation {
         return Choices.names(in: members)
     }
 
-    /// The only member of an answer that the pack `swift` has a type for, `success` or `id`; nil for other answers.
-    fileprivate var sharedAnswer: String? {
-        let member: (name: String, type: TypeExpression?)? =
-            if returns.count == 1, case .structure(let members) = returns[0], members.count == 1 {
-                (members[0].name, members[0].type)
-            } else if returns.isEmpty, responseFields.count == 1, responseFields[0].description.isEmpty {
-                (responseFields[0].name, responseFields[0].type)
-            } else {
-                nil
-            }
-        return member.flatMap { Self.sharedAnswers[$0.name] == ClientType($0.type) ? $0.name : nil }
-    }
-
-    private static let sharedAnswers: [String: ClientType] = ["success": .boolean, "id": .text]
-
     /// `POST /{user_id}/feed`.
     var words: String {
         [method?.rawValue, path].compactMap { $0 }.joined(separator: " ")
-    }
-}
-
-extension TypeExpression {
-    fileprivate var isNamed: Bool {
-        if case .named = self { true } else { false }
     }
 }

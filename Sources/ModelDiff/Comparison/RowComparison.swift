@@ -103,6 +103,12 @@ struct RowComparison {
                 .typeChanged, subject, impact, before: before.typeWords, after: after.typeWords, from: from,
                 to: to)
         } else {
+            if isDeclared, before.isOpen != after.isOpen {
+                func words(_ row: Row) -> String { row.isOpen ? "any value" : row.typeWords }
+                collector.addConsequence(
+                    .typeChanged, subject, .sourceBreaking, before: words(before), after: words(after),
+                    evidence: Self.neighbors, from: from, to: to)
+            }
             collector.add(
                 types.values,
                 of: ChangeCollector.ValueUse(subject: subject, oldLocation: from, newLocation: to))

@@ -28,6 +28,8 @@ struct Row {
     var declaration = Declaration.own
     /// True where the page lists members of it.
     var hasMembers = false
+    /// True where the page leaves open which rows are members of it, so that it takes any value.
+    var isOpen = false
 
     /// Rows of fields.
     static func rows(_ fields: [Field]) -> [Row] {
@@ -59,6 +61,7 @@ struct Row {
                 rows[sibling].declaration = .hidden
             }
             rows[index].declaration = .hidden
+            rows[parent].isOpen = true
         }
         for index in rows.indices {
             guard let parent = rows[index].parent, rows.indices.contains(parent) else { continue }
@@ -98,9 +101,10 @@ struct Row {
 
     /// The type that the package gives it: that of the members where the page lists some.
     var shape: TypeExpression? {
-        guard hasMembers else { return type }
-        if case .list = type { return .list(.structure([])) }
-        return .structure([])
+        guard hasMembers || isOpen else { return type }
+        let shape: TypeExpression = isOpen ? .any : .structure([])
+        if case .list = type { return .list(shape) }
+        return shape
     }
 
     /// The type in short.
