@@ -4,7 +4,7 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
-.PHONY: help generate test test-client test-consumers publish-client docs docs-diagnostics check record mutations mutants fuzz fuzz-nightly fuzz-coverage kills bench format format-check clean docs-template-keys install test-plugin
+.PHONY: help generate test test-client test-consumers publish-client docs docs-coverage docs-diagnostics check record mutations mutants fuzz fuzz-nightly fuzz-coverage kills bench format format-check clean docs-template-keys install test-plugin
 
 help: ## Say what can be made.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -68,6 +68,11 @@ docs-template-keys: ## Write docs/template-keys.md from the declarations in the 
 	@Scripts/require.sh swift libcmark
 	$(SWIFT) run graphgen templates keys --format markdown > .build/template-keys.md
 	mv .build/template-keys.md docs/template-keys.md
+
+docs-coverage: ## Write docs/coverage.md: what the pages in spec/ describe and leave open.
+	@Scripts/require.sh swift libcmark
+	$(SWIFT) run graphgen coverage > .build/coverage.md
+	mv .build/coverage.md docs/coverage.md
 
 check: ## Say whether Generated/ is what spec/ gives, without writing.
 	@Scripts/require.sh swift libcmark

@@ -18,6 +18,7 @@ public enum ModelPasses {
             Passes.gatherPermissions,
             corrections.afterGathering,
             Passes.noteOpenQuestions,
+            Passes.noteDescriptions,
             Passes.sort,
         ]
     }

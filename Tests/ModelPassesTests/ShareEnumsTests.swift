@@ -73,7 +73,7 @@ import Testing
         #expect(names([node], [nested]) == ["AlbumCoverSize", "AlbumSize"])
     }
 
-    @Test func edgesNameIsThePartOfANameThatIsLeft() {
+    @Test func valuesOfAParameterAreCalledAfterTheEdgeWhicheverPageListsIt() {
         let first = Operation.sample(
             "album", .create, node: "album", edge: "photos", [.sample("size", .values(["A"]), line: 1)],
             id: "1")
@@ -84,7 +84,7 @@ import Testing
             "album", .create, node: "album", edge: "videos", [.sample("size", .values(["C"]), line: 3)],
             id: "3")
         #expect(
-            names([], [first, second, third]) == ["AlbumCreateSize", "AlbumCreateVideosSize", "AlbumSize"])
+            names([], [first, second, third]) == ["AlbumCoversSize", "AlbumPhotosSize", "AlbumVideosSize"])
     }
 
     @Test func setsOfAnswersAreNamedAfterTheirVerb() {

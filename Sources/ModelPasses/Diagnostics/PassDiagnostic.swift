@@ -3,7 +3,7 @@ public import APIModel
 /// What can be said of a model while it is put together from its pages.
 public enum PassDiagnostic: DiagnosticKind {
     case errorWithoutCode, parameterLevelOpen, parameterParentOpen, edgeTargetRead, edgeTargetUnknown,
-        typeUnknown, includeUnknown, included
+        typeUnknown, includeUnknown, included, descriptionMissing
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -21,6 +21,13 @@ public enum PassDiagnostic: DiagnosticKind {
                     "What is named comes with its edges and calls, and with the enums that these take. A node that is only"
                     + " mentioned stays a type without fields.",
                 advice: "Name further nodes where their fields are wanted.")
+        case .descriptionMissing:
+            DiagnosticDeclaration(
+                "description-missing", .note, title: "Parts of a node have no description",
+                explanation:
+                    "Some pages list fields, edges, calls or parameters without saying what they are; the figures say how"
+                    + " many of a node's are so. `graphgen coverage` names them.",
+                advice: "Nothing, where the reference says nothing of them; else write what it says into the page.")
         case .errorWithoutCode:
             DiagnosticDeclaration(
                 "error-without-code", .warning, title: "An error has no code",

@@ -19,7 +19,7 @@ struct TypeUse {
         /// A member of what an operation answers.
         case answer(Operation.Verb)
         /// A parameter of an operation, a member of another one or not.
-        case parameter(Operation.Verb, edge: String?, parent: String?)
+        case parameter(Operation.Verb, parent: String?)
     }
 
     /// Words that tell it from others of the same owner and member, the most telling ones first.
@@ -28,10 +28,8 @@ struct TypeUse {
         case .none: return []
         case .fields(let of): return [of]
         case .answer(let verb): return ["result", verb.rawValue + "_result"]
-        case .parameter(let verb, let edge, let parent):
-            let call = [verb.rawValue, edge ?? ""].filter { !$0.isEmpty }.joined(separator: "_")
-            guard let parent else { return [verb.rawValue, call] }
-            return [parent, verb.rawValue + "_" + parent, call + "_" + parent]
+        case .parameter(let verb, let parent):
+            return parent.map { [$0, verb.rawValue + "_" + $0] } ?? [verb.rawValue]
         }
     }
 }
@@ -80,7 +78,7 @@ extension API {
                         $0,
                         TypeUse(
                             owner: owner, member: parameter.name, location: parameter.location,
-                            qualification: .parameter(operation.verb, edge: operation.edge, parent: parent)))
+                            qualification: .parameter(operation.verb, parent: parent)))
                 }
             }
         }
