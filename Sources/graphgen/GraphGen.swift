@@ -17,7 +17,7 @@ struct GraphGen: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Generate.self, Init.self, Templates.self, Rows.self, Model.self, Lint.self, Types.self,
-            Explain.self, Diff.self, UpgradeCommand.self, Coverage.self,
+            Explain.self, Import.self, Diff.self, UpgradeCommand.self, Coverage.self,
         ])
 
     static func main() async {

@@ -37,6 +37,10 @@ public struct PageMetadata: Sendable, Equatable {
     public var title: String?
     /// The version that the page is about, such as `v19.0`.
     public var version: String?
+    /// The language of its text as the scrape says, such as `de` or `en_US`.
+    public var language: String?
+    /// What the lines above the text are called, in lower case: `url`, `scraped_at`.
+    public var keys: [String] = []
 
     /// Nothing known.
     public init() {}

@@ -5,9 +5,9 @@ enum FrontMatter {
     private static let urlKeys: Set<String> = [
         "url", "source", "source_url", "link", "canonical", "canonical_url",
     ]
-    private static let knownKeys: Set<String> = urlKeys.union([
-        "title", "version", "platform", "topic", "subtopic", "file_path", "scraped_at", "date", "lang",
-        "language",
+    private static let languageKeys: Set<String> = ["lang", "language", "locale"]
+    private static let knownKeys: Set<String> = urlKeys.union(languageKeys).union([
+        "title", "version", "platform", "topic", "subtopic", "file_path", "scraped_at", "date",
     ])
     private static let fence = "---"
 
@@ -50,8 +50,10 @@ enum FrontMatter {
     }
 
     private static func set(_ key: String, _ value: String, in metadata: inout PageMetadata) {
+        metadata.keys.append(key)
         if urlKeys.contains(key), metadata.url == nil { metadata.url = value }
         if key == "title" { metadata.title = value }
         if key == "version" { metadata.version = value }
+        if languageKeys.contains(key), metadata.language == nil { metadata.language = value }
     }
 }

@@ -3,9 +3,9 @@ import ReferencePages
 import ReferenceVocabulary
 
 /// Versions of the Graph API in texts, such as `v19.0`.
-public enum APIVersion {
+package enum APIVersion {
     /// True for a text such as `v19.0`.
-    public static func isVersion(_ text: some StringProtocol) -> Bool {
+    package static func isVersion(_ text: some StringProtocol) -> Bool {
         guard text.utf8.first == UInt8(ascii: "v"), text.utf8.count >= 4 else { return false }
         let parts = text.utf8.dropFirst().split(
             separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
@@ -14,7 +14,7 @@ public enum APIVersion {
     }
 
     /// True where the first is older than the second.
-    public static func precedes(_ left: String, _ right: String) -> Bool {
+    package static func precedes(_ left: String, _ right: String) -> Bool {
         numbers(left).lexicographicallyPrecedes(numbers(right))
     }
 
