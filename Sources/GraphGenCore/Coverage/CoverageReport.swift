@@ -43,7 +43,9 @@ public enum CoverageReport {
             let list =
                 isOfNoNode ? (coverage.total[kind]?.without ?? []).map { "- `\($0)`\n" } : names
             guard !list.isEmpty else { continue }
-            text += "\n### \(kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst())\n\n" + list.joined()
+            text +=
+                "\n### \(kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst())\n\n"
+                + list.joined()
         }
         return text + open(api)
     }

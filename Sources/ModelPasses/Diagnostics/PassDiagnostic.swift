@@ -27,7 +27,9 @@ public enum PassDiagnostic: DiagnosticKind {
                 explanation:
                     "Some pages list fields, edges, calls or parameters without saying what they are; the figures say how"
                     + " many of a node's are so. `graphgen coverage` names them.",
-                advice: "Nothing, where the reference says nothing of them; else write what it says into the page.")
+                advice:
+                    "Nothing, where the reference says nothing of them; else write what it says into the page."
+            )
         case .errorWithoutCode:
             DiagnosticDeclaration(
                 "error-without-code", .warning, title: "An error has no code",

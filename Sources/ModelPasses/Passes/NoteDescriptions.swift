@@ -11,7 +11,8 @@ extension Passes {
             diagnostics.append(
                 Diagnostic(
                     PassDiagnostic.descriptionMissing,
-                    "\(part.slug.isEmpty ? "the root" : "`\(part.slug)`") has no description for \(figures.joined(separator: ", "))", at: part.location))
+                    "\(part.slug.isEmpty ? "the root" : "`\(part.slug)`") has no description for \(figures.joined(separator: ", "))",
+                    at: part.location))
         }
         return api
     }
