@@ -33,7 +33,9 @@ struct EnumSets {
         var valueName: String { isElement ? Singular.ofLastWord(in: use.member) : use.member }
 
         /// Owner and member, of which one page decides.
-        var name: String { NodeID.typeName(owner) + NodeID.typeName(valueName) }
+        var name: String {
+            NodeID.typeName(owner) + (use.isAnswer ? "Result" : "") + NodeID.typeName(valueName)
+        }
 
         /// What the set can be called where these are not enough: with what tells uses of one member apart, then with its
         /// values, of which no other set has the same.

@@ -22,12 +22,17 @@ struct TypeUse {
         case parameter(Operation.Verb, parent: String?)
     }
 
+    /// True for what an operation answers, which says so whatever else there is.
+    var isAnswer: Bool {
+        if case .answer = qualification { true } else { false }
+    }
+
     /// Words that tell it from others of the same owner and member, the most telling ones first.
     var qualifiers: [String] {
         switch qualification {
         case .none: return []
         case .fields(let of): return [of]
-        case .answer(let verb): return ["result", verb.rawValue + "_result"]
+        case .answer(let verb): return [verb.rawValue + "_result"]
         case .parameter(let verb, let parent):
             return parent.map { [$0, verb.rawValue + "_" + $0] } ?? [verb.rawValue]
         }

@@ -539,7 +539,7 @@ extension Application {
                 /// `creative_id`.
                 @export(implementation) public var creativeID: GraphField<Swift.String> { .init("creative_id") }
                 /// `engagement_type`.
-                @export(implementation) public var engagementType: GraphField<ApplicationActivitiesEngagementType> { .init("engagement_type") }
+                @export(implementation) public var engagementType: GraphField<ApplicationActivitiesResultEngagementType> { .init("engagement_type") }
             }
         }
 

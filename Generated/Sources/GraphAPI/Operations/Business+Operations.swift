@@ -40,7 +40,7 @@ extension Business {
             public struct Fields: GraphFields {
                 public init() {}
                 /// `access_status`.
-                @export(implementation) public var accessStatus: GraphField<BusinessClientAppsAccessStatus> { .init("access_status") }
+                @export(implementation) public var accessStatus: GraphField<BusinessClientAppsResultAccessStatus> { .init("access_status") }
             }
         }
     }

@@ -1931,7 +1931,7 @@ extension Page {
                 /// `error_message`.
                 @export(implementation) public var errorMessage: GraphField<Swift.String> { .init("error_message") }
                 /// `verification_status`.
-                @export(implementation) public var verificationStatus: GraphField<PageWhatsAppNumberVerificationStatus> { .init("verification_status") }
+                @export(implementation) public var verificationStatus: GraphField<PageWhatsAppNumberVerificationResultStatus> { .init("verification_status") }
                 /// `whatsapp_number_type`.
                 @export(implementation) public var whatsAppNumberType: GraphField<Swift.Int> { .init("whatsapp_number_type") }
                 /// `whatsapp_display_number`.

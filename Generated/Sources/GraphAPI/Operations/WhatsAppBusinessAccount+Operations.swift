@@ -700,7 +700,7 @@ extension WhatsAppBusinessAccount {
                     /// `id`.
                     @export(implementation) public var id: GraphField<Swift.String> { .init("id") }
                     /// `status`.
-                    @export(implementation) public var status: GraphField<WhatsAppBusinessAccountUpsertMessageTemplatesData> { .init("status") }
+                    @export(implementation) public var status: GraphField<WhatsAppBusinessAccountUpsertMessageTemplatesResultData> { .init("status") }
                     /// `language`.
                     @export(implementation) public var language: GraphField<Swift.String> { .init("language") }
                 }
