@@ -33,6 +33,7 @@ struct ModelBuilder {
         api.metrics += page.metrics
         api.valueTables += page.valueTables
         api.endpoints += page.endpoints
+        api.versions += page.versions
     }
 
     mutating func finish() -> ReadResult {
