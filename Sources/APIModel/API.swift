@@ -25,6 +25,8 @@ public struct API: Codable, Sendable, Equatable {
     public var valueTables: [ValueTable]
     /// Paths that guides list, by path.
     public var endpoints: [Endpoint]
+    /// How long versions answer, by product, the oldest first.
+    public var versions: [VersionPeriod]
     /// Types that fields name and no page describes, by name.
     public var unresolvedTypes: [UnresolvedType]
     /// The pages that were read, by file.
@@ -38,7 +40,7 @@ public struct API: Codable, Sendable, Equatable {
         version: String, nodes: [Node] = [], edges: [Edge] = [], operations: [Operation] = [],
         enums: [EnumDefinition] = [], errors: [ErrorDefinition] = [], permissions: [Permission] = [],
         metrics: [Metric] = [], valueTables: [ValueTable] = [], endpoints: [Endpoint] = [],
-        unresolvedTypes: [UnresolvedType] = [], sources: [Source] = []
+        versions: [VersionPeriod] = [], unresolvedTypes: [UnresolvedType] = [], sources: [Source] = []
     ) {
         self.schemaVersion = Self.currentSchemaVersion
         self.version = version
@@ -51,6 +53,7 @@ public struct API: Codable, Sendable, Equatable {
         self.metrics = metrics
         self.valueTables = valueTables
         self.endpoints = endpoints
+        self.versions = versions
         self.unresolvedTypes = unresolvedTypes
         self.sources = sources
     }

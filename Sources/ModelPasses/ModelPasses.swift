@@ -16,6 +16,7 @@ public enum ModelPasses {
             Passes.shareEnums,
             Passes.catalogueErrors,
             Passes.gatherPermissions,
+            Passes.mergeVersions,
             corrections.afterGathering,
             Passes.noteOpenQuestions,
             Passes.noteDescriptions,

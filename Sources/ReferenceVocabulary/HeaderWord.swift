@@ -3,6 +3,8 @@ public enum HeaderWord {
     /// What a table's first column names.
     public enum Subject: Sendable {
         case field, parameter, edge, error, requirement, metric, value, endpoint
+        /// A version, in a table that says from when until when it answers.
+        case version
         /// A name of whatever the section is about.
         case name
         /// A word that says nothing about the API.
@@ -110,6 +112,29 @@ public enum HeaderWord {
         ["method", "methods", "http method"].contains(word)
     }
 
+    /// True for words of columns that name versions, in any place of a header row.
+    public static func isVersion(_ word: String) -> Bool {
+        word == "version" || word == "versions" || word.hasSuffix(" version")
+    }
+
+    private static let introductions: Set<String> = [
+        "date introduced", "introduced", "introduced on", "introduction date", "introduction",
+        "date of introduction", "release date", "released", "released on", "date released", "date of release",
+        "release", "launch date", "launched", "available since", "available from",
+    ]
+
+    private static let expirations: Set<String> = [
+        "available until", "expiration date", "expiration", "expires", "expires on", "expired", "expired on",
+        "expiry date", "expiry", "date of expiration", "date of expiry", "supported until", "valid until",
+        "usable until", "sunset date", "sunset", "end of life", "end of life date", "end date",
+    ]
+
+    /// True for words of columns that hold the day of a version's release.
+    public static func isIntroduction(_ word: String) -> Bool { introductions.contains(word) }
+
+    /// True for words of columns that hold the day on which a version expires.
+    public static func isExpiration(_ word: String) -> Bool { expirations.contains(word) }
+
     /// True for words of columns that hold paths.
     public static func isEndpoint(_ word: String) -> Bool { columns[word] == .endpoint }
 
@@ -141,7 +166,9 @@ public enum HeaderWord {
     /// True for cells that look like a header row of the reference.
     public static func isHeader(_ cells: [String]) -> Bool {
         guard cells.count >= 2 else { return false }
-        return subjects[cells[0].lowercased()] != nil && columns[cells[1].lowercased()] != nil
+        let (first, second) = (cells[0].lowercased(), cells[1].lowercased())
+        if isVersion(first), isIntroduction(second) || isExpiration(second) { return true }
+        return subjects[first] != nil && columns[second] != nil
     }
 
     private static func longFirst(_ words: some Sequence<String>) -> [String] {

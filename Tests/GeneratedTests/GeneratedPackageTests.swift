@@ -29,6 +29,18 @@ struct GeneratedPackageTests {
         return (result, try #require(await log.requests.first))
     }
 
+    /// As the changelog says: v14.0 until September 17, 2024, v1.0 until April 30, 2015; that of v19.0 is not decided.
+    private static let days: [(version: String, seconds: Double?)] = [
+        ("v14.0", 1_726_531_200), ("v12.0", 1_707_350_400), ("v1.0", 1_430_352_000), ("v19.0", nil),
+        ("v18.0", nil), ("v99.0", nil),
+    ]
+
+    @Test(arguments: days)
+    func versionsExpireOnTheDaysOfTheChangelog(version: String, seconds: Double?) {
+        let day = GraphAPIVersion(rawValue: version).expires
+        #expect(day?.timeIntervalSince1970 == seconds)
+    }
+
     @Test func readingANodeAsksByWireNamesAndGivesTypedValues() async throws {
         let answer =
             #"{"id": "7", "first_name": "Ada", "age_range": {"min": 21}, "significant_other": {"id": "8"}, "new_field": [1]}"#

@@ -59,7 +59,7 @@ struct ReferencePackTests {
         arguments: [
             "hand-written", "hostile-text", "nested-parameters", "return-types",
             "odd-enums",
-            "error-guide", "damaged-rows", "reference-pack",
+            "error-guide", "damaged-rows", "reference-pack", "versions",
         ])
     func pagesOfGoldensComeBack(_ name: String) async throws {
         let api = try await Pipeline([Self.root.appendingPathComponent("Tests/Golden/\(name)/pages").path])

@@ -38,6 +38,13 @@ import Testing
             ])
     }
 
+    /// Until when the version answers holds for a part as for the whole.
+    @Test func daysOfVersionsStay() throws {
+        var api = api
+        api.versions = [VersionPeriod(name: "v19.0", expires: CalendarDay("2026-05-21"))]
+        #expect(try api.including(["User"]).api.versions == api.versions)
+    }
+
     @Test func aNodeComesWithItsEdgesCallsAndEnums() throws {
         let part = try api.including(["User"]).api
         #expect(part.nodes.map(\.typeName) == ["User"])

@@ -121,6 +121,11 @@ let sampleAPI: API = {
             page: "insights", title: "Suffixes",
             values: [.init(name: "_unique", description: "Once.", location: here)])
     ]
+    api.versions = [
+        VersionPeriod(
+            name: "v14.0", introduced: CalendarDay("2022-05-25"), expires: CalendarDay("2024-09-17"),
+            locations: [here])
+    ]
     api.unresolvedTypes = [
         UnresolvedType(name: "AgeRange", link: "https://developers.facebook.com/age-range/")
     ]

@@ -25,6 +25,7 @@ public enum AllDiagnostics {
         + declarations(of: OutputDiagnostic.self) + declarations(of: ChangeDiagnostic.self)
         + declarations(of: UpgradeDiagnostic.self)
         + declarations(of: ImportDiagnostic.self)
+        + declarations(of: VersionDiagnostic.self)
 
     private static let byID = Dictionary(declarations.map { ($0.id, $0) }) { first, _ in first }
 

@@ -48,8 +48,15 @@ public struct Pipeline: Sendable {
 
     /// The stages up to the model, and what `generate` would say of names in the packs of a configuration; those of the
     /// Swift package where pages are given.
-    public static func linting(_ pages: [String], orThoseOf configuration: String) async throws -> Pipeline {
+    ///
+    /// - Parameter today: The day to compare the days of versions with; nil says nothing of them.
+    public static func linting(
+        _ pages: [String], orThoseOf configuration: String, today: CalendarDay? = nil
+    ) async throws -> Pipeline {
         var pipeline = try await Pipeline(pages, orThoseOf: configuration)
+        if let today, let found = VersionExpiry.diagnostic(of: pipeline.api, on: today) {
+            pipeline.diagnostics = (pipeline.diagnostics + [found]).sorted()
+        }
         guard !pipeline.hasErrors else { return pipeline }
         let outputs = pages.isEmpty ? try Configuration(configuration).outputs : []
         let packs =

@@ -3,7 +3,7 @@ public import APIModel
 /// What can be said of a model while it is put together from its pages.
 public enum PassDiagnostic: DiagnosticKind {
     case errorWithoutCode, parameterLevelOpen, parameterParentOpen, edgeTargetRead, edgeTargetUnknown,
-        typeUnknown, includeUnknown, included, descriptionMissing
+        typeUnknown, includeUnknown, included, descriptionMissing, versionDaysDiffer
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -67,6 +67,14 @@ public enum PassDiagnostic: DiagnosticKind {
                     "The edge has no page, or its page does not say what it answers with. It can be called, and its "
                     + "answers are untyped.",
                 advice: "Give it a type with an `edge:` entry in corrections.yaml.")
+        case .versionDaysDiffer:
+            DiagnosticDeclaration(
+                "version-days-differ", .warning, title: "Two rows give one version different days",
+                explanation:
+                    "Rows about the same version of the same API name different days of its release, or on which it"
+                    + " expires. The later day is in the model: such days are put off, and an older copy of a page stays as"
+                    + " it was.",
+                advice: "Get both pages again, or correct the row that is out of date.")
         case .typeUnknown:
             DiagnosticDeclaration(
                 "type-unknown", .note, title: "A type is in words that the grammar does not know",

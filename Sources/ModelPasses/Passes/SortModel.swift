@@ -14,6 +14,7 @@ extension Passes {
             ($0.page, $0.values.first?.location.line ?? 0) < ($1.page, $1.values.first?.location.line ?? 0)
         }
         result.endpoints.sort { ($0.path, $0.location) < ($1.path, $1.location) }
+        result.versions.sort()
         result.sources.sort { $0.file < $1.file }
         return result
     }

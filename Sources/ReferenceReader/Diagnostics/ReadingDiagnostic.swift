@@ -6,6 +6,7 @@ public enum ReadingDiagnostic: DiagnosticKind {
     case tableWithoutHeader, rowEmpty, rowIncomplete, flagCut, defaultCut, defaultEmpty
     case rowOfUnknownTable, rowWithoutPlace, rowLeftToClient, rowsLost, requestLeftOut, requirementLeftOut
     case operationWithoutRequest, pageHalfRead, answerOfSample, versionContradicted, versionOfPage
+    case versionDayUnreadable
 
     public var declaration: DiagnosticDeclaration {
         switch self {
@@ -75,7 +76,8 @@ public enum ReadingDiagnostic: DiagnosticKind {
             DiagnosticDeclaration(
                 "row-of-unknown-table", .note, title: "A row is of a table that says nothing about the API",
                 explanation:
-                    "Its header row has no known word, as with lists of versions. The row is not in the model.",
+                    "Its header row has no known word; or it stands in a list of versions and names none. The row is not in"
+                    + " the model.",
                 advice:
                     "Nothing; or, where the table is about the API, add its header words to the vocabulary.")
         case .rowLeftToClient:
@@ -109,6 +111,13 @@ public enum ReadingDiagnostic: DiagnosticKind {
                     "The page shows an answer in JSON and does not say what it holds: the types of its members are those of "
                     + "the sample's values. Nulls and empty lists leave theirs open, and other answers can have more members.",
                 advice: "Nothing; or compare it with an answer of the API.")
+        case .versionDayUnreadable:
+            DiagnosticDeclaration(
+                "version-day-unreadable", .warning, title: "A day in a list of versions cannot be read",
+                explanation:
+                    "The cell says when a version was released or expires, in words that give no day or several. The"
+                    + " version is in the model without it. Cells that say that no day is known, such as `TBD`, are fine.",
+                advice: "Write the day as `September 17, 2024` or `2024-09-17`, or `TBD`.")
         case .pageHalfRead:
             DiagnosticDeclaration(
                 "page-half-read", .warning, title: "Less than half of a page is in the model",

@@ -33,13 +33,13 @@ enum LeftOutRows {
 
     /// Why a row is not in the model.
     private enum Reason: Equatable {
-        case unknownTable, noRows, client, operation, subject
+        case unknownTable, version, noRows, client, operation, subject
 
         init(_ row: ReadRow) {
             self =
                 switch row.kind {
                 case _ where row.isPlaceOfRows: .noRows
-                case .other: .unknownTable
+                case .other: row.period == nil ? .unknownTable : .version
                 case .parameter: row.isLeftToClient ? .client : .operation
                 default: .subject
                 }
@@ -47,7 +47,7 @@ enum LeftOutRows {
 
         var kind: ReadingDiagnostic {
             switch self {
-            case .unknownTable: .rowOfUnknownTable
+            case .unknownTable, .version: .rowOfUnknownTable
             case .noRows: .rowsLost
             case .client: .rowLeftToClient
             case .operation, .subject: .rowWithoutPlace
@@ -57,6 +57,7 @@ enum LeftOutRows {
         var text: String {
             switch self {
             case .unknownTable: "the header of the table says nothing about the API"
+            case .version: "the table lists versions, and it names none such as v19.0"
             case .noRows: "the page prints the name of a container in place of its rows"
             case .client: "the client sends it itself"
             case .operation: "no heading and no request says which operation it belongs to"

@@ -7,7 +7,7 @@ struct ModelBuilder {
     private var api: API
     private var counts: [ReadFact: ReadCount] = [:]
     private var rowAccount = RowAccount()
-    private var versions = PageVersions()
+    private var pageVersions = PageVersions()
     private let version: String?
     private var linked: [String: String] = [:]
 
@@ -18,7 +18,7 @@ struct ModelBuilder {
 
     mutating func add(_ addition: PageAddition) {
         api.sources.append(addition.source)
-        versions.add(addition)
+        pageVersions.add(addition)
         diagnostics += addition.diagnostics
         counts.merge(addition.counts) { $0 + $1 }
         rowAccount = rowAccount + addition.rowAccount
@@ -33,11 +33,12 @@ struct ModelBuilder {
         api.metrics += page.metrics
         api.valueTables += page.valueTables
         api.endpoints += page.endpoints
+        api.versions += page.versions
     }
 
     mutating func finish() -> ReadResult {
-        if version == nil { api.version = versions.newest ?? "" }
-        diagnostics += versions.contradictions(to: api.version)
+        if version == nil { api.version = pageVersions.newest ?? "" }
+        diagnostics += pageVersions.contradictions(to: api.version)
         api.unresolvedTypes = linked.keys.sorted().map { UnresolvedType(name: $0, link: linked[$0]) }
         return ReadResult(api: api, diagnostics: diagnostics, counts: counts, rowAccount: rowAccount)
     }

@@ -14,6 +14,7 @@ struct PageModel {
     private(set) var metrics: [Metric] = []
     private(set) var valueTables: [ValueTable] = []
     private(set) var endpoints: [Endpoint] = []
+    var versions: [VersionPeriod] = []
     var diagnostics: [Diagnostic] = []
     /// Descriptions of parts of other operations' paths.
     private(set) var strayPlaceholders: [Placeholder] = []
@@ -100,7 +101,7 @@ struct PageModel {
                     location: location))
         case .value: takeValue(placed, location)
         case .endpoint: return takeEndpoint(placed, location)
-        case .other: return false
+        case .other: return takeVersion(placed, location)
         }
         return true
     }

@@ -25,6 +25,8 @@ struct TableContext {
         case .parameter: section == .fields ? bySection() : (.parameter, nil)
         case .name:
             columns.headers.first == "placeholder" && operation != nil ? (.parameter, nil) : bySection()
+        // The ledger of rows has no kind of its own for versions.
+        case .version: (.other, nil)
         // Below such a heading the columns are what requirements depend on.
         case .unknown: (section == .requirements ? .requirement : .other, nil)
         }

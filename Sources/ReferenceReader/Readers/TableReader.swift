@@ -48,7 +48,9 @@ enum TableReader: SectionReader {
         }
         var rows: [ReadRow] = []
         for tableRow in table.rows {
-            if kind != .other, let (kind, message) = damage(of: tableRow, columns) {
+            if kind != .other || columns.subject == .version,
+                let (kind, message) = damage(of: tableRow, columns)
+            {
                 report(kind, message, tableRow.line)
             }
             if tableRow.cells.allSatisfy(\.isBlank) { continue }

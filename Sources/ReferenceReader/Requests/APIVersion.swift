@@ -13,6 +13,16 @@ package enum APIVersion {
             && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
     }
 
+    /// The version that a text names, in the form of addresses: `v19.0` of "v19.0 (newest)" and of "Version 19.0".
+    static func name(in text: String) -> String? {
+        text.split { $0.isWhitespace || "(),;*".contains($0) }.lazy.compactMap { word in
+            let hasMark = word.utf8.first == UInt8(ascii: "v") || word.utf8.first == UInt8(ascii: "V")
+            let name = "v\(hasMark ? word.dropFirst() : word)"
+            if isVersion(name) { return name }
+            return hasMark && isVersion(name + ".0") ? name + ".0" : nil
+        }.first
+    }
+
     /// True where the first is older than the second.
     package static func precedes(_ left: String, _ right: String) -> Bool {
         numbers(left).lexicographicallyPrecedes(numbers(right))

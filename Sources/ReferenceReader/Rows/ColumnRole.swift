@@ -28,6 +28,9 @@ struct ColumnRole {
     var permissions: Int?
     var alternative: Int?
     var condition: Int?
+    /// The columns with the days from which and until which a version answers.
+    var introduced: Int?
+    var expires: Int?
     /// The headers in lower case.
     var headers: [String]
 
@@ -56,6 +59,12 @@ struct ColumnRole {
             code == 0 || subject == .error || headers.contains(where: HeaderWord.isOfErrors)
         {
             (subject, name) = (.error, code)
+        }
+        if subject == .unknown, let version = headers.firstIndex(where: HeaderWord.isVersion) {
+            introduced = headers.firstIndex(where: HeaderWord.isIntroduction)
+            expires = headers.firstIndex(where: HeaderWord.isExpiration)
+            // Without a day it may list anything that versions have.
+            if introduced != nil || expires != nil { (subject, name) = (.version, version) }
         }
         for (column, word) in headers.enumerated() where column != name {
             let meaning = HeaderWord.column(of: word)

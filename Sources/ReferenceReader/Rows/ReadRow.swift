@@ -68,6 +68,8 @@ public struct ReadRow: Sendable {
     var isLevelStated = false
     /// What columns say of a requirement; nil where only its description does.
     var stated: StatedRequirement?
+    /// What a row of a table of versions says of when it answers; nil for all others.
+    var period: StatedPeriod?
     /// True for a row of a table that a person wrote, in an order of their own: types have their own column there.
     var isWritten = false
     /// True for an item that tells the reader to send what it names, wherever it stands in its list.
@@ -102,6 +104,14 @@ public struct ReadRow: Sendable {
         var alternative: Int?
         /// When it holds.
         var condition: String?
+    }
+
+    /// From when until when a version answers, as cells say it.
+    struct StatedPeriod: Sendable {
+        /// The cell with the day of its release; nil where there is none.
+        var introduced: String?
+        /// The cell with the day on which it expires; nil where there is none.
+        var expires: String?
     }
 
     /// True for a part of the path, such as `{ig-user-id}`, in a table of its own or among the parameters.

@@ -80,7 +80,8 @@ struct RowReader {
         return result
     }
 
-    /// Reads the columns of normalized pages: whose member a row is, what a requirement asks for.
+    /// Reads columns that state one thing each: whose member a row is, what a requirement asks for, as normalized pages have
+    /// them, and when a version answers.
     private func readStatements(_ row: TableRow, into result: inout ReadRow) {
         func cell(_ column: Int?) -> RichText? {
             column.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
@@ -95,6 +96,11 @@ struct RowReader {
                 words.first == Opening.maybe[...] && owner.runs.first?.kind == .text
                 ? .ambiguous : result.owner == nil ? .top : .nested
             result.levelRead = result.owner == nil ? .top : .nested
+        }
+        if columns.subject == .version {
+            result.period = ReadRow.StatedPeriod(
+                introduced: cell(columns.introduced)?.plain.collapsed,
+                expires: cell(columns.expires)?.plain.collapsed)
         }
         if let permissions = cell(columns.permissions) {
             let names = permissions.runs.filter { $0.kind == .code }.map(\.text)

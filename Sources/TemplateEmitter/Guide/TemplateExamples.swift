@@ -53,7 +53,10 @@ struct TemplateExamples {
 
     /// Examples of what a model may lack: few pages have metrics, say.
     private static let standing: [String: [String: String]] = [
-        "api": ["looseCallable": "3", "looseImports": "`Foundation`", "metrics": "120", "valueTables": "4"],
+        "api": [
+            "looseCallable": "3", "looseImports": "`Foundation`", "metrics": "120", "valueTables": "4",
+            "versions": "36", "expiringVersions": "30",
+        ],
         "edge": ["addedStructures": "1", "summaryStructures": "1", "formerName": "`taggedPhotos`"],
         "enum": ["formerName": "`PageCategoryKind`"],
         "member": ["formerName": "`hometownName`"],
@@ -67,6 +70,7 @@ struct TemplateExamples {
             "hasIntroduction": "`true`", "introductionMarkdown": "`Photos of a person.`", "node": "there",
             "edge": "there", "listedEdges": "12", "reading": "there", "others": "2", "errors": "5",
             "permissions": "3", "dependents": "2", "metrics": "120", "valueTables": "4", "endpoints": "6",
+            "versions": "36",
             "hasURL": "`true`", "url": "`https://developers.facebook.com/docs/graph-api/`",
             "urlLiteral": "`\"https://developers.facebook.com/docs/graph-api/\"`",
         ],
@@ -78,6 +82,12 @@ struct TemplateExamples {
         "endpoint": [
             "beginsSection": "`true`", "sectionMarkdown": "`Limits`", "pathMarkdown": "`/{page_id}/feed`",
             "methods": "`GET`, …", "docMarkdown": "`200 calls an hour`",
+        ],
+        "versionPeriod": [
+            "beginsProduct": "`true`", "product": "`Graph API`", "productMarkdown": "`Graph API`",
+            "name": "`v14.0`", "nameMarkdown": "`v14.0`", "nameLiteral": "`\"v14.0\"`",
+            "hasIntroduced": "`true`", "introduced": "`2022-05-25`", "hasExpires": "`true`",
+            "expires": "`2024-09-17`", "expiresSeconds": "`1726531200`",
         ],
         "metric": [
             "identifier": "`pageImpressions`", "fileName": "`pageImpressions`",

@@ -14,6 +14,7 @@ struct ResolvedModel: Sendable {
     var valueTables: [ResolvedValueTable]
     var undescribedTypes: [UndescribedType]
     var endpoints: [Endpoint]
+    var versions: [VersionPeriod]
     /// Operations whose path starts from no node that was read.
     var looseOperations: [Int]
     /// The names of all types, those inside of others left out.
@@ -156,6 +157,7 @@ struct ResolvedModel: Sendable {
         version = api.version
         sources = api.sources
         endpoints = api.endpoints
+        versions = api.versions
         errorIndex = Dictionary(uniqueKeysWithValues: zip(errors.map(\.main.definition.code), errors.indices))
         permissionIndex = Dictionary(zip(permissions.map(\.permission.name), permissions.indices)) {
             first, _ in first

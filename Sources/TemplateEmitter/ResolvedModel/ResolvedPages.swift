@@ -32,11 +32,13 @@ struct ResolvedPage: Sendable {
     var valueTables: [Int] = []
     /// The endpoints that it lists, by index, in page order.
     var endpoints: [Int] = []
+    /// The versions that it lists, by index, in page order.
+    var versions: [Int] = []
 
     /// True where the model has something that stands on the page.
     var hasFacts: Bool {
         node != nil || edge != nil || !operations.isEmpty || !errors.isEmpty || !permissions.isEmpty
-            || !metrics.isEmpty || !valueTables.isEmpty || !endpoints.isEmpty
+            || !metrics.isEmpty || !valueTables.isEmpty || !endpoints.isEmpty || !versions.isEmpty
     }
 }
 
@@ -87,6 +89,12 @@ extension ResolvedModel {
         }
         for index in Self.inPageOrder(endpoints.map(\.location)) {
             change(endpoints[index].location) { $0.endpoints.append(index) }
+        }
+        let listed = versions.indices.flatMap { index in versions[index].locations.map { (index, $0) } }
+        for (index, location) in listed.sorted(by: { ($0.1, $0.0) < ($1.1, $1.0) }) {
+            change(location) { page in
+                if !page.versions.contains(index) { page.versions.append(index) }
+            }
         }
         return pages.sorted { $0.key < $1.key }.map(\.value)
     }

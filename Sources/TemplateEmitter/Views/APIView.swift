@@ -46,6 +46,13 @@ struct APIView: TemplateView {
             .list("metrics", of: "metric", { $0.context.metricViews }, "All insights metrics."),
             .list("valueTables", of: "valueTable", { $0.context.valueTableViews }, "All tables of values."),
             .list(
+                "versions", of: "versionPeriod",
+                { $0.context.versionViews(Array($0.model.versions.indices)) },
+                "How long versions answer, by product, the oldest first."),
+            .list(
+                "expiringVersions", of: "versionPeriod", { $0.context.expiringVersions },
+                "Those of the Graph API whose last day is known."),
+            .list(
                 "unresolvedTypes", of: "unresolved", { $0.context.unresolvedViews },
                 "Types that no page describes."),
             .texts(

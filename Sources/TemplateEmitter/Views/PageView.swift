@@ -62,6 +62,9 @@ struct PageView: TemplateView {
                 { view in
                     view.page.endpoints.map { EndpointView(context: view.context, index: $0, of: view.page) }
                 }, "The endpoints that it lists, in page order."),
+            .list(
+                "versions", of: "versionPeriod", { $0.context.versionViews($0.page.versions) },
+                "The versions that it lists, in page order."),
         ],
         addressKeys(\.context, \.page.source.url))
 

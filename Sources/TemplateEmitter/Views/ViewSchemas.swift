@@ -10,6 +10,7 @@ enum ViewSchemas {
         SubcodeView.declaration.schema, MessageView.declaration.schema, ErrorUseView.declaration.schema,
         PageView.declaration.schema, RowView.declaration.schema, RequirementView.declaration.schema,
         ErrorRowView.declaration.schema, EndpointView.declaration.schema,
+        VersionPeriodView.declaration.schema,
     ]
 
     /// The kinds by name, with the options of a pack.

@@ -1,6 +1,8 @@
 public import ArgumentParser
 public import GraphGenCore
 
+import struct APIModel.CalendarDay
+
 /// `graphgen lint`
 struct Lint: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,12 +28,18 @@ struct Lint: AsyncParsableCommand {
             "How to print diagnostics: \(DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
     var format = DiagnosticFormat.text
 
+    @Option(
+        help: ArgumentHelp(
+            "Warn where the version of the pages expires within 90 days of this day, or has expired.",
+            valueName: "YYYY-MM-DD"))
+    var today: CalendarDay?
+
     @OptionGroup var configuration: ConfigurationOption
 
     func run() async throws {
         let pipeline: Pipeline
         do {
-            pipeline = try await Pipeline.linting(pages, orThoseOf: configuration.config)
+            pipeline = try await Pipeline.linting(pages, orThoseOf: configuration.config, today: today)
         } catch {
             throw try Console.printed(error, as: format)
         }

@@ -72,20 +72,46 @@ extension GraphClient {
             throw Self.failure(error, hiding: secrets)
         }
         meter?.note(GraphMetadata(status: response.status, headers: response.headers))
-        var exchange = try Self.decode(response, hiding: secrets)
+        let metadata = Self.metadata(
+            of: response, requestedVersion: call.host == .upload ? nil : version, hiding: secrets)
+        tellVersion(of: metadata, call)
+        var exchange = try Self.decode(response, metadata, hiding: secrets)
         exchange.secrets = secrets
         log?.write(.answer) { Self.logFields(call, exchange.metadata) }
         return exchange
     }
 
+    /// Tells the log of a version that serves calls without being asked for, once.
+    @_optimize(none)
+    private func tellVersion(of metadata: GraphMetadata, _ call: GraphCall) {
+        guard let log, metadata.isOfAnotherVersion, let requested = metadata.requestedVersion,
+            let served = metadata.servedVersion,
+            toldVersions.insert(requested: requested, served: served)
+        else { return }
+        log.write(.otherVersion) {
+            [
+                "requested": requested.rawValue, "served": served.rawValue,
+                "method": call.method.rawValue, "path": call.path.text, "trace": metadata.traceID ?? "none",
+            ]
+        }
+    }
+
+    /// What an answer's headers say, without secrets: a server may repeat a token in headers, in those of a refusal or in the
+    /// address that it redirects to.
+    @_optimize(none)
+    static func metadata(
+        of response: GraphHTTPResponse, requestedVersion: GraphAPIVersion?, hiding secrets: [String]
+    ) -> GraphMetadata {
+        GraphMetadata(
+            status: response.status, headers: GraphRedaction.headers(response.headers, hiding: secrets),
+            requestedVersion: requestedVersion)
+    }
+
     /// What an answer says: the body goes first, since the HTTP status alone says little.
     @_optimize(none)
-    static func decode(_ response: GraphHTTPResponse, hiding secrets: [String]) throws(GraphError)
-        -> GraphExchange
-    {
-        // A server may repeat a token in headers: in those of a refusal, or in the address that it redirects to.
-        let metadata = GraphMetadata(
-            status: response.status, headers: GraphRedaction.headers(response.headers, hiding: secrets))
+    static func decode(
+        _ response: GraphHTTPResponse, _ metadata: GraphMetadata, hiding secrets: [String]
+    ) throws(GraphError) -> GraphExchange {
         func failure(_ kind: GraphError.Kind, _ message: String) -> GraphError {
             GraphError(kind, message, metadata)
         }

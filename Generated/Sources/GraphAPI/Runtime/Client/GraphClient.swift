@@ -5,7 +5,7 @@
 /// let me = try await graph.send(User.read("me") { \.id; \.name })
 /// ```
 ///
-/// A client is a value without shared state. Its token shows in no description, error, log or address that is shown.
+/// A client is a value: all that copies share is which versions their log was told of. Its token shows in no description, error, log or address that is shown.
 public struct GraphClient: Sendable {
     /// The version that calls ask for.
     public var version: GraphAPIVersion
@@ -19,12 +19,14 @@ public struct GraphClient: Sendable {
     public var retryPolicy = GraphRetryPolicy.standard
     /// Watches how much of the app's allowance is used, and holds calls back beyond a budget.
     public var meter: GraphUsageMeter?
-    /// Where attempts and failures are written: method, path, status and trace id, and never a parameter or a token.
+    /// Where attempts and failures are written: method, path, status and trace id, and never a parameter or a token. Once for
+    /// each version that serves calls without being asked for, that too.
     public var log: (any GraphLog)?
 
     let token: @Sendable () async throws -> GraphSecret
     let appSecret: GraphSecret?
     let transport: any GraphTransport
+    let toldVersions = GraphToldVersions()
 
     /// A client with a token that stays the same.
     ///

@@ -59,6 +59,12 @@ struct ArticleExamples {
         metered.meter = meter
         print(meter.usage?.highest ?? 0, "percent are used")
         #expect(try await metered.send(User.read("me")).id == "1" && meter.usage?.highest == 1)
+        let page = try await graph.answer(to: User.read("me"))
+        if page.metadata.isOfAnotherVersion {
+            print("asked for", graph.version, "and got", page.metadata.servedVersion ?? graph.version)
+        }
+        if let day = graph.version.expires, day < .now { print("the version has expired") }
+        #expect(page.metadata.requestedVersion == .documented && !page.metadata.isOfAnotherVersion)
         let answer = try await graph.answer(to: User.read("me"))
         print(answer.value.id ?? "", answer.metadata.servedVersion?.rawValue ?? "")
         print(answer.metadata.usage.app?.highest ?? 0, "percent of the app's allowance")

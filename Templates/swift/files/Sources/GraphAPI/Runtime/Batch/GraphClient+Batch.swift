@@ -99,7 +99,10 @@ extension GraphClient {
                     response.headers[name] = exchange.metadata.headers[name]
                 }
                 // An item's answer may show the token of the batch as well as its own.
-                return try Self.decode(response, hiding: exchange.secrets)
+                let metadata = Self.metadata(
+                    of: response, requestedVersion: exchange.metadata.requestedVersion,
+                    hiding: exchange.secrets)
+                return try Self.decode(response, metadata, hiding: exchange.secrets)
             }
         }
     }

@@ -6,7 +6,7 @@ public protocol GraphLog: Sendable {
     ///
     /// - Parameters:
     ///   - kind: what it came to.
-    ///   - fields: method, path, attempt, status, trace id, error; never a parameter or a token. They are made where they
+    ///   - fields: method, path, attempt, status, trace id, error, versions; never a parameter or a token. They are made where they
     ///     are asked for.
     func write(_ kind: GraphLogKind, fields: () -> [String: String])
 }
@@ -17,4 +17,6 @@ public enum GraphLogKind: Sendable {
     case answer
     /// An error, after which the call may be sent again.
     case failure
+    /// An answer of another version than the call asked for, the first one of that version to the client and its copies.
+    case otherVersion
 }

@@ -6,16 +6,25 @@ public struct GraphMetadata: Sendable, Hashable {
     public var status: Int
     /// The headers.
     public var headers: GraphHeaders
+    /// The version that the call asked for; nil where its address has none, as with bytes of uploads.
+    public var requestedVersion: GraphAPIVersion?
 
     /// The metadata of an answer.
-    public init(status: Int, headers: GraphHeaders) {
+    public init(status: Int, headers: GraphHeaders, requestedVersion: GraphAPIVersion? = nil) {
         self.status = status
         self.headers = headers
+        self.requestedVersion = requestedVersion
     }
 
     /// The version that served the call: an expired one is served by the next oldest.
     public var servedVersion: GraphAPIVersion? {
         headers["facebook-api-version"].map(GraphAPIVersion.init(rawValue:))
+    }
+    /// True where another version served the call than it asked for: that one has expired, or is not there yet. False where
+    /// one of the two is not known.
+    public var isOfAnotherVersion: Bool {
+        guard let requestedVersion, let servedVersion, servedVersion.isValid else { return false }
+        return servedVersion != requestedVersion
     }
     /// The id to give to the API's support.
     public var traceID: String? { headers["X-FB-Trace-ID"] }

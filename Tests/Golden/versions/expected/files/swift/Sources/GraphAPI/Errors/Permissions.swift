@@ -1,0 +1,4 @@
+// Made from the permissions of the reference by graphgen; edits to this file are lost.
+
+extension GraphPermission {
+}
