@@ -24,6 +24,10 @@ public enum HeaderWord {
         case endpoint
         /// Whether a parameter has to be given.
         case required
+        /// Whether a parameter need not be given.
+        case optional
+        /// What is taken where a parameter is left out.
+        case defaultValue
         /// The object in the same table that holds a field or parameter.
         case owner
         /// What tells requirements apart: their permissions, the number that alternatives share, when they hold.
@@ -35,6 +39,7 @@ public enum HeaderWord {
     private static let subjects: [String: Subject] = [
         "field": .field, "fields": .field, "field name": .field, "attribute": .field,
         "parameter": .parameter, "parameters": .parameter, "parameter name": .parameter,
+        "param": .parameter, "params": .parameter,
         "argument": .parameter, "query parameter": .parameter, "path parameter": .parameter,
         "query string parameter": .parameter, "request parameter": .parameter, "body parameter": .parameter,
         "edge": .edge, "edges": .edge, "edge name": .edge, "connection": .edge, "connection name": .edge,
@@ -65,6 +70,8 @@ public enum HeaderWord {
         "comment": .remark, "comments": .remark, "usage": .remark, "purpose": .remark, "message": .remark,
         "required": .required, "required?": .required, "is required": .required, "mandatory": .required,
         "required or optional": .required, "required/optional": .required,
+        "optional": .optional, "optional?": .optional, "is optional": .optional,
+        "default": .defaultValue, "default value": .defaultValue, "defaults": .defaultValue,
         "name": .other, "date introduced": .other, "user nodes": .other, "access token": .other,
     ]
 
@@ -106,6 +113,16 @@ public enum HeaderWord {
         guard text.utf8.count < 14 else { return false }
         return text.lowercased().filter { !"*_.() ".contains($0) } == "optional"
     }
+
+    /// True for what stands below a name and says when it has to be given: "Required if `a` is …", "Optional for …".
+    public static func saysWhenRequired(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }
+        return words.count > 1 && ["required", "optional"].contains(words[0])
+            && ["if", "when", "for", "unless", "on", "in", "only", "with"].contains(words[1])
+    }
+
+    /// True for words of first columns that answers have and requests do not.
+    public static func isProperty(_ word: String) -> Bool { ["property", "properties"].contains(word) }
 
     /// True for words of columns that hold methods of calls.
     public static func isMethod(_ word: String) -> Bool {

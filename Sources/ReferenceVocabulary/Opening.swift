@@ -11,6 +11,11 @@ public enum Opening {
         "To ", "Send ", "Make ", "Call ", "Issue ", "Perform ", "Submit ", request, "Get ", "Query ", "Use ",
         "Sending ", "By sending ", "First, ", "Then, ", "Then ", "Next, ", "Start by ",
     ]
+    /// First words of labels before a request that only shows one: "Example: `GET /{lamp-id}`".
+    public static let examples: Set<String> = [
+        "example", "examples", "sample", "for", "e", "eg", "instead", "see", "note", "was", "like", "before",
+        "after", "old", "new", "deprecated",
+    ]
     /// The word with which a text sends the reader to another path than the section's.
     public static let instead = "instead"
     /// Words of sentences that tell the reader to send a request, wherever they stand in them.
@@ -19,6 +24,8 @@ public enum Opening {
         "submitting", "use",
         "using", "with", "via", "through",
     ]
+    /// Words directly before a request that ask the reader for it: "by querying the", "query the".
+    public static let asking: Set<String> = ["query", "querying", "call", "calling"]
     /// First words of sentences that speak of a request and do not tell the reader to send it.
     public static let conditions: Set<String> = [
         "if", "when", "after", "once", "before", "unless", "although", "while", "note", "as", "whenever",
@@ -35,6 +42,7 @@ public enum Opening {
     /// Words of sentences that say what a call needs.
     public static let needs = [
         "needs ", "requires ", "you need ", "must have ", "is required", "permissions:", "permission:",
+        "permissions required", "permission required",
     ]
     /// Words before requirements, or permissions, of which one is enough.
     public static let alternatives = [" one of", " any of", " either", " at least one"]
@@ -69,6 +77,20 @@ public enum Opening {
         link: "Graph API Explorer"
     )
 
+    /// True for the words over an example and nothing else: "cURLAndroid SDK", "HTTP | cURL".
+    public static func isTabs(_ text: String) -> Bool {
+        var rest = text[...]
+        let words = (exampleBar.words + ["Objective-C", "Java SDK", "PHP", "cURL"]).sorted {
+            ($1.count, $0) < ($0.count, $1)
+        }
+        while true {
+            rest = rest.drop { !$0.isLetter }
+            if rest.isEmpty { return text.utf8.count < 120 }
+            guard let word = words.first(where: { rest.hasPrefix($0) }) else { return false }
+            rest = rest.dropFirst(word.count)
+        }
+    }
+
     /// Sentences that say what an answer holds: what stands before the type's name and behind it.
     public static let answers: [(before: String, behind: [String], cardinality: Edge.Cardinality)] = [
         ("A list of ", [" node", " objects representing ", " object"], .list),
@@ -101,6 +123,21 @@ public enum Opening {
     public static let defaults = [
         "default:", "default is", "default value is", "default value:", "defaults to", "by default:",
     ]
+    /// True for a text whose end says that values follow: "One of:", "Possible values:".
+    public static func announcesValues(_ text: String) -> Bool {
+        guard let colon = text.lastIndex(of: ":") else { return false }
+        let sentence = text[..<colon].lowercased().split { ".;\n".contains($0) }.last ?? ""
+        // Values that were taken already stand behind the colon, a line each.
+        guard text[colon...].dropFirst().drop(while: { $0 == " " }).first.map(\.isNewline) ?? true else {
+            return false
+        }
+        return valueWords.contains { sentence.has($0) }
+    }
+
+    private static let valueWords = [
+        "value", "one of", "option", "can be", "either", "choose from", "choices",
+    ]
+
     /// The word before the version or day since which something is deprecated.
     public static let deprecated = "Deprecated "
     /// The words before the version of a page, as glued scrapes begin.

@@ -64,8 +64,9 @@ public enum SectionTitle {
     /// titles with words of their own by the last one: "Delivery Parameters", "Post Metrics".
     public static func meaning(ofSection title: String) -> SectionMeaning {
         let known = meaning(of: title)
-        guard known == .other, title.utf8.count < 50 else { return known }
         let lower = title.lowercased()
+        // Some known titles are of nothing.
+        guard known == .other, title.utf8.count < 50, meanings[lower] == nil else { return known }
         if let meaning = sectionMeanings[lower] { return meaning }
         // "Revoking Permissions" tells how to do something.
         let words = lower.split(separator: " ")
@@ -73,6 +74,9 @@ public enum SectionTitle {
         // "Edges of a lamp"
         if words.count > 2, words[1] == "of" || words[1] == "and", let known = endings[String(first)] {
             return known
+        }
+        if last == "errors" || (last == "codes" && words.dropLast().last == "error") {
+            return words.count < 5 ? .errors : .other
         }
         return endings[String(last)] ?? .other
     }
@@ -121,7 +125,7 @@ public enum SectionTitle {
     private static let endings: [String: SectionMeaning] = [
         "parameters": .parameters, "metrics": .metrics, "permissions": .requirements,
         "requirements": .requirements, "limitations": .limitations, "subcodes": .errors,
-        "edges": .edges,
+        "edges": .edges, "fields": .fields,
     ]
 
     /// Operations in a title: "Reading", "Publishing and Deleting"; nil for any other title.

@@ -25,7 +25,12 @@ import Testing
         #expect(try errors(cell) == ["200 to 299 sub -"])
     }
 
-    @Test(arguments: ["4", "4, 17", "299-200"])
+    @Test(arguments: ["error code 32; error code 80001", "32, 80001"])
+    func aCellHasSeveralCodes(cell: String) throws {
+        #expect(try errors(cell) == ["32 to - sub -", "80001 to - sub -"])
+    }
+
+    @Test(arguments: ["4", "4 and 17", "299-200"])
     func otherwiseTheFirstCodeCounts(cell: String) throws {
         #expect(try errors(cell) == ["\(cell.prefix { $0.isNumber }) to - sub -"])
     }

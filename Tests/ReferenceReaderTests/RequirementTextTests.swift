@@ -27,7 +27,7 @@ import Testing
         ("The `a_b` or any permission", false),
     ]) func onePermissionOfSeveralCanBeEnough(text: String, isAnyOf: Bool) {
         let requirement = ListedRequirement(title: "", text: RichText(codeSpansIn: text), line: 1)
-        #expect(requirement.isAnyOf == isAnyOf)
+        #expect(requirement.groups.map(\.isAnyOf) == [isAnyOf])
     }
 
     @Test func itemsThatEndWithOrAreAlternatives() {
@@ -67,7 +67,8 @@ import Testing
     private func codes(_ cell: String, _ subcode: String?, _ context: [String]) -> [Int?]? {
         var row = ReadRow(page: "page.md", line: 1, kind: .error, name: cell)
         row.subcode = subcode
-        return ErrorRows.definition(of: row, context: context, SourceLocation(file: "page.md", line: 1))
+        return ErrorRows.definitions(of: row, context: context, SourceLocation(file: "page.md", line: 1))
+            .first
             .map { [$0.code, $0.lastCode, $0.subcode] }
     }
 

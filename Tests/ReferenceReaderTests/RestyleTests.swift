@@ -92,7 +92,7 @@ struct RestyleTests {
     private static let glued: Set<String> = [
         "ads_archive.md", "application.md", "guides.upload.md", "overview.md", "user.permissions.md",
         "post.md",
-        "user.photos.md", "v18.0.conversation.messages.md", "v18.0.group.md", "v18.0.user.scores.md",
+        "user.photos.md", "v18.0.group.md", "v18.0.user.scores.md",
     ]
 
     private static func facts(_ text: String, _ name: String) throws -> String {

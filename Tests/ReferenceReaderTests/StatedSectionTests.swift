@@ -15,7 +15,7 @@ import Testing
             ("## Pins\n\n```\nGET /v19.0/me/pins\n```\n", []),
             ("## Pins\n\n```\nGET /{lamp-id}/pins\n```\n", ["read /{lamp_id}/pins"]),
             ("## Pins\n\n```\ncurl x://h/{lamp-id}/pins\n```\n", ["read /{lamp_id}/pins"]),
-            ("## Pins\n\n```\ncurl x://h/{lamp-id}\n```\n", []),
+            ("## Pins\n\n```\ncurl x://h/{lamp-id}\n```\n", ["read /{lamp_id}"]),
             ("## Example\n\n```\nGET /{lamp-id}/pins\n```\n", []),
             ("## Limitations\n\n`GET /{lamp-id}/pins` is slow.\n", []),
             ("## Error Codes\n\n`GET /{lamp-id}/pins` fails.\n", []),

@@ -6,7 +6,8 @@ enum Repairs {
     typealias Repair = @Sendable (_ lines: [Line]) -> [Line]
 
     static let all: [Repair] = [
-        { RowMarks.repair($0) }, { CodeFences.repair($0) }, { ExampleBar.repair($0) },
+        { RowMarks.repair($0) }, { CodeFences.repair($0) }, { HTMLTables.repair($0) },
+        { ExampleBar.repair($0) },
         { GluedHeadings.repair($0) },
         { TableRows.repair($0) }, { NameCells.repair($0) },
     ]

@@ -67,7 +67,8 @@ struct PageIdentity: Sendable, Equatable {
             return
         }
         let example = (examplePath ?? "").split(separator: "/").map(String.init)
-        if Self.hasOperations(page, title: title),
+        let hasOperations = Self.hasOperations(page, title: title)
+        if hasOperations,
             readFileName(page.file, title: title, paths: [statement ?? [], example])
         {
             follow(statement)
@@ -75,7 +76,7 @@ struct PageIdentity: Sendable, Equatable {
         }
         if let statement, readStatement(statement, title: title) { return }
         if readGuide(page.file, title: title, path: example) { return }
-        readTitle(title, examplePath: examplePath)
+        readTitle(title, examplePath: examplePath, hasOperations: hasOperations)
         if kind == .guide, let slug = Self.guideSlug(page.file) { node = NodeID(slug: slug) }
         if node == .root {
             node = NodeID(name: Self.stem(page.file))
@@ -197,7 +198,7 @@ struct PageIdentity: Sendable, Equatable {
     }
 
     /// Reads a title such as `User Businesses` with the help of the example's path, `/{user-id}/businesses`.
-    private mutating func readTitle(_ title: String, examplePath: String?) {
+    private mutating func readTitle(_ title: String, examplePath: String?, hasOperations: Bool) {
         // Hand-written pages have the path in the title: "/{app-id}/picture".
         let text =
             title.hasPrefix(Opening.titlePrefix) ? String(title.dropFirst(Opening.titlePrefix.count)) : title
@@ -212,6 +213,9 @@ struct PageIdentity: Sendable, Equatable {
             kind = .edge
             if words.count > edgeWords.count, Array(words.suffix(edgeWords.count)) == edgeWords {
                 node = NodeID(slug: words.dropLast(edgeWords.count).joined(separator: "-"))
+                // "Lamp Switches" about `/{lamp-shop-id}/switches` shortens the name.
+                let called = NodeID(placeholder: parts[0])
+                if called.slug.hasPrefix(node.slug + "-") { node = called }
             } else if text.hasPrefix("/") || words.isEmpty {
                 node = NodeID(placeholder: parts[0])
             } else {
@@ -220,6 +224,15 @@ struct PageIdentity: Sendable, Equatable {
                 kind = .node
                 node = NodeID(slug: words.joined(separator: "-"))
             }
+        } else if parts.count > 1, parts[0] == "me", !text.hasPrefix("/") {
+            kind = .guide
+            node = NodeID(slug: words.joined(separator: "-"))
+        } else if let first = parts.first, !hasOperations, first != "me", !text.hasPrefix("/"),
+            Set(words).isDisjoint(with: Self.words(first))
+        {
+            // The title is of no node, and the example shows one call of a guide.
+            kind = .guide
+            node = NodeID(slug: words.joined(separator: "-"))
         } else if let first = parts.first {
             kind = .node
             node =

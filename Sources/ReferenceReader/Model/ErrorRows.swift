@@ -8,7 +8,26 @@ enum ErrorRows {
     ///
     /// - Parameter context: the titles of the headings above and the text before the table, which may name the code of
     ///   subcodes.
-    static func definition(of row: ReadRow, context: [String], _ location: SourceLocation) -> ErrorDefinition?
+    static func definitions(of row: ReadRow, context: [String], _ location: SourceLocation)
+        -> [ErrorDefinition]
+    {
+        cells(row.name).compactMap { cell in
+            var row = row
+            row.name = cell
+            return definition(of: row, context: context, location)
+        }
+    }
+
+    /// The parts of a cell that has several codes: "error code 32; error code 80001", "4, 17".
+    private static func cells(_ cell: String) -> [String] {
+        guard !cell.lowercased().has("subcode") else { return [cell] }
+        let parts = cell.split { ",;/\n".contains($0) }.map { $0.trimmed() }
+        return parts.count > 1 && parts.allSatisfy({ part in part.contains(where: \.isNumber) })
+            ? parts : [cell]
+    }
+
+    private static func definition(of row: ReadRow, context: [String], _ location: SourceLocation)
+        -> ErrorDefinition?
     {
         guard let codes = Codes(row, context: context) else { return nil }
         let name = row.others.first { $0.header == "name" && !$0.text.isEmpty }?.text

@@ -31,7 +31,10 @@ extension PageModel {
         noteRequirements()
         noteOperations()
         for index in operations.indices {
-            if operations[index].status == .allowed { addRequirements(outline.requirements, to: index) }
+            if operations[index].status == .allowed {
+                addRequirements(outline.requirements, to: index)
+                add(pageRequirements, to: index)
+            }
             operations[index].permissions = Array(Set(operations[index].requirements.flatMap(\.permissions)))
                 .sorted()
         }
@@ -142,13 +145,29 @@ extension PageModel {
 
     private mutating func addRequirements(_ requirements: [ListedRequirement], to operation: Int) {
         // Numbers of alternatives of two lists are not the same.
+        add(
+            requirements.flatMap { requirement in
+                requirement.groups.map { group in
+                    Requirement(
+                        name: requirement.title, permissions: group.permissions, isAnyOf: group.isAnyOf,
+                        alternatives: group.alternative ?? requirement.alternatives,
+                        condition: requirement.condition,
+                        description: requirement.text.markdown.trimmed(),
+                        location: SourceLocation(file: outline.file, line: requirement.line))
+                }
+            }, to: operation)
+    }
+
+    private mutating func add(_ requirements: [Requirement], to operation: Int) {
         let last = operations[operation].requirements.compactMap(\.alternatives).max() ?? 0
+        var numbers: [Int] = []
         operations[operation].requirements += requirements.map { requirement in
-            Requirement(
-                name: requirement.title, permissions: requirement.permissions, isAnyOf: requirement.isAnyOf,
-                alternatives: requirement.alternatives.map { $0 + last }, condition: requirement.condition,
-                description: requirement.text.markdown.trimmed(),
-                location: SourceLocation(file: outline.file, line: requirement.line))
+            var requirement = requirement
+            requirement.alternatives = requirement.alternatives.map { number in
+                if !numbers.contains(number) { numbers.append(number) }
+                return last + 1 + (numbers.firstIndex(of: number) ?? 0)
+            }
+            return requirement
         }
     }
 }

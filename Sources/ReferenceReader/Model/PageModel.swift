@@ -20,6 +20,8 @@ struct PageModel {
     private(set) var strayPlaceholders: [Placeholder] = []
     /// Operations with a table that says all that they need.
     private(set) var statedRequirements: Set<Int> = []
+    /// What rows outside of any operation say that all of them need.
+    private(set) var pageRequirements: [Requirement] = []
     /// The operation of each draft.
     private(set) var operationOfDraft: [Int] = []
     /// The index of the parameter that each row of the last table of parameters became.
@@ -109,10 +111,12 @@ struct PageModel {
     private mutating func takeValue(_ placed: PageOutline.PlacedRow, _ location: SourceLocation) {
         let row = placed.row
         let value = ValueTable.Value(name: row.name, description: row.description, location: location)
-        if let last = valueTables.indices.last, valueTables[last].title == placed.sectionTitle {
+        let above = placed.context.dropLast().last ?? identity.title
+        let title = placed.sectionTitle.isEmpty ? above : placed.sectionTitle
+        if let last = valueTables.indices.last, valueTables[last].title == title {
             valueTables[last].values.append(value)
         } else {
-            valueTables.append(ValueTable(page: identity.slug, title: placed.sectionTitle, values: [value]))
+            valueTables.append(ValueTable(page: identity.slug, title: title, values: [value]))
         }
     }
 
@@ -125,7 +129,9 @@ struct PageModel {
     }
 
     private mutating func takeField(_ row: ReadRow, _ operation: Int?, _ location: SourceLocation) -> Bool {
-        if edge != nil {
+        if let operation, row.role != .addedToNode, isOfAnotherPath(operations[operation]) {
+            Self.append(row, location, to: &operations[operation].responseFields)
+        } else if edge != nil {
             if var fields = edge?.addedFields {
                 Self.append(row, location, to: &fields)
                 edge?.addedFields = fields
@@ -143,11 +149,21 @@ struct PageModel {
         return true
     }
 
+    /// True for a read that a request states of something else than the page's node or edge.
+    private func isOfAnotherPath(_ operation: Operation) -> Bool {
+        guard operation.verb == .read, operation.status == .allowed, operation.expandedField == nil,
+            operation.path != nil, outline.drafts.contains(where: \.isStated)
+        else { return false }
+        if let edge { return operation.edge != edge.name && operation.edge != identity.edge }
+        return node != nil && (operation.edge != nil || operation.node != identity.node)
+    }
+
     private mutating func takeParameter(
         _ placed: PageOutline.PlacedRow, _ operation: Int, _ location: SourceLocation
     ) {
         let row = placed.row
         if row.mayBePlaceholder, takePlaceholder(row, operation, location) { return }
+        addOwner(of: row, to: operation, draft: placed.draft)
         let indices = tableParameters.indices
         tableParameters.indices[indices.count - 1] = operations[operation].parameters.count
         let owner = row.owner.flatMap { owner in
@@ -160,7 +176,7 @@ struct PageModel {
         if row.isRequired, !flags.contains(.required) { flags.append(.required) }
         operations[operation].parameters.append(
             Parameter(
-                name: row.memberName ?? Self.name(of: row, in: placed.draft.map { outline.drafts[$0] }),
+                name: row.memberName ?? row.name(in: placed.draft.map { outline.drafts[$0] }),
                 type: StatedValues.type(of: row), typeText: StatedValues.typeText(of: row),
                 isRequired: flags.contains(.required),
                 defaultValue: row.defaultValue ?? StatedValues.defaultValue(in: row.description),
@@ -169,6 +185,17 @@ struct PageModel {
                 parent: owner ?? row.parent.flatMap { indices.indices.contains($0) ? indices[$0] : nil },
                 isParentOpen: row.isParentOpen, description: row.description,
                 location: location))
+    }
+
+    /// Adds the object that an example sends and no row describes, before the first of its members.
+    private mutating func addOwner(of row: ReadRow, to operation: Int, draft: Int?) {
+        guard row.isOwnerSent, let owner = row.owner, let draft,
+            !operations[operation].parameters.contains(where: { $0.name == owner })
+        else { return }
+        operations[operation].parameters.append(
+            Parameter(
+                name: owner, type: .object, level: .top,
+                location: SourceLocation(file: row.page, line: outline.drafts[draft].line)))
     }
 
     /// Takes the description of a part of the path; false where the path has no such part, so that it is a parameter.
@@ -189,18 +216,6 @@ struct PageModel {
         operations[operation].placeholders.append(
             Placeholder(name: name, description: row.description, location: location))
         return true
-    }
-
-    /// The parameter's name on the wire: that whose value a request writes with the row's name, `{file-length}`.
-    private static func name(of row: ReadRow, in draft: OperationDraft?) -> String {
-        guard row.isPlaceholder || row.name.contains("-") else { return row.name }
-        let id = NodeID(slug: row.parameterName)
-        let items =
-            (draft?.request?.items ?? []) + (draft?.examples.flatMap(\.items) ?? []) + (draft?.body ?? [])
-        let item = items.first { item in
-            PathTemplate.placeholder(item.value).map { NodeID(slug: $0) == id } ?? false
-        }
-        return item?.name ?? row.parameterName
     }
 
     private mutating func takeEdge(_ row: ReadRow, _ location: SourceLocation) -> Bool {
@@ -226,20 +241,29 @@ struct PageModel {
         _ placed: PageOutline.PlacedRow, _ operation: Int?, _ location: SourceLocation
     ) -> Bool {
         let row = placed.row
-        if let operation {
-            let error = ErrorRows.definition(of: row, context: placed.context, location)
-            operations[operation].errors.append(
-                ErrorUse(
-                    code: error.map { String($0.code) } ?? row.name, lastCode: error?.lastCode,
-                    subcode: error?.subcode, description: row.description, location: location))
-            return true
-        }
-        guard let error = ErrorRows.definition(of: row, context: placed.context, location) else {
-            // "OAuthException" among codes is a value of the errors' type.
+        let isLabel = row.description.isEmpty && !row.name.contains(where: \.isNumber)
+        if isLabel, row.subcode?.contains(where: \.isNumber) != true, row.others.allSatisfy(\.text.isEmpty) {
+            // "Limits" over the errors of a group.
             takeValue(placed, location)
             return true
         }
-        errors.append(error)
+        if let operation {
+            let found = ErrorRows.definitions(of: row, context: placed.context, location)
+            if found.isEmpty {
+                operations[operation].errors.append(
+                    ErrorUse(code: row.name, description: row.description, location: location))
+            }
+            operations[operation].errors += found.map { error in
+                ErrorUse(
+                    code: String(error.code), lastCode: error.lastCode, subcode: error.subcode,
+                    description: row.description, location: location)
+            }
+            return true
+        }
+        let found = ErrorRows.definitions(of: row, context: placed.context, location)
+        // "OAuthException" among codes is a value of the errors' type.
+        if found.isEmpty { takeValue(placed, location) }
+        errors += found
         return true
     }
 
@@ -251,7 +275,11 @@ struct PageModel {
             if row.stated != nil { statedRequirements.insert(operation) }
             return true
         }
-        guard PermissionNames.isPermission(row.name) else { return false }
+        guard PermissionNames.isPermission(row.name) else {
+            guard takesPageRequirements else { return false }
+            pageRequirements += RequirementRow.requirements(of: row, location)
+            return true
+        }
         let dependencies =
             outline.identity.kind == .guide && row.description.isEmpty == false
             ? PermissionNames.dependencies(in: row) : []
@@ -261,29 +289,5 @@ struct PageModel {
                 dependencies: dependencies,
                 locations: [location]))
         return true
-    }
-
-    /// Adds a field, as a member of the one that it names where its list or its heading says so.
-    private static func append(_ row: ReadRow, _ location: SourceLocation, to fields: inout [Field]) {
-        var field = field(row, location)
-        if let owner = row.owner {
-            field.parent = fields.lastIndex { $0.name == owner && $0.location.line < location.line }
-        }
-        fields.append(field)
-    }
-
-    static func field(_ row: ReadRow, _ location: SourceLocation) -> Field {
-        Field(
-            name: row.memberName ?? row.name, type: StatedValues.type(of: row),
-            typeText: StatedValues.typeText(of: row),
-            flags: row.flags,
-            constraints: row.constraints,
-            defaultValue: row.defaultValue, description: row.description, location: location)
-    }
-
-    private static func periods(_ text: String) -> [String] {
-        text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init).filter {
-            ["day", "week", "days_28", "month", "lifetime", "total_over_range"].contains($0)
-        }
     }
 }

@@ -23,6 +23,16 @@ enum RequirementRow {
                 isAnyOf: isAnyOf, description: text,
                 location: location)
         }
+        // Columns of which each has permissions of its own are ways to call: one of them is enough.
+        let columns = [row.description] + others
+        let ofColumns = columns.map { PermissionNames.names(inRow: row, $0, part: $0[...]) }
+        if columns.count > 1, row.isOfColumns, ofColumns.allSatisfy({ !$0.isEmpty }) {
+            return zip(columns, ofColumns).map { column, permissions in
+                var result = requirement(permissions, isAnyOf: false)
+                (result.description, result.alternatives) = (column, 1)
+                return result
+            }
+        }
         let lower = text.lowercased()
         let mark = Opening.alternatives.lazy.compactMap { lower.range(of: $0) }.first
         guard let mark, lower.utf8.count == text.utf8.count, others.isEmpty else {

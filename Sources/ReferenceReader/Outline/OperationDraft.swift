@@ -51,12 +51,17 @@ struct OperationDraft: Sendable {
     /// The request that a sentence of generated pages states, which the rows of the ledger have.
     var sentence: StatedRequest? { request.flatMap { $0.isSentence ? $0 : nil } }
 
+    /// All that its request and its examples send.
+    var itemsSent: [RequestLine.Item] { (request?.items ?? []) + examples.flatMap(\.items) + body }
+
     /// True where a section that a request begins goes on with the operation: a list of requests, or another form of one
     /// before anything is said of the first.
     func isContinued(by section: OutlineSection) -> Bool {
         guard let request else { return false }
         if isBare { return true }
-        guard !hasTable, requirements.isEmpty, let first = section.blocks.first else { return false }
+        guard !hasTable, requirements.isEmpty, let first = section.blocks.first,
+            !StatedOperations.isBold(first)
+        else { return false }
         return StatedOperations.request(in: first)?.method == request.method
     }
 
@@ -90,5 +95,17 @@ struct OperationDraft: Sendable {
         case .table(let table): if table.kind != .requirement { hasTable = true }
         case .version, .pageDescription, .answer, .diagnostic: break
         }
+    }
+}
+
+extension ReadRow {
+    /// The parameter's name on the wire: that whose value a request writes with the row's name, `{file-length}`.
+    func name(in draft: OperationDraft?) -> String {
+        guard isPlaceholder || name.contains("-") else { return name }
+        let id = NodeID(slug: parameterName)
+        let item = draft?.itemsSent.first { item in
+            PathTemplate.placeholder(item.value).map { NodeID(slug: $0) == id } ?? false
+        }
+        return item?.name ?? parameterName
     }
 }

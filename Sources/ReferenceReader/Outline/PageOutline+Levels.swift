@@ -43,28 +43,13 @@ extension PageOutline {
             rows[index].row.parent = levels.parents[index - table.lowerBound]
             rows[index].row.isParentOpen = levels.openParents[index - table.lowerBound]
             // What an example sends by itself stands at the top.
-            if rows[index].row.levelRead == .top, sent.contains(rows[index].row.name) {
+            let draft = rows[index].draft.map { drafts[$0] }
+            if rows[index].row.levelRead == .top,
+                sent.contains(rows[index].row.name(in: draft))
+            {
                 rows[index].row.level = .top
             }
         }
-    }
-
-    /// Makes parameters of the names directly below a read, where an example sends one of them.
-    private mutating func adoptParametersOfReads() {
-        let tables = Set(
-            rows.filter { placed in
-                placed.row.mayBeParameter && placed.row.kind == .value && placed.draft != nil
-                    && namesSent(by: placed.draft).contains(placed.row.name)
-            }.map(\.table))
-        guard !tables.isEmpty else { return }
-        for index in rows.indices where tables.contains(rows[index].table) && rows[index].draft != nil {
-            rows[index].row.kind = .parameter
-        }
-    }
-
-    private func namesSent(by draft: Int?) -> Set<String> {
-        guard let draft = draft.map({ drafts[$0] }) else { return [] }
-        return Set(((draft.request?.items ?? []) + draft.examples.flatMap(\.items) + draft.body).map(\.name))
     }
 
     /// Makes `orders.id` and `orders[].id` members of the row `orders` above; true where the table has such names.
@@ -89,23 +74,5 @@ extension PageOutline {
             known[path.joined(separator: ".")] = index
         }
         return found
-    }
-
-    /// Gives typed rows that stand outside of any operation to the only one of the page that sends something: guides
-    /// describe what a request sends before they show it.
-    mutating func adoptParameters() {
-        adoptParametersOfReads()
-        let calls = drafts.indices.filter { drafts[$0].refusal == nil && drafts[$0].request?.method == .post }
-        guard calls.count == 1, let call = calls.first else { return }
-        // Further tables are of objects inside of it, which the first one names, or of something else.
-        let first = rows.first { $0.draft == nil && $0.row.kind == .value && $0.row.mayBeParameter }?.table
-        for index in rows.indices where rows[index].draft == nil {
-            guard rows[index].row.kind == .value, rows[index].row.mayBeParameter,
-                rows[index].table == first || rows[index].row.owner != nil
-            else { continue }
-            rows[index].row.kind = .parameter
-            rows[index].row.operation = drafts[call].words
-            rows[index].draft = call
-        }
     }
 }

@@ -56,6 +56,7 @@ public struct PageOutline: Sendable {
         for index in drafts.indices { drafts[index].finish() }
         noteRequests(marks)
         adoptParameters()
+        readSentObjects()
         addReturns()
         readLevels()
     }
@@ -119,7 +120,10 @@ public struct PageOutline: Sendable {
             drafts[index].beginning = beginning
             return index
         }
-        if let index = drafts.indices.last, drafts[index].beginning == heading, !drafts[index].hasTable {
+        // What stands between a heading and the first request below it is of that request's operation.
+        if let index = drafts.indices.last, drafts[index].beginning == heading,
+            !drafts[index].hasTable || (drafts[index].isStated && drafts[index].request == nil)
+        {
             drafts[index].beginning = beginning
             return index
         }
@@ -161,13 +165,29 @@ public struct PageOutline: Sendable {
             let name = MemberHeading.name(in: table.sectionTitle)
                 ?? table.context.last.flatMap(MemberHeading.name(inText:))
         else { return nil }
-        return rows.last { placed in
-            guard placed.row.name == name,
-                [.field, .parameter, .return].contains(placed.row.kind) || placed.row.mayBeParameter
-            else { return false }
-            return MemberHeading.saysObjects(table.sectionTitle)
-                || placed.row.type.map(\.mayHaveMembers) ?? true
+        let holders = rows.filter { placed in
+            [.field, .parameter, .return].contains(placed.row.kind) || placed.row.mayBeParameter
         }
+        let named = holders.last { placed in
+            placed.row.name == name
+                && (MemberHeading.saysObjects(table.sectionTitle)
+                    || placed.row.type.map(\.mayHaveMembers) ?? true)
+        }
+        if let named { return named }
+        // `list<lamp_arm>` has the members of "`lamp_arm`".
+        let typed = holders.filter { placed in
+            let parts = (placed.row.typeText ?? "").split { !($0.isLetter || $0.isNumber || $0 == "_") }
+            return parts.contains { MemberHeading.words(String($0)) == MemberHeading.words(name) }
+        }
+        if let only = typed.first, typed.count == 1 { return only }
+        // "A lamp arm object." announces "Lamp Arm Object".
+        guard MemberHeading.saysObjects(table.sectionTitle) else { return nil }
+        let told = holders.filter { placed in
+            placed.row.type.map(\.mayHaveMembers) ?? true
+                && placed.row.description.lowercased().filter { $0 != "`" }
+                    .has(MemberHeading.words(name) + " object")
+        }
+        return told.count == 1 ? told.first : nil
     }
 
     /// Adds the members of returned structures.

@@ -10,11 +10,15 @@ enum BodyReader: SectionReader {
         }
         return section.codes.compactMap { index, code in
             let before = section.texts.last { $0.index < index }?.plain ?? ""
-            let words = before.isEmpty ? section.title : before
-            guard Opening.bodyWords.contains(where: { words.lowercased().has($0) }) else { return nil }
+            let isAnswer = AnswerWords.announce(before, isTitled: false)
+            guard !isAnswer,
+                Opening.bodyWords.contains(where: {
+                    before.lowercased().has($0) || section.title.lowercased().has($0)
+                })
+            else { return nil }
             return JSONSample(code).map { sample in
                 PlacedFact(
-                    index, .body(sample.members.map { RequestLine.Item(name: $0.name, value: $0.value) }))
+                    index, .body(sample.members.map { RequestLine.Item($0) }))
             }
         }
     }

@@ -10,7 +10,7 @@ enum RequestReader: SectionReader {
             return [PlacedFact(0, .request(stated))]
         }
         guard section.isImplied, let first = section.blocks.first,
-            var request = StatedOperations.request(in: first)
+            var request = StatedOperations.request(in: first) ?? shown(in: first)
         else { return [] }
         if request.expectsPaths, request.path == nil {
             for text in section.texts.dropFirst() {
@@ -20,5 +20,11 @@ enum RequestReader: SectionReader {
             }
         }
         return [PlacedFact(0, .request(request))]
+    }
+
+    /// The request of the example that begins the only operation of a page.
+    private static func shown(in block: Block) -> StatedRequest? {
+        guard case .code(let code, _) = block else { return nil }
+        return ExampleRequest.request(in: code).map { StatedRequest($0) }
     }
 }

@@ -30,6 +30,12 @@ enum SampleReader: SectionReader {
                     result.append(PlacedFact(index, .answerInWords(type)))
                 }
                 (before, followsRead) = (plain.collapsed, false)
+                // A request that sends no body, and its answer below it.
+                if let stated = StatedBlocks.statement(of: block), stated.method != .post,
+                    !stated.expectsPaths, !stated.isSentence
+                {
+                    (before, followsRead) = ("", true)
+                }
             case .code(let code, let line):
                 if let sample = JSONSample(code) {
                     let isAnswer =

@@ -32,6 +32,13 @@ struct TableContext {
         }
     }
 
+    /// True where the text before the table says that it has what the call answers: "Returns an object with these fields:".
+    private var isOfAnswer: Bool {
+        let lower = textBefore.lowercased()
+        return lower.has("field") && !lower.has("parameter")
+            && AnswerWords.announce(textBefore, isTitled: false)
+    }
+
     private func field() -> (ReadRow.Kind, ReadRow.Role?) {
         if section == .summary { return (.summary, nil) }
         if Opening.TableIntroduction.summary.allSatisfy(textBefore.has) { return (.summary, nil) }
@@ -45,6 +52,9 @@ struct TableContext {
     }
 
     private func bySection() -> (ReadRow.Kind, ReadRow.Role?) {
+        if section == .introduction, let operation, isOfAnswer {
+            return operation == [.read] ? (.field, .response) : (.return, nil)
+        }
         switch section {
         case .edges: return (.edge, nil)
         case .parameters: return (.parameter, nil)
@@ -60,6 +70,9 @@ struct TableContext {
         case .metrics: return (.metric, nil)
         case .request where operation != nil: return (.parameter, nil)
         case .introduction where !isRead: return (.parameter, nil)
+        // What a read has is what it answers.
+        case .introduction where operation != nil && HeaderWord.isProperty(columns.headers.first ?? ""):
+            return (.field, .response)
         default: return (.value, nil)
         }
     }

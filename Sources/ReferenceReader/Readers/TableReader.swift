@@ -22,17 +22,22 @@ enum TableReader: SectionReader {
             isGuide: section.page.isGuide, textBefore: text(before))
         var (kind, role) = context.kind()
         if kind == .error, !holdsCodes(table, columns) { kind = .value }
+        if kind == .other, listsRequirements(table) { kind = .requirement }
         let isOfMembers =
             MemberHeading.name(in: section.title) != nil || MemberHeading.name(inText: text(before)) != nil
         if kind == .other, let endpoint = endpointColumn(of: table, columns) {
             (kind, columns.endpoint) = (.endpoint, endpoint)
+            if columns.description == endpoint { columns.description = nil }
         }
-        let isOfNames = kind == .value && columns.subject == .name
+        let isOfNames = kind == .value && [.name, .field].contains(columns.subject)
         // Directly below a read that a text states, names are parameters or fields: what its examples send tells.
         let mayBeParameters =
             isOfNames
             && (section.operation == nil
-                ? saysTypes(table, columns) : section.meaning == .introduction && section.isImplied)
+                ? saysTypes(table, columns)
+                : section.meaning == .introduction
+                    ? section.isImplied
+                    : section.meaning == .other && section.operation != [.read] && saysTypes(table, columns))
         let reader = RowReader(columns: columns, kind: kind, isOfMembers: isOfMembers || mayBeParameters)
         var facts: [Fact] = []
         func report(_ kind: ReadingDiagnostic, _ message: String, _ line: Int) {
@@ -93,6 +98,15 @@ enum TableReader: SectionReader {
         }
     }
 
+    /// True for a table without words of its own that lists what calls need: its first column says "Access Tokens", "Host",
+    /// "Permissions".
+    private static func listsRequirements(_ table: Table) -> Bool {
+        let names = table.rows.compactMap { $0.cells.first?.plain.collapsed.lowercased() }
+        return table.header.first?.isEmpty == true && names.count > 1
+            && names.contains { $0.hasPrefix("permission") }
+            && names.allSatisfy { !$0.isEmpty && $0.utf8.count < 30 }
+    }
+
     /// True for a table of names with types, or with words that say which of them have to be given.
     private static func saysTypes(_ table: Table, _ columns: ColumnRole) -> Bool {
         if columns.type != nil || columns.required != nil { return true }
@@ -101,7 +115,7 @@ enum TableReader: SectionReader {
                 case let parts = row.cells[columns.name].segments(softly: true), parts.count > 1,
                 parts[0].runs.contains(where: { $0.kind == .code })
             else { return false }
-            return TypeParser.parse(parts[1].plain.trimmed()).type.isKnown
+            return TypeParser.parse(RowReader.withoutLabel(parts[1].plain.trimmed())).type.isKnown
         }
         return typed * 2 > table.rows.count
     }

@@ -35,13 +35,14 @@ enum CurlCommand {
             case "-H", "--header", "-o", "--output": words = words.dropFirst()
             case let word where data.contains(word):
                 sendsData = true
-                guard let value = words.popFirst() else { continue }
+                guard let value = words.popFirst(), !value.hasPrefix("@") else { continue }
                 if let item = RequestLine.item(value) {
                     items.append(item)
                 } else if let body = JSONSample(value) {
-                    items += body.members.map { RequestLine.Item(name: $0.name, value: $0.value) }
+                    items += body.members.map { RequestLine.Item($0) }
                 }
-            case let word where word.contains("://"): address = address ?? word
+            case let word where word.contains("://") || RequestLine.beginsWithHost(word):
+                address = address ?? word
             case let word where (word.hasPrefix("?") || word.hasPrefix("&")) && address != nil:
                 address = address.map { $0 + word }
             default: continue
@@ -50,6 +51,13 @@ enum CurlCommand {
         guard let address,
             var request = RequestLine(method ?? (sendsData && !isQuery ? .post : .get), address: address)
         else { return nil }
+        // `-d @- <<EOF`: the body stands in the lines that follow.
+        if let mark = code.range(of: "<<"),
+            let line = code[mark.upperBound...].firstIndex(where: \.isNewline),
+            let body = JSONSample(code[line...], isWhole: false)
+        {
+            items += body.members.map { RequestLine.Item($0) }
+        }
         request.items += items
         return request
     }

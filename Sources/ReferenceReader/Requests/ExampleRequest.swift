@@ -14,7 +14,7 @@ enum ExampleRequest {
             if request.method == .post, let brace = rest.range(of: "\n{"),
                 let body = JSONSample(rest[brace.lowerBound...])
             {
-                request.items += body.members.map { RequestLine.Item(name: $0.name, value: $0.value) }
+                request.items += body.members.map { RequestLine.Item($0) }
             }
             return request
         }

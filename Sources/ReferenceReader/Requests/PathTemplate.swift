@@ -61,6 +61,7 @@ enum PathTemplate {
 
     private static func normalized(part: some StringProtocol) -> String {
         if let name = placeholder(part) ?? identifier(part) { return "{" + name + "}" }
+        if let (before, name) = colonName(in: part) { return before + "{" + name + "}" }
         // `act_{ad-account-id}`
         guard let open = part.utf8.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }),
             let close = part[open...].firstIndex(where: { $0 == "}" || $0 == ">" }),
@@ -76,6 +77,17 @@ enum PathTemplate {
             part.utf8.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x5F || $0 == UInt8(ascii: "-") })
         else { return nil }
         return name(part)
+    }
+
+    /// `lamp_id` of `:lamp_id` and of `act_:lamp_id`, as routes write what varies, and what stands before it.
+    private static func colonName(in part: some StringProtocol) -> (before: String, name: String)? {
+        guard let colon = part.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let before = part[..<colon]
+        let rest = part[part.utf8.index(after: colon)...]
+        guard before.isEmpty || before.hasSuffix("_"), let first = rest.utf8.first, first | 0x20 >= 0x61,
+            rest.utf8.allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "-") }), let name = name(rest)
+        else { return nil }
+        return (String(before), name)
     }
 
     private static func name(_ text: some StringProtocol) -> String? {

@@ -9,6 +9,8 @@ struct RequestLine: Sendable, Equatable {
         var name: String
         /// The value as written; empty where none is.
         var value: String
+        /// What a body in JSON has as its value.
+        var type: TypeExpression?
     }
 
     var method: Operation.Method
@@ -39,6 +41,21 @@ struct RequestLine: Sendable, Equatable {
         return parts.count > 1 && parts[0].contains("{") && !parts[1].contains("{")
     }
 
+    /// Names that the client sends itself, with each call.
+    static let clientNames: Set<String> = ["access_token", "appsecret_proof"]
+
+    /// True for the path of one node, `/{lamp-id}`, or of a root edge that is sent something whose value is a name:
+    /// `/search?q={words}`.
+    var isOfNodeOrRoot: Bool {
+        let parts = PathTemplate.parts(of: template)
+        guard !isAnything, let first = parts.first else { return false }
+        if parts.count == 1, first.hasPrefix("{") { return true }
+        let isSent = items.contains { item in
+            !Self.clientNames.contains(item.name) && (item.value.contains("{") || item.value.contains("<"))
+        }
+        return !template.contains("{") && first != "me" && isSent
+    }
+
     /// What tells requests apart: the method, and the path with all of its placeholders alike.
     var key: String {
         method.rawValue + " "
@@ -62,13 +79,22 @@ struct RequestLine: Sendable, Equatable {
         else { return nil }
         // The query may go on in lines of its own.
         while let first = rest.unicodeScalars.first(where: { !$0.isBlank }),
-            first == "?" || first == "&" || (first == "/" && !address.contains("/")),
+            first == "?" || first == "&" || (first == "/" && !address.contains("/"))
+                || ((address.hasSuffix("?") || address.hasSuffix("&")) && goesOn(rest)),
             let word = nextWord(of: &rest)
         {
             address += word
         }
         guard let request = RequestLine(method, address: address) else { return nil }
         return (request, rest)
+    }
+
+    /// True for a text that begins with a part of a query: `name=`.
+    private static func goesOn(_ text: Substring) -> Bool {
+        let word = Substring(text.unicodeScalars.drop(while: \.isBlank).prefix { !$0.isBlank })
+        let name = word.utf8.prefix { $0 != UInt8(ascii: "=") }
+        return name.count < word.utf8.count
+            && name.allSatisfy { $0 == 0x5F || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }
     }
 
     /// The request of a text that is nothing else; a protocol's version and a program's options may follow it.
@@ -95,12 +121,23 @@ struct RequestLine: Sendable, Equatable {
             rest = host.utf8.firstIndex { $0 == Self.slash || $0 == Self.query }.map { host[$0...] } ?? "/"
             if rest.utf8.first == Self.query { rest = "/" + rest }
         }
+        // `{base-url}/{page-id}`
+        if Self.beginsWithHost(rest), let slash = rest.utf8.firstIndex(of: Self.slash) {
+            rest = rest[slash...]
+        }
         // `graph.facebook.com/{page-id}`, `v19.0/{page-id}` and `{page-id}/feed`
         if rest.hasPrefix("graph."), let slash = rest.utf8.firstIndex(of: Self.slash) {
             rest = rest[slash...]
         }
         let first = Substring(rest.utf8.prefix { $0 != Self.slash })
         if first.utf8.count < rest.utf8.count, first.hasPrefix("{") || APIVersion.isVersion(first) {
+            rest = "/" + rest
+        }
+        // `oauth/access_token`
+        if first.utf8.count < rest.utf8.count, rest.utf8.first != Self.slash,
+            first.utf8.allSatisfy({ $0 == 0x5F || ($0 >= 0x61 && $0 <= 0x7A) }),
+            rest.utf8.prefix(while: { $0 != Self.query }).contains(0x5F)
+        {
             rest = "/" + rest
         }
         guard rest.utf8.first == Self.slash else { return nil }
@@ -117,6 +154,16 @@ struct RequestLine: Sendable, Equatable {
         template = PathTemplate.normalized(self.path)
         let query = rest.utf8.drop { $0 != Self.query && $0 != Self.and }.dropFirst()
         items = query.split(separator: Self.and).compactMap { Self.item(Substring($0)) }
+    }
+
+    /// True for an address that begins with a name for a host: `{BASE-URL}/{lamp-id}`, `<HOST_URL>/{lamp-id}`.
+    static func beginsWithHost(_ address: Substring) -> Bool {
+        let first = address.prefix { $0 != "/" }.drop { $0 == "$" }
+        guard first.utf8.count < address.utf8.count, let open = first.first, "{<[".contains(open),
+            let name = PathTemplate.placeholder(first)
+        else { return false }
+        return name.hasSuffix("url") || name.hasSuffix("host") || name.hasSuffix("domain")
+            || name == "host_name"
     }
 
     private static let slash = UInt8(ascii: "/")
@@ -146,6 +193,13 @@ struct RequestLine: Sendable, Equatable {
         let word = Substring(scalars.prefix { !$0.isBlank })
         text = text[word.endIndex...]
         return word.isEmpty ? nil : word
+    }
+}
+
+extension RequestLine.Item {
+    /// A member of a body in JSON.
+    init(_ member: JSONSample.Member) {
+        self.init(name: member.name, value: member.value, type: member.type)
     }
 }
 

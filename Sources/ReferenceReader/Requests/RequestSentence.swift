@@ -7,7 +7,9 @@ import ReferenceVocabulary
 enum RequestSentence {
     /// The request of the first such sentence: its method and path are one code span, or a path in one stands behind "a POST
     /// request to".
-    static func request(in text: RichText, _ plain: String) -> RequestLine? {
+    ///
+    /// Further paths that stand in a list with it are those of the same request.
+    static func request(in text: RichText, _ plain: String) -> (request: RequestLine, otherPaths: [String])? {
         let tells = Opening.instructions.contains { plain.hasPrefix($0) } && !sendsElsewhere(plain)
         var before = ""
         for (index, run) in text.runs.enumerated() {
@@ -15,15 +17,60 @@ enum RequestSentence {
                 before += run.text.isEmpty ? " " : run.text
                 continue
             }
-            if !namesEdge(index, of: text), var request = request(run.text, behind: before, tells: tells) {
-                request.items += parameters(in: text.runs[(index + 1)...]).filter { item in
+            if !namesEdge(index, of: text),
+                var request = request(
+                    run.text, behind: before, tells: tells || (!sendsElsewhere(plain) && tellsLast(before)))
+            {
+                let next = text.runs[(index + 1)...]
+                request.items += parameters(in: next).filter { item in
                     !request.items.contains { $0.name == item.name }
                 }
-                return request
+                return (request, otherPaths(in: next, of: request))
             }
             before += run.text
         }
         return nil
+    }
+
+    /// True where the last sentence before a request tells the reader to send it, though the text begins otherwise: "Lamps
+    /// are few. To count them, query the", "If it is dark, send a".
+    private static func tellsLast(_ before: String) -> Bool {
+        let sentence = lastSentence(of: before)
+        let words = sentence.split { !$0.isLetter }.map { $0.lowercased() }
+        guard let first = words.first else { return false }
+        if Opening.conditions.contains(first) {
+            // What follows the condition is told.
+            guard let comma = sentence.range(of: ", ") else { return false }
+            var rest = sentence[comma.upperBound...]
+            while let next = rest.range(of: ", ") { rest = rest[next.upperBound...] }
+            let next = rest.split { !$0.isLetter }.map { $0.lowercased() }
+            return next.first.map { Opening.sending.contains($0) || Opening.asking.contains($0) } == true
+                || rest.hasPrefix("you can ")
+        }
+        return Opening.instructions.contains { sentence.hasPrefix($0) }
+            || words.suffix(3).contains { Opening.asking.contains($0) }
+    }
+
+    private static func lastSentence(of text: String) -> String {
+        var rest = text[...]
+        while let next = rest.range(of: ". ") { rest = rest[next.upperBound...] }
+        return String(rest.drop { $0.isWhitespace })
+    }
+
+    /// "`/{a-id}/lamps`, `/{b-id}/lamps` or `/{c-id}/lamps`"
+    private static func otherPaths(in runs: ArraySlice<RichText.Run>, of request: RequestLine) -> [String] {
+        var result: [String] = []
+        for run in runs {
+            if run.kind == .code {
+                guard isPath(run.text), let other = RequestLine(request.method, address: run.text) else {
+                    break
+                }
+                result.append(other.path)
+            } else if ![",", "or", ", or", "and", ", and"].contains(run.text.trimmed()) {
+                break
+            }
+        }
+        return result
     }
 
     /// "Use the `POST /{lamp-id}/dim` endpoint instead." is about another operation than the section's.
@@ -65,7 +112,8 @@ enum RequestSentence {
                 return rest
             } ?? before[...]
         let lower = sentence.lowercased()
-        guard lower.has("request to") || lower.has("call to") else { return false }
+        guard lower.has("request to") || lower.has("call to") || lower.has("post to") || lower.has("get to")
+        else { return false }
         let words = lower.split { !$0.isLetter }.map(String.init)
         guard let first = words.first, !Opening.conditions.contains(first) else { return false }
         return words.contains { Opening.sending.contains($0) }
@@ -75,6 +123,16 @@ enum RequestSentence {
     private static func lastMethod(in text: String) -> Operation.Method? {
         let words = text.split { $0 == " " || $0 == "\n" }.suffix(5)
         return words.reversed().lazy.compactMap { Operation.Method(rawValue: String($0)) }.first
+    }
+
+    /// The method of a text that ends before an address: "Make an HTTP POST to:", "To read it, make a GET request to".
+    static func method(before text: RichText, _ plain: String) -> Operation.Method? {
+        let end = plain.hasSuffix(":") ? plain.dropLast().trimmed() : plain
+        guard plain.utf8.count < 300, end.hasSuffix(" to") || plain.hasSuffix(":"),
+            Opening.instructions.contains(where: { plain.hasPrefix($0) }),
+            !text.runs.contains(where: { $0.kind == .code && isPath($0.text) })
+        else { return nil }
+        return onlyMethod(in: plain)
     }
 
     /// The only method that a text before a colon and a path names.
@@ -93,7 +151,8 @@ enum RequestSentence {
                 continue
             }
             let words = run.text.trimmed().lowercased()
-            if Opening.namesParameter.contains(where: { words.hasPrefix($0) }) {
+            let mark = words.drop { $0 == "," || $0 == " " }
+            if Opening.namesParameter.contains(where: { mark.hasPrefix($0) }) {
                 result += waiting.map { RequestLine.Item(name: $0, value: "") }
             }
             if run.text.has(". ") { break }

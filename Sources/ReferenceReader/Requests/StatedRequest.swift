@@ -30,9 +30,12 @@ struct StatedRequest: Sendable {
             self = sentence
         } else if let request = Self.alone(text, plain) {
             self.init(request)
-        } else if let request = Self.inSentences(text).first ?? RequestSentence.request(in: text, plain) {
+        } else if let request = Self.inSentences(text).first ?? Self.labelled(plain, text) {
             self.init(request)
             others = Self.inSentences(text).dropFirst().map { StatedRequest($0) }
+        } else if let (request, paths) = RequestSentence.request(in: text, plain) {
+            self.init(request)
+            otherPaths = paths
         } else {
             return nil
         }
@@ -77,7 +80,10 @@ struct StatedRequest: Sendable {
     private init?(sentence plain: String, _ text: RichText) {
         guard let request = plain.range(of: Opening.requestTo) else { return nil }
         let before = plain[..<request.lowerBound]
-        guard before.has(Opening.request), let word = before.split(separator: " ").last,
+        let isToldOfPaths =
+            plain[request.upperBound...].has(Opening.followingPaths)
+            && Opening.instructions.contains { plain.hasPrefix($0) }
+        guard before.has(Opening.request) || isToldOfPaths, let word = before.split(separator: " ").last,
             let method = Operation.Method(rawValue: String(word)), method != .get
         else { return nil }
         self.method = method
@@ -87,6 +93,8 @@ struct StatedRequest: Sendable {
         path = paths.first
         otherPaths = Array(paths.dropFirst())
         guard expectsPaths || path != nil else { return nil }
+        // Generated pages name no parameters in it; people do.
+        items = RequestSentence.request(in: text, plain)?.request.items ?? []
     }
 
     /// A text that is a request, or a request and what it does behind a dash or a colon.
@@ -95,6 +103,20 @@ struct StatedRequest: Sendable {
         guard let (request, rest) = RequestLine.prefix(of: plain), let first = rest.trimmed().first,
             "\u{2014}\u{2013}-:".contains(first),
             text.runs.contains(where: { $0.kind == .code || $0.isEmphasized })
+        else { return nil }
+        return request
+    }
+
+    /// A request behind a label of few words: "Endpoint: `GET /{lamp-id}`", "Get one: `GET /{lamp-id}`".
+    private static func labelled(_ plain: String, _ text: RichText) -> RequestLine? {
+        guard let colon = plain.range(of: ": "), let request = RequestLine(whole: plain[colon.upperBound...])
+        else { return nil }
+        let label = plain[..<colon.lowerBound]
+        let words = label.split { !$0.isLetter }.map { $0.lowercased() }
+        guard let first = words.first, words.count < 6, label.utf8.count < 40,
+            !Opening.examples.contains(first), !label.has("."), !label.has(","),
+            request.hasPlaceholders
+                || text.runs.contains(where: { $0.kind == .code })
         else { return nil }
         return request
     }

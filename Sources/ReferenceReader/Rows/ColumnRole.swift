@@ -20,6 +20,10 @@ struct ColumnRole {
     var endpoint: Int?
     /// The column that says whether a parameter has to be given.
     var required: Int?
+    /// The column that says which parameters need not be given: others have to be.
+    var optional: Int?
+    /// The column with what is taken where a parameter is left out.
+    var defaultValue: Int?
     /// True for a table whose header row a person wrote: generated ones say "Parameter" or "Field".
     var isWritten = false
     /// The column with the object that holds a field or parameter.
@@ -45,7 +49,11 @@ struct ColumnRole {
         headers = header.map { text in
             let lower = text.lowercased()
             let end = lower.range(of: "<br")?.lowerBound ?? lower.firstIndex(of: "\n") ?? lower.endIndex
-            return lower[..<end].trimmed()
+            let line = lower[..<end].trimmed()
+            // "Description (click the arrow)"
+            guard line.hasSuffix(")"), let open = line.range(of: " (") else { return line }
+            let word = String(line[..<open.lowerBound])
+            return HeaderWord.column(of: word) != nil || HeaderWord.subject(of: word) != nil ? word : line
         }
         // A table that lost its header row has one empty header; one that never had any has as many as columns.
         isWritten = headers.first.map { HeaderWord.subject(of: $0) == .name } ?? false
@@ -74,6 +82,8 @@ struct ColumnRole {
             case .endpoint: endpoint = endpoint ?? column
             case .required: required = required ?? column
             case .owner: owner = owner ?? column
+            case .defaultValue: defaultValue = defaultValue ?? column
+            case .optional: optional = optional ?? column
             case .permissions: permissions = permissions ?? column
             case .alternative: alternative = alternative ?? column
             case .condition: condition = condition ?? column
@@ -94,6 +104,10 @@ struct ColumnRole {
             (permissions, alternative, condition) = (nil, nil, nil)
         }
         if subject == .name, periods != nil { subject = .metric }
+        // "Action | Method | Endpoint"
+        if subject == .unknown, endpoint != nil, headers.contains(where: HeaderWord.isMethod) {
+            subject = .endpoint
+        }
         // A column of methods alone says nothing of what they call.
         if subject == .endpoint {
             if endpoint == nil, !HeaderWord.isEndpoint(headers[0]) { subject = .unknown }
@@ -102,7 +116,7 @@ struct ColumnRole {
         }
         // "Type | Name | Description" lists parameters by type; a header row never means that here.
         let count = max(headers.count, width)
-        let taken = [name, type, subcode, periods, endpoint, required, owner]
+        let taken = [name, type, subcode, periods, endpoint, required, owner, defaultValue, optional]
         if description == nil { description = (0..<count).first { !taken.contains($0) } }
         // Only tables of fields and parameters have three columns, and the last one is the type.
         if isCut, type == nil, width == 3, [.field, .parameter, .name].contains(subject) { type = 2 }

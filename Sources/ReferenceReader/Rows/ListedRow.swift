@@ -4,6 +4,32 @@ import ReferenceVocabulary
 
 /// Reads an item of a list that describes a parameter or a field: `` * `name` (string, required) — What it is ``.
 enum ListedRow {
+    /// The rows: none for an item that does not begin with a name, several for one that begins with names of which each is
+    /// described alike, "`image_url` or `video_url` — Where it lies".
+    static func rows(
+        _ text: RichText, kind: ReadRow.Kind, page: String, line: Int, needsText: Bool
+    ) -> [ReadRow] {
+        let runs = text.runs.drop { $0.kind != .code && $0.text.isBlank }
+        var names: [RichText.Run] = []
+        var rest = runs
+        while let first = rest.first, first.kind == .code, name(first) != nil {
+            names.append(first)
+            rest = rest.dropFirst()
+            guard let next = rest.first, next.kind == .text,
+                ["or", "and", ",", "/", ", or", ", and", "and/or"].contains(next.text.trimmed().lowercased()),
+                let name = rest.dropFirst().first, name.kind == .code
+            else { break }
+            rest = rest.dropFirst()
+        }
+        guard names.count > 1 else {
+            return row(text, kind: kind, page: page, line: line, needsText: needsText).map { [$0] } ?? []
+        }
+        return names.compactMap { name in
+            row(
+                RichText([name] + rest), kind: kind, page: page, line: line, needsText: needsText)
+        }
+    }
+
     /// The row; nil for an item that does not begin with a name.
     ///
     /// - Parameter needsText: whether a name alone is a mention only.
@@ -52,9 +78,12 @@ enum ListedRow {
                 (row, rest) = (marked, after)
             }
         }
+        // "`client_id`. Your app's number."
+        if rest.hasPrefix(". ") { rest = rest.dropFirst(2).trimmed() }
         row.description = rest
         if Required.isSaid(in: rest), !row.flags.contains(.required) { row.flags.append(.required) }
         if let text = row.typeText { (row.type, row.constraints) = TypeParser.parse(text) }
+        if row.typeText == nil, kind != .edge, kind != .error { StatedType.take(into: &row) }
         if needsText, row.typeText == nil, row.description.isEmpty { return nil }
         return row
     }

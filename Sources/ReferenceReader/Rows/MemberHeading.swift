@@ -17,6 +17,13 @@ enum MemberHeading {
             let name = words.dropLast().map { $0.lowercased() }.joined(separator: "_")
             return isName(name) ? name : nil
         }
+        // "Custom Data Parameters" is about `custom_data`, where there is such an object.
+        if words.count > 2, words.count < 5, words.last.map({ nouns.contains($0.lowercased()[...]) }) == true,
+            !title.contains("`")
+        {
+            let name = words.dropLast().map { $0.lowercased() }.joined(separator: "_")
+            return isName(name) ? name : nil
+        }
         guard let first = words.first, words.count == 1 || (words.count == 2 && nouns.contains(words[1])),
             isName(first)
         else { return nil }
@@ -35,6 +42,11 @@ enum MemberHeading {
         let words = Set((parts[0] + " " + parts[2]).lowercased().split { !$0.isLetter })
         return words.isDisjoint(with: nouns.subtracting(["parameters", "fields", "keys"]))
             ? nil : String(parts[1])
+    }
+
+    /// The words of a name, in lower case.
+    static func words(_ name: String) -> String {
+        NameWords(name).words.map { $0.lowercased() }.joined(separator: " ")
     }
 
     private static func isName(_ text: some StringProtocol) -> Bool {

@@ -64,6 +64,8 @@ public struct ReadRow: Sendable {
     var isParentOpen = false
     /// The name of the field or parameter above that this one is a member of, where a heading or a list says so.
     var owner: String?
+    /// True where an example tells that: it sends the row's table inside of that object.
+    var isOwnerSent = false
     /// True where a column says whose member a field or parameter is.
     var isLevelStated = false
     /// What columns say of a requirement; nil where only its description does.
@@ -80,6 +82,8 @@ public struct ReadRow: Sendable {
     var hasLinkedValues = false
     /// Further cells in their order, with their headers in lower case.
     public var others: [(header: String, text: String)] = []
+    /// True for a row of a table whose columns, the first one aside, are cases that its header row names.
+    var isOfColumns = false
     /// True for a row outside of any operation whose name cell or columns say what a parameter has: a type, or that it
     /// has to be given.
     var mayBeParameter = false
@@ -144,7 +148,7 @@ public struct ReadRow: Sendable {
     var mayBePlaceholder: Bool { isPlaceholder || (kind == .parameter && name.contains("-")) }
 
     /// Names that the client sends itself, with each call.
-    static let clientNames: Set<String> = ["access_token", "appsecret_proof"]
+    static let clientNames = RequestLine.clientNames
 
     /// Names that examples send to select fields and to turn pages, with whatever they read.
     static let selectionNames: Set<String> = ["fields", "limit", "after", "before"]

@@ -18,7 +18,10 @@ enum Required {
     static func isSaid(in description: String) -> Bool {
         let text = description.lowercased()
         guard text.has("required") || text.has("must be ") else { return false }
-        if text.has("(required)") { return true }
+        // Behind a name in code marks, the word is about that name: "Has `start` (required)".
+        if let mark = text.range(of: "(required)"), text[..<mark.lowerBound].trimmed().last != "`" {
+            return true
+        }
         return text.split { $0 == "." || $0 == "\n" || $0 == ";" }.contains { sentence in
             sentences.contains(sentence.filter { $0 != "*" && $0 != "_" }.trimmed())
         }

@@ -24,9 +24,11 @@ struct RowReader {
         let nameCell = row.cells.indices.contains(columns.name) ? row.cells[columns.name] : RichText()
         var result = ReadRow(page: page, line: row.line, kind: kind, name: "")
         result.isWritten = columns.type != nil || columns.isWritten
+        result.isOfColumns = columns.subject == .unknown && columns.headers.first?.isEmpty == true
         let (name, rest, link) = Self.name(in: nameCell)
         result.name = name
         result.link = link
+        var conditions: [String] = []
         if hasType {
             for segment in rest {
                 if let flags = FlagText.flags(segment) {
@@ -37,6 +39,8 @@ struct RowReader {
                 } else if segment.plain.trimmed().hasPrefix(Opening.deprecated) {
                     // "Deprecated in v8.0+."
                     result.flags.append(.deprecated)
+                } else if HeaderWord.saysWhenRequired(segment.plain) {
+                    conditions.append(segment.markdown.trimmed())
                 } else if result.typeText == nil, !HeaderWord.isVisibility(segment.plain.trimmed()),
                     !HeaderWord.saysOptional(segment.plain)
                 {
@@ -48,11 +52,21 @@ struct RowReader {
             }
         } else if kind == .metric || kind == .error {
             result.flags = rest.compactMap { FlagText.flags($0) }.flatMap { $0 }
+            // "`0`<br>AuthException": what the code is called.
+            if kind == .error, let second = rest.first?.plain.collapsed, second.contains(where: \.isLetter),
+                !second.lowercased().has("subcode"), !result.name.contains(where: \.isLetter)
+            {
+                result.others.append(("name", second))
+            }
         } else if kind == .endpoint || !nameCell.runs.contains(where: { $0.kind == .code }) {
             result.name = nameCell.plain.collapsed
         }
         if let column = columns.description, row.cells.indices.contains(column) {
-            readDescription(row.cells[column], into: &result)
+            readDescription(withoutType(row.cells[column], into: &result), into: &result)
+        }
+        if !conditions.isEmpty {
+            result.description = (conditions + [result.description]).filter { !$0.isEmpty }
+                .joined(separator: "\n")
         }
         readStatements(row, into: &result)
         let stated = [columns.owner, columns.permissions, columns.alternative, columns.condition]
@@ -66,6 +80,13 @@ struct RowReader {
             case columns.endpoint: result.endpoint = row.cells[column].plain.collapsed
             case columns.required where hasType:
                 if HeaderWord.saysRequired(text) { result.isMarkedRequired = true }
+            case columns.optional where hasType:
+                if text.isEmpty || text.lowercased() == "no" { result.isMarkedRequired = true }
+            case columns.defaultValue where hasType:
+                let value = row.cells[column].plain.collapsed
+                if result.defaultValue == nil, value.contains(where: { $0.isLetter || $0.isNumber }) {
+                    result.defaultValue = value
+                }
             default: result.others.append((header, text))
             }
         }
@@ -149,8 +170,29 @@ struct RowReader {
         name.hasPrefix("/") ? String(name.dropFirst()) : name
     }
 
+    /// A description without the type that it begins with in italics: "*String* The name".
+    private func withoutType(_ cell: RichText, into row: inout ReadRow) -> RichText {
+        guard hasType, row.typeText == nil, columns.type == nil, kind != .edge else { return cell }
+        let runs = cell.runs.drop { $0.kind != .code && $0.text.isBlank }
+        guard let first = runs.first, first.kind == .text, first.isEmphasized,
+            StatedType.isWord(first.text)
+        else { return cell }
+        readType(RichText([.init(.text, first.text.filter { !".:,".contains($0) })]), into: &row)
+        let rest = runs.dropFirst().drop {
+            $0.kind != .code && $0.text.filter { !".:, ".contains($0) }.isBlank
+        }
+        return RichText(Array(rest))
+    }
+
     private func readType(_ text: RichText, into row: inout ReadRow) {
         var type = Self.typeText(Self.withoutEntities(text.plain.collapsed))
+        type = Self.withoutLabel(type)
+        // "boolean (default: true)"
+        if type.hasSuffix(")"), let mark = type.range(of: " (default") {
+            let value = type[mark.upperBound...].dropLast().drop { ": ".contains($0) }.trimmed()
+            type = String(type[..<mark.lowerBound])
+            if row.defaultValue == nil, !value.isEmpty { row.defaultValue = value }
+        }
         guard !type.isEmpty else { return }
         // "string, required" has a mark beside the type.
         if type.hasByte(UInt8(ascii: ",")) {
@@ -167,6 +209,13 @@ struct RowReader {
         if row.typeLink != nil, let (head, _, body) = Delimited.call(type), head.lowercased() == "enum" {
             row.hasLinkedValues = text.runs.contains { $0.link != nil && $0.text.trimmed() == body }
         }
+    }
+
+    /// `array` of "type: array" and of "(array)".
+    static func withoutLabel(_ type: String) -> String {
+        if type.lowercased().hasPrefix("type: ") { return type.dropFirst("type: ".count).trimmed() }
+        let inner = type.dropFirst().dropLast()
+        return type.hasPrefix("(") && type.hasSuffix(")") && !inner.contains("(") ? inner.trimmed() : type
     }
 
     /// A type's text in the one form that the model has it in, wherever it stands.

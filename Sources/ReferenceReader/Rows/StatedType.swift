@@ -13,6 +13,11 @@ enum StatedType {
         "string array", "utf-8 string", "unsigned int", "unsigned int32", "json array", "json-encoded string",
     ]
 
+    /// True for a text that is the name of a type and nothing else.
+    static func isWord(_ text: String) -> Bool {
+        words.contains(text.lowercased().filter { !".:,".contains($0) }.trimmed())
+    }
+
     /// Takes the type off the description of a row without one.
     static func take(into row: inout ReadRow) {
         guard let (text, isRequired) = text(in: row.description) else { return }
@@ -27,6 +32,7 @@ enum StatedType {
         guard let first = description.utf8.first, first != 0x60 else { return nil }
         var rest = Substring(description).drop { "*_ ".contains($0) }
         var isRequired = false
+        if rest.lowercased().hasPrefix("type: ") { rest = rest.dropFirst("type: ".count) }
         // At most two marks stand before a type: "Optional. String."
         for _ in 0..<3 {
             if rest.first == "(" {

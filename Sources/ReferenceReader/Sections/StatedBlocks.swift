@@ -1,3 +1,4 @@
+import APIModel
 import ReferencePages
 
 /// The blocks of a page, and what each of them states.
@@ -7,8 +8,40 @@ struct StatedBlocks {
     let statements: [StatedRequest?]
 
     init(_ page: [Block]) {
-        blocks = AnswerParts.parted(page)
+        blocks = Self.joined(AnswerParts.parted(page))
         statements = blocks.map(Self.statement)
+    }
+
+    /// The blocks with the method before each address that stands alone below the text with the method: "Make an HTTP POST
+    /// to:", `https://graph.facebook.com/v19.0/{lamp-id}/pins`.
+    private static func joined(_ blocks: [Block]) -> [Block] {
+        var result = blocks
+        for index in blocks.indices.dropLast() {
+            guard case .paragraph(let text, _) = blocks[index],
+                let method = RequestSentence.method(before: text, text.plain.collapsed)
+            else { continue }
+            switch blocks[index + 1] {
+            case .code(let code, let line):
+                guard isAddress(code) else { continue }
+                result[index + 1] = .code(text: method.rawValue + " " + code.trimmed(), line: line)
+            case .paragraph(var next, let line):
+                guard next.runs.count == 1, next.runs[0].kind == .code, isAddress(next.runs[0].text) else {
+                    continue
+                }
+                next.runs[0].text = method.rawValue + " " + next.runs[0].text
+                result[index + 1] = .paragraph(text: next, line: line)
+            default: continue
+            }
+        }
+        return result
+    }
+
+    private static func isAddress(_ text: String) -> Bool {
+        let text = text.trimmed()
+        guard !text.contains(where: \.isWhitespace), text.hasPrefix("/") || text.has("://graph.") else {
+            return false
+        }
+        return RequestLine(.get, address: text) != nil
     }
 
     /// The path of the first request with placeholders that a heading or a text states, in parts.

@@ -41,8 +41,19 @@ struct StatedOperations {
             let operation = above.last { $0.meaning.isOperation }
             let owner = operation ?? above.last { !$0.meaning.isPart }
             let isCode = if case .code = block { true } else { false }
-            // Below a heading of an operation, code is its example, and so is what stands below "Request Syntax".
+            // Below a heading of an operation, code is its example, and so is what stands below "Request Syntax". A
+            // paragraph in bold letters is as good as a heading.
             if operation != nil, !request.isSentence, isCode || above.last?.meaning.isPart == true {
+                let known = stated[operation?.index ?? -1, default: []]
+                guard above.last?.meaning == .example, Self.isBold(block), !known.isEmpty,
+                    !known.contains(request.key ?? "")
+                else { continue }
+            }
+            // A command that calls one node states what nothing else of its section does, and shows what a text gives an
+            // example of.
+            if isCode, let line = request.line, !line.isOfEdge, Self.isCommand(block),
+                !stated[owner?.index ?? -1, default: []].isEmpty || Self.isExample(page.blocks[..<index])
+            {
                 continue
             }
             guard
@@ -61,6 +72,68 @@ struct StatedOperations {
                 implied[index] = owner.depth + 1
             }
         }
+        beginWithExamples(page, title: titleIndex)
+    }
+
+    /// A section of parameters that states no request is about the first one that it shows; so is a page without any.
+    private mutating func beginWithExamples(_ page: StatedBlocks, title titleIndex: Int?) {
+        let statesNone = beginnings.isEmpty
+        var above: [(meaning: SectionMeaning, depth: Int, index: Int)] = []
+        var withParameters: Set<Int> = []
+        var begun: Set<Int> = []
+        var title: Int?
+        for (index, block) in page.blocks.enumerated() {
+            if case .heading(let level, let text, _) = block {
+                let meaning =
+                    index == titleIndex || above.isEmpty
+                    ? .other : SectionTitle.meaning(ofSection: text.plain.collapsed)
+                if meaning == .tab { continue }
+                title = title ?? index
+                above.removeAll { $0.depth >= 2 * level }
+                above.append((meaning, 2 * level, index))
+                if meaning == .parameters, let owner = above.last(where: { !$0.meaning.isPart }) {
+                    withParameters.insert(owner.index)
+                }
+                continue
+            }
+            guard case .code(let code, _) = block, let owner = above.last(where: { !$0.meaning.isPart }),
+                !owner.meaning.isOperation, !above.contains(where: { $0.meaning.isOperation }),
+                withParameters.contains(owner.index), begun.insert(owner.index).inserted,
+                owner.index == title ? statesNone : beginnings[owner.index] == nil,
+                !above.contains(where: { beginnings[$0.index] != nil }),
+                let request = ExampleRequest.request(in: code), request.isOfEdge
+            else { continue }
+            beginnings[owner.index == title ? index : owner.index] = [Self.word(of: StatedRequest(request))]
+            implied[index] = owner.depth + 1
+        }
+    }
+
+    /// True where the text before a block gives an example: "For example:".
+    private static func isExample(_ before: ArraySlice<Block>) -> Bool {
+        for block in before.reversed() {
+            switch block {
+            case .paragraph(let text, _), .item(let text, _, _):
+                // Tabs of an example are a text of few letters between both.
+                if Opening.isTabs(text.plain) { continue }
+                return text.plain.lowercased().has("example")
+            case .heading(_, let text, _):
+                if SectionTitle.meaning(of: text.plain.collapsed) == .tab { continue }
+                return false
+            case .code, .table: return false
+            }
+        }
+        return false
+    }
+
+    /// True for a paragraph in bold letters or italics.
+    static func isBold(_ block: Block) -> Bool {
+        guard case .paragraph(let text, _) = block else { return false }
+        return text.runs.allSatisfy { $0.isEmphasized || $0.text.isBlank }
+    }
+
+    private static func isCommand(_ block: Block) -> Bool {
+        guard case .code(let code, _) = block else { return false }
+        return RequestLine.prefix(of: code) == nil
     }
 
     /// The request that a block states, wherever it stands.
@@ -82,7 +155,7 @@ struct StatedOperations {
             guard meaning != .example, meaning?.mayState != false,
                 let request = RequestLine.prefix(of: code)?.request
                     ?? CurlCommand.request(in: code).flatMap({ command in
-                        meaning == .request || command.isOfEdge ? command : nil
+                        meaning == .request || command.isOfEdge || command.isOfNodeOrRoot ? command : nil
                     }),
                 request.hasPlaceholders
             else { return nil }

@@ -27,7 +27,7 @@ enum AnswerWords {
         if isReturn || (isTitled && first.kind == .code), let code = runs.first(where: { $0.kind == .code }) {
             if code.text == "true" { return .scalar(.boolean) }
             if let sample = JSONSample(code.text), !sample.isError { return sample.type }
-            if isReturn { return members(runs.dropFirst()) }
+            if isReturn { return members(runs.dropFirst()) ?? settings(runs) }
         }
         return announce(text.plain, isTitled: false) ? settings(runs) : nil
     }
@@ -42,6 +42,11 @@ enum AnswerWords {
             } else if ![",", "and", ", and", "&"].contains(run.text.trimmed()) {
                 // "`id` of the node", "`name` field": a sentence about one of them.
                 let rest = run.text.trimmed()
+                // "`success`: bool"
+                if rest.hasPrefix(":"), result.count == 1, StatedType.isWord(String(rest.dropFirst())) {
+                    result[0].type = TypeParser.parse(rest.dropFirst().trimmed()).type
+                    return .structure(result)
+                }
                 let isEnd = rest.hasPrefix(".") || rest.hasPrefix("if ") || rest.hasPrefix("on ")
                 return isEnd && !result.isEmpty ? .structure(result) : nil
             }

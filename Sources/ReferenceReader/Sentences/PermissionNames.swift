@@ -1,5 +1,6 @@
 import APIModel
 import ReferencePages
+import ReferenceVocabulary
 
 /// Names of permissions in texts about requirements.
 enum PermissionNames {
@@ -14,9 +15,11 @@ enum PermissionNames {
     /// about permissions, and words such as `pages_messaging` before "permission".
     static func names(in text: RichText, about heading: String = "") -> [String] {
         let isName = text.runs.count { $0.kind == .code || !$0.text.isBlank } == 1
-        let isAbout = text.plain.lowercased().has("permission")
+        let lower = text.plain.lowercased()
+        let isOfPermissions = heading.lowercased().has("permission")
+        let isAbout = lower.has("permission") || (isOfPermissions && (lower.has("need ") || needs(lower)))
         // Where only the heading says so, a permission stands alone or begins the text: others are mentioned in it.
-        guard isAbout || isName || heading.lowercased().has("permission") else { return [] }
+        guard isAbout || isName || isOfPermissions else { return [] }
         let first = text.runs.firstIndex { $0.kind == .code || !$0.text.isBlank }
         var result: [String] = []
         for (index, run) in text.runs.enumerated() {
@@ -35,6 +38,8 @@ enum PermissionNames {
         }
         return result
     }
+
+    private static func needs(_ lower: String) -> Bool { Opening.needs.contains { lower.has($0) } }
 
     /// `pages_messaging` of "the pages_messaging permission".
     private static func namesBeforePermission(in text: String) -> [String] {

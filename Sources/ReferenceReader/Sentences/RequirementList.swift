@@ -17,12 +17,48 @@ struct ListedRequirement: Sendable {
         PermissionNames.names(in: text, about: [title, condition ?? ""].joined(separator: " "))
     }
 
-    /// True where one of its permissions is enough.
-    var isAnyOf: Bool {
-        guard permissions.count > 1 else { return false }
+    /// What it asks for: its permissions, told apart where one part of them is always needed and one of another part, and
+    /// where several together are an alternative of others: "`a`, or `b` and `c`".
+    var groups: [(permissions: [String], isAnyOf: Bool, alternative: Int?)] {
+        var seen: Set<String> = []
+        let permissions = permissions.filter { seen.insert($0).inserted }
+        guard permissions.count > 1 else { return [(permissions, false, nil)] }
         let plain = " " + text.plain.lowercased().collapsed + " "
-        return plain.has(" or ") || Opening.alternatives.contains { plain.has($0) }
+        func names(_ part: Substring) -> [String] {
+            let words = Set(part.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+            return permissions.filter(words.contains)
+        }
+        if let mark = Opening.alternatives.lazy.compactMap({ plain.range(of: $0) }).first {
+            let always = names(plain[..<mark.lowerBound])
+            let alternatives = names(plain[mark.upperBound...])
+            if !always.isEmpty, alternatives.count > 1 {
+                return [(always, false, nil), (alternatives.filter { !always.contains($0) }, true, nil)]
+            }
+            return [(permissions, true, nil)]
+        }
+        let parts = Self.parted(plain, at: " or ").map { (text: $0, names: names($0)) }
+        guard parts.count > 1 else { return [(permissions, false, nil)] }
+        if parts.count == 2, parts.allSatisfy({ !$0.names.isEmpty }),
+            parts.contains(where: { $0.names.count > 1 && $0.text.has(" and ") })
+        {
+            // Numbers below those of lists, which begin with 1, are their own.
+            return parts.map { ($0.names, false, groupOfText) }
+        }
+        return [(permissions, true, nil)]
     }
+
+    private static func parted(_ text: String, at mark: String) -> [Substring] {
+        var parts: [Substring] = []
+        var rest = text[...]
+        while let range = rest.range(of: mark) {
+            parts.append(rest[..<range.lowerBound])
+            rest = rest[range.upperBound...]
+        }
+        return parts + [rest]
+    }
+
+    /// The number that alternatives of one text share, apart from those of lists.
+    private var groupOfText: Int { 1_000_000 + line }
 }
 
 /// Gathers the requirements of a section, with what the texts between its lists say of them.
@@ -49,7 +85,10 @@ struct RequirementList {
         if introducesList {
             condition = plain
             if Self.offersAlternatives(plain) { beginAlternatives(depth: 0) }
-        } else if plain.lowercased().has("permission") || plain.lowercased().has("access token") {
+        } else if plain.lowercased().has("permission") || plain.lowercased().has("access token")
+            || (title.lowercased().has("permission")
+                && !PermissionNames.names(in: text, about: title).isEmpty)
+        {
             requirements.append(ListedRequirement(title: title, text: text, line: line))
             isOpen = true
         }

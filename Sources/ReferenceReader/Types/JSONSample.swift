@@ -9,6 +9,7 @@ struct JSONSample: Sendable {
         var name: String
         /// A text's content; empty for other values.
         var value: String
+        var type: TypeExpression
     }
 
     /// What the values tell: nulls, empty lists and names in the place of values leave their types open.
@@ -158,7 +159,7 @@ struct JSONSample: Sendable {
                     let isText = type == .scalar(.string) && index - 1 > start
                     let content =
                         isText ? String(decoding: bytes[(start + 1)..<(index - 1)], as: UTF8.self) : ""
-                    members.append(Member(name: name, value: content))
+                    members.append(Member(name: name, value: content, type: type))
                 }
                 let member = TypeMember(name: name, type: type)
                 if case .structure(let merged) = JSONSample.merged(.structure(result), .structure([member])) {

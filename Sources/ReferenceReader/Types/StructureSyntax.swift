@@ -22,6 +22,8 @@ indirect enum StructureSyntax: Sendable {
         guard text.has(Opening.structure) else { return [] }
         var scanner = Scanner(text: Array(text.filter { $0 != "`" }.collapsed))
         var result: [StructureSyntax] = []
+        // "Map {string: Struct {…}}" is a map of structures.
+        if let whole = scanner.whole() { return [whole] }
         while scanner.skip(to: Opening.structure) {
             if case .structure(let members)? = scanner.type(depth: 0) { result.append(.structure(members)) }
         }
@@ -82,6 +84,19 @@ indirect enum StructureSyntax: Sendable {
             }
             index = text.count
             return false
+        }
+
+        /// A map or a list that the text begins with; nil, and nothing is passed, for any other text.
+        mutating func whole() -> StructureSyntax? {
+            let start = index
+            if let found = type(depth: 0) {
+                switch found {
+                case .map, .list: return found
+                default: break
+                }
+            }
+            index = start
+            return nil
         }
 
         private mutating func skipBlanks() {

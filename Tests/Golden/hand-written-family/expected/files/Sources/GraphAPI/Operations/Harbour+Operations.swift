@@ -62,7 +62,7 @@ extension Harbour {
         public var record = GraphRecord()
 
         /// The call with the parameters that are required.
-        public init(harbourID: Swift.String, length: JSONValue) {
+        public init(harbourID: Swift.String, length: Swift.Int) {
             self.harbourID = harbourID
             self[\.length] = length
         }
@@ -75,7 +75,7 @@ extension Harbour {
         public struct Fields: GraphFields {
             public init() {}
             /// int. Metres.
-            @export(implementation) public var length: GraphField<JSONValue> { .init("length") }
+            @export(implementation) public var length: GraphField<Swift.Int> { .init("length") }
             /// object[]. Lights along it.
             @export(implementation) public var lamps: GraphField<Harbour.CreatePiers.Lamps> { .init("lamps") }
         }
@@ -85,7 +85,7 @@ extension Harbour {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
             /// With the members that are required.
-            public init(lampID: JSONValue) {
+            public init(lampID: Swift.String) {
                 record = GraphRecord()
                 self[\.lampID] = lampID
             }
@@ -94,7 +94,7 @@ extension Harbour {
             public struct Fields: GraphFields {
                 public init() {}
                 /// string. Required.
-                @export(implementation) public var lampID: GraphField<JSONValue> { .init("lamp_id") }
+                @export(implementation) public var lampID: GraphField<Swift.String> { .init("lamp_id") }
             }
         }
     }

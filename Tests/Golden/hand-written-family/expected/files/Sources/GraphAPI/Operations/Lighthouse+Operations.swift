@@ -112,7 +112,7 @@ extension Lighthouse {
             /// `enum{WHITE, RED, GREEN}`. How the lamp shines.
             @export(implementation) public var colour: GraphField<JSONValue> { .init("colour") }
             /// integer. Watts. Optional.
-            @export(implementation) public var power: GraphField<JSONValue> { .init("power") }
+            @export(implementation) public var power: GraphField<Swift.Int> { .init("power") }
             /// How it blinks.
             @export(implementation) public var pattern: GraphField<Lighthouse.CreateLanterns.Pattern> { .init("pattern") }
             /// Lines for the log book.

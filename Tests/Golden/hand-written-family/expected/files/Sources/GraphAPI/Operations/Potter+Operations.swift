@@ -13,7 +13,7 @@ extension Potter {
         public var record = GraphRecord()
 
         /// The call with the parameters that are required.
-        public init(potterID: Swift.String, title: JSONValue, steps: Potter.CreateGlazes.Steps) {
+        public init(potterID: Swift.String, title: Swift.String, steps: [Potter.CreateGlazes.Steps]) {
             self.potterID = potterID
             self[\.title] = title
             self[\.steps] = steps
@@ -27,9 +27,9 @@ extension Potter {
         public struct Fields: GraphFields {
             public init() {}
             /// string. Name of the recipe.
-            @export(implementation) public var title: GraphField<JSONValue> { .init("title") }
+            @export(implementation) public var title: GraphField<Swift.String> { .init("title") }
             /// array of objects. What to do.
-            @export(implementation) public var steps: GraphField<Potter.CreateGlazes.Steps> { .init("steps") }
+            @export(implementation) public var steps: GraphField<[Potter.CreateGlazes.Steps]> { .init("steps") }
         }
 
         /// `steps`.
@@ -48,9 +48,9 @@ extension Potter {
                 /// float with at most two digits behind the point.
                 @export(implementation) public var minutes: GraphField<JSONValue> { .init("minutes") }
                 /// string. Such as `stir`.
-                @export(implementation) public var action: GraphField<JSONValue> { .init("action") }
+                @export(implementation) public var action: GraphField<Swift.String> { .init("action") }
                 /// list of objects.
-                @export(implementation) public var tools: GraphField<JSONValue> { .init("tools") }
+                @export(implementation) public var tools: GraphField<[GraphRecord]> { .init("tools") }
             }
         }
 

@@ -1,0 +1,30 @@
+import APIModel
+import ReferencePages
+import ReferenceVocabulary
+
+/// What rows become.
+extension PageModel {
+    /// Adds a field, as a member of the one that it names where its list or its heading says so.
+    static func append(_ row: ReadRow, _ location: SourceLocation, to fields: inout [Field]) {
+        var field = field(row, location)
+        if let owner = row.owner {
+            field.parent = fields.lastIndex { $0.name == owner && $0.location.line < location.line }
+        }
+        fields.append(field)
+    }
+
+    static func field(_ row: ReadRow, _ location: SourceLocation) -> Field {
+        Field(
+            name: row.memberName ?? row.name, type: StatedValues.type(of: row),
+            typeText: StatedValues.typeText(of: row),
+            flags: row.flags,
+            constraints: row.constraints,
+            defaultValue: row.defaultValue, description: row.description, location: location)
+    }
+
+    static func periods(_ text: String) -> [String] {
+        text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init).filter {
+            ["day", "week", "days_28", "month", "lifetime", "total_over_range"].contains($0)
+        }
+    }
+}

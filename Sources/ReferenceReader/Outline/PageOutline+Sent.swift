@@ -1,0 +1,120 @@
+import APIModel
+import ReferenceVocabulary
+
+/// What examples send tells whose parameters a table lists.
+extension PageOutline {
+    /// Gives typed rows that stand outside of any operation to the only one of the page that sends something: guides
+    /// describe what a request sends before they show it.
+    mutating func adoptParameters() {
+        adoptParametersOfReads()
+        adoptParametersOfCalls()
+        let posts = drafts.indices.filter { drafts[$0].refusal == nil && drafts[$0].request?.method == .post }
+        let only = posts.count == 1 ? posts.first : drafts.count == 1 ? drafts.indices.first : nil
+        guard let call = only else { return }
+        let isPost = posts.count == 1
+        let objects = isPost ? sentObjects(of: drafts[call]) : []
+        // Further tables are of objects inside of it, which the first one or an example names, or of something else.
+        let first = rows.first { $0.draft == nil && $0.row.kind == .value && $0.row.mayBeParameter }?.table
+        let sent = Set(
+            rows.filter { placed in objects.contains { $0.members.contains(placed.row.name) } }.map(\.table))
+        for index in rows.indices where rows[index].draft == nil {
+            let isValue =
+                isPost && rows[index].row.kind == .value && rows[index].row.mayBeParameter
+                && (rows[index].table == first || rows[index].row.owner != nil
+                    || sent.contains(rows[index].table))
+            guard isValue || (rows[index].row.kind == .parameter && isOfPage(rows[index])) else { continue }
+            rows[index].row.kind = .parameter
+            rows[index].row.operation = drafts[call].words
+            rows[index].draft = call
+        }
+    }
+
+    /// True for a row that no heading but those of parts stands above, so that it is of what the whole page is about.
+    private func isOfPage(_ placed: PlacedRow) -> Bool {
+        placed.row.owner != nil
+            || placed.context.dropLast().allSatisfy { SectionTitle.meaning(ofSection: $0).isPart }
+    }
+
+    /// Makes parameters of tables below a call that sends one of their names, or names the object that has them.
+    private mutating func adoptParametersOfCalls() {
+        var tables: Set<Int> = []
+        for placed in rows where placed.row.kind == .value && placed.row.mayBeParameter {
+            guard let draft = placed.draft, drafts[draft].words != [.read] else { continue }
+            if placed.row.owner.map({ owner in
+                rows.contains { tables.contains($0.table) && $0.row.name == owner }
+            })
+                == true || namesSent(by: draft).contains(placed.row.name)
+                || sentObjects(of: drafts[draft]).contains(where: { $0.members.contains(placed.row.name) })
+            {
+                tables.insert(placed.table)
+            }
+        }
+        for index in rows.indices where tables.contains(rows[index].table) {
+            rows[index].row.kind = .parameter
+        }
+    }
+
+    /// Makes parameters of the names directly below a read, where an example sends one of them.
+    private mutating func adoptParametersOfReads() {
+        let tables = Set(
+            rows.filter { placed in
+                placed.row.mayBeParameter && placed.row.kind == .value && placed.draft != nil
+                    && namesSent(by: placed.draft).contains(placed.row.name)
+            }.map(\.table))
+        guard !tables.isEmpty else { return }
+        for index in rows.indices where tables.contains(rows[index].table) && rows[index].draft != nil {
+            rows[index].row.kind = .parameter
+        }
+    }
+
+    /// Makes the rows of a table members of the object in which an example sends one of them, where it sends none of them
+    /// by itself.
+    mutating func readSentObjects() {
+        var start = 0
+        while start < rows.count {
+            let end = rows[start...].firstIndex { $0.table != rows[start].table } ?? rows.count
+            defer { start = end }
+            let table = rows[start..<end]
+            guard let draft = rows[start].draft, drafts[draft].isStated, rows[start].row.kind == .parameter,
+                table.allSatisfy({ $0.row.owner == nil && !$0.row.isLevelStated && !$0.row.isPlaceholder })
+            else { continue }
+            let names = Set(table.map(\.row.name))
+            guard names.isDisjoint(with: namesSent(by: draft)) else { continue }
+            let objects = sentObjects(of: drafts[draft])
+            let most = objects.map { $0.members.intersection(names).count }.max() ?? 0
+            guard most > 0,
+                let object = objects.first(where: { $0.members.intersection(names).count == most })
+            else { continue }
+            for index in start..<end {
+                rows[index].row.owner = object.name
+                rows[index].row.isOwnerSent = true
+                (rows[index].row.level, rows[index].row.levelRead) = (.nested, .nested)
+            }
+        }
+    }
+
+    /// The names that a call sends by themselves, in its request or in examples.
+    func namesSent(by draft: Int?) -> Set<String> {
+        guard let draft = draft.map({ drafts[$0] }) else { return [] }
+        return Set(draft.itemsSent.map(\.name))
+    }
+
+    /// The objects that examples of a call send, outer ones first: the name of each, and those of its members.
+    private func sentObjects(of draft: OperationDraft) -> [(name: String, members: Set<String>)] {
+        draft.itemsSent.flatMap { item in
+            (item.type ?? JSONSample(item.value)?.type).map { $0.objects(called: item.name) } ?? []
+        }
+    }
+}
+
+extension TypeExpression {
+    /// The structures in a type with a name, each with the name of what holds it, and the names of its members.
+    fileprivate func objects(called name: String) -> [(name: String, members: Set<String>)] {
+        switch self {
+        case .list(let element): element.objects(called: name)
+        case .structure(let members):
+            [(name, Set(members.map(\.name)))] + members.flatMap { $0.type.objects(called: $0.name) }
+        default: []
+        }
+    }
+}

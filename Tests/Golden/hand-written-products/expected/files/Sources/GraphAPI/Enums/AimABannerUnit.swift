@@ -1,0 +1,10 @@
+// Made from the values of `aim-a-banner.unit` in the reference by graphgen; edits to this file are lost.
+
+/// Values of `aim-a-banner.unit`.
+public struct AimABannerUnit: GraphEnum {
+    public let rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+    @export(implementation) public static var mile: Self { .init(rawValue: "mile") }
+    @export(implementation) public static var kilometer: Self { .init(rawValue: "kilometer") }
+}

@@ -1,0 +1,11 @@
+// Made from the values of `harvest-orders.weather` in the reference by graphgen; edits to this file are lost.
+
+/// Values of `harvest-orders.weather`.
+public struct HarvestOrdersWeather: GraphEnum {
+    public let rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+    @export(implementation) public static var dry: Self { .init(rawValue: "dry") }
+    /// `not dry`.
+    @export(implementation) public static var notDry: Self { .init(rawValue: "not dry") }
+}

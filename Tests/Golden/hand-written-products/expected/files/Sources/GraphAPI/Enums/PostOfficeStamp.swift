@@ -1,0 +1,10 @@
+// Made from the values of `post-office.stamp` in the reference by graphgen; edits to this file are lost.
+
+/// Values of `post-office.stamp`.
+public struct PostOfficeStamp: GraphEnum {
+    public let rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+    @export(implementation) public static var small: Self { .init(rawValue: "small") }
+    @export(implementation) public static var big: Self { .init(rawValue: "big") }
+}
