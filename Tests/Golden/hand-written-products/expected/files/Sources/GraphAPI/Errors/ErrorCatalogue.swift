@@ -120,6 +120,8 @@ extension GraphErrorCode {
     ///
     /// NoToken
     public static var noToken: Self { Self(rawValue: 0) }
+    /// 0, whatever it is called.
+    public static var code0: Self { Self(rawValue: 0) }
     /// 4.
     ///
     /// Too many baskets.
@@ -140,6 +142,8 @@ extension GraphErrorCode {
     ///
     /// Rights
     public static var rights: Self { Self(rawValue: 200) }
+    /// 200, whatever it is called.
+    public static var code200: Self { Self(rawValue: 200) }
     /// 1200.
     ///
     /// The office is closed.
@@ -152,6 +156,8 @@ extension GraphErrorCode {
     ///
     /// Full
     public static var full: Self { Self(rawValue: 130429) }
+    /// 130429, whatever it is called.
+    public static var code130429: Self { Self(rawValue: 130429) }
     /// 2361003.
     ///
     /// No such order

@@ -1,4 +1,4 @@
-// Made from `harvest-orders.guessed` in the reference by graphgen; edits to this file are lost.
+// Made from `order/crates.guessed` in the reference by graphgen; edits to this file are lost.
 
 /// `Money`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
 ///

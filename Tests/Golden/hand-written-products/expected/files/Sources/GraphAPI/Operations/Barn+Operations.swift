@@ -117,7 +117,7 @@ extension Barn {
         public var record = GraphRecord()
 
         /// The call with the parameters that are required.
-        public init(barnID: Swift.String, letterType: PostOfficeLetterType, reader: Barn.CreateLetters.Reader) {
+        public init(barnID: Swift.String, letterType: BarnLettersLetterType, reader: Barn.CreateLetters.Reader) {
             self.barnID = barnID
             self[\.letterType] = letterType
             self[\.reader] = reader
@@ -131,13 +131,13 @@ extension Barn {
         public struct Fields: GraphFields {
             public init() {}
             /// Required. What it is.
-            @export(implementation) public var letterType: GraphField<PostOfficeLetterType> { .init("letter_type") }
+            @export(implementation) public var letterType: GraphField<BarnLettersLetterType> { .init("letter_type") }
             /// Required. Who reads it.
             @export(implementation) public var reader: GraphField<Barn.CreateLetters.Reader> { .init("reader") }
             /// What is in it.
             @export(implementation) public var letter: GraphField<Barn.CreateLetters.Letter> { .init("letter") }
             /// Optional. How far it goes.
-            @export(implementation) public var stamp: GraphField<PostOfficeStamp> { .init("stamp") }
+            @export(implementation) public var stamp: GraphField<BarnLettersStamp> { .init("stamp") }
         }
 
         /// `reader`.

@@ -10,7 +10,7 @@ extension Farm {
         public var record = GraphRecord()
 
         /// The call with the parameters that are required.
-        public init(farmID: Swift.String, name: Swift.String, crops: [DriveCrop]) {
+        public init(farmID: Swift.String, name: Swift.String, crops: [FarmDrivesCrop]) {
             self.farmID = farmID
             self[\.name] = name
             self[\.crops] = crops
@@ -26,7 +26,7 @@ extension Farm {
             /// What it is called.
             @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
             /// What grows.
-            @export(implementation) public var crops: GraphField<[DriveCrop]> { .init("crops") }
+            @export(implementation) public var crops: GraphField<[FarmDrivesCrop]> { .init("crops") }
             /// In grams. Default: `0`.
             ///
             /// Default: `0`.

@@ -13,7 +13,7 @@ extension Order {
         public var record = GraphRecord()
 
         /// The call with the parameters that are required.
-        public init(orderID: Swift.String, crates: [Order.CreateCarts.Crates], horse: HarvestOrdersHorse) {
+        public init(orderID: Swift.String, crates: [Order.CreateCarts.Crates], horse: OrderCartsHorse) {
             self.orderID = orderID
             self[\.crates] = crates
             self[\.horse] = horse
@@ -31,11 +31,11 @@ extension Order {
             /// array. Required. What is on it:
             @export(implementation) public var crates: GraphField<[Order.CreateCarts.Crates]> { .init("crates") }
             /// enum. One of `BAY`, `GREY`. Required.
-            @export(implementation) public var horse: GraphField<HarvestOrdersHorse> { .init("horse") }
+            @export(implementation) public var horse: GraphField<OrderCartsHorse> { .init("horse") }
             /// Type: enum. Possible values:
             /// `dry`
             /// `not dry`
-            @export(implementation) public var weather: GraphField<HarvestOrdersWeather> { .init("weather") }
+            @export(implementation) public var weather: GraphField<OrderCartsWeather> { .init("weather") }
         }
 
         /// `crates`.

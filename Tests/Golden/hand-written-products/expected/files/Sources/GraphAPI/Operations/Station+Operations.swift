@@ -26,7 +26,7 @@ extension Station {
             /// The kind: `SHOWER` or `STORM`. Required.
             @export(implementation) public var event: GraphField<Swift.String> { .init("event") }
             /// Use `0` for small | round.
-            @export(implementation) public var hailSize: GraphField<WeatherEventsHailSize> { .init("hail_size") }
+            @export(implementation) public var hailSize: GraphField<StationRainHailSize> { .init("hail_size") }
             /// Where from.
             @export(implementation) public var wind: GraphField<Swift.String> { .init("wind") }
             /// What hangs there.

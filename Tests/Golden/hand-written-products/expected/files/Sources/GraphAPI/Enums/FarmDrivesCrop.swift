@@ -1,7 +1,7 @@
-// Made from the values of `drive.crops` in the reference by graphgen; edits to this file are lost.
+// Made from the values of `farm/drives.crops` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `drive.crops`.
-public struct DriveCrop: GraphEnum {
+/// Values of `farm/drives.crops`.
+public struct FarmDrivesCrop: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

@@ -1,7 +1,7 @@
-// Made from the values of `harvest-orders.horse` in the reference by graphgen; edits to this file are lost.
+// Made from the values of `order/carts.horse` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `harvest-orders.horse`.
-public struct HarvestOrdersHorse: GraphEnum {
+/// Values of `order/carts.horse`.
+public struct OrderCartsHorse: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

@@ -1,7 +1,7 @@
-// Made from the values of `harvest-orders.weather` in the reference by graphgen; edits to this file are lost.
+// Made from the values of `order/carts.weather` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `harvest-orders.weather`.
-public struct HarvestOrdersWeather: GraphEnum {
+/// Values of `order/carts.weather`.
+public struct OrderCartsWeather: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

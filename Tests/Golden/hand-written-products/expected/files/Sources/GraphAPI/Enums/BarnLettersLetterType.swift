@@ -1,7 +1,7 @@
-// Made from the values of `post-office.letter_type` in the reference by graphgen; edits to this file are lost.
+// Made from the values of `barn/letters.letter_type` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `post-office.letter_type`.
-public struct PostOfficeLetterType: GraphEnum {
+/// Values of `barn/letters.letter_type`.
+public struct BarnLettersLetterType: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

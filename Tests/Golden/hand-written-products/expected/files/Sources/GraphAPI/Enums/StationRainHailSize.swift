@@ -1,7 +1,7 @@
-// Made from the values of `weather-events.hail_size` in the reference by graphgen; edits to this file are lost.
+// Made from the values of `station/rain.hail_size` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `weather-events.hail_size`.
-public struct WeatherEventsHailSize: GraphEnum {
+/// Values of `station/rain.hail_size`.
+public struct StationRainHailSize: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

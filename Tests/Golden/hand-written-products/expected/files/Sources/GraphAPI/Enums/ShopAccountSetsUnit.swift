@@ -1,7 +1,7 @@
-// Made from the values of `aim-a-banner.unit` in the reference by graphgen; edits to this file are lost.
+// Made from the values of `shop-account/sets.unit` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `aim-a-banner.unit`.
-public struct AimABannerUnit: GraphEnum {
+/// Values of `shop-account/sets.unit`.
+public struct ShopAccountSetsUnit: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 

@@ -1,7 +1,7 @@
-// Made from the values of `post-office.stamp` in the reference by graphgen; edits to this file are lost.
+// Made from the values of `barn/letters.stamp` in the reference by graphgen; edits to this file are lost.
 
-/// Values of `post-office.stamp`.
-public struct PostOfficeStamp: GraphEnum {
+/// Values of `barn/letters.stamp`.
+public struct BarnLettersStamp: GraphEnum {
     public let rawValue: Swift.String
     public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
