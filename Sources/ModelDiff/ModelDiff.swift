@@ -44,7 +44,7 @@ public enum ModelDiff {
                 .compare(into: &collector)
         }
         CatalogueComparison(old: old, new: new).compare(into: &collector)
-        EnumComparison.compare(&collector)
+        EnumComparison.compare(new.enums, &collector)
         return ModelDifference(
             oldVersion: old.version, newVersion: new.version, changes: collector.changes.sorted(),
             consequences: collector.consequences.sorted())

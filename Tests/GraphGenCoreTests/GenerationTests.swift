@@ -53,4 +53,37 @@ import Testing
             #expect(failure?.diagnostics.map(\.id) == ["config-without-outputs"])
         }
     }
+
+    /// The texts of the Swift package's files, by path, for the pages of a folder.
+    private static func package(of pages: URL) async throws -> [String: String] {
+        let configuration = try Configuration(
+            text: "pages: \(pages.path)\nversion: v19.0\noutputs: [{ pack: swift, folder: out }]\n",
+            file: "graphgen.yaml")
+        let files = try await Generation(configuration).files { _ in }
+        return Dictionary(
+            uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    }
+
+    @Test func renamingAFieldChangesOnlyTheFilesThatMentionIt() async throws {
+        let spec = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("spec/v19.0")
+        try await withFolder([:]) { folder in
+            let pages = folder.appendingPathComponent("pages")
+            try FileManager.default.copyItem(at: spec, to: pages)
+            let before = try await Self.package(of: pages)
+            let page = pages.appendingPathComponent("user.md")
+            let text = try String(contentsOf: page, encoding: .utf8)
+            let renamed = text.replacing("| `birthday`<br>", with: "| `birth_date`<br>")
+            #expect(renamed != text)
+            try Data(renamed.utf8).write(to: page)
+            let after = try await Self.package(of: pages)
+            let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+            #expect(!changed.isEmpty)
+            for path in changed {
+                #expect(
+                    before[path]?.contains("birthday") == true && after[path]?.contains("birthDate") == true,
+                    "\(path)")
+            }
+        }
+    }
 }

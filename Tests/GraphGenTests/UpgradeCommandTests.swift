@@ -178,6 +178,30 @@ import Testing
         }
     }
 
+    @Test func correctionsOutsideOfTheFoldersStayWhereTheyAre() throws {
+        try Self.withProject(
+            configuration: """
+                pages: spec/v1.0
+                corrections: mine.yaml
+                outputs: [{ pack: swift, folder: out-v1.0 }]
+
+                """
+        ) { folder in
+            try Data(Self.corrections.utf8).write(to: folder.appendingPathComponent("mine.yaml"))
+            let run = try Command.run(["upgrade", "--from", "./spec/v1.0/", "--to", "spec/v2.0"], in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            let text = try Self.text("mine.yaml", in: folder)
+            #expect(text.contains("field: lamp.power") && !text.contains("colour"))
+            #expect(
+                try Self.text("graphgen.yaml", in: folder) == """
+                    pages: spec/v2.0
+                    corrections: mine.yaml
+                    outputs: [{ pack: swift, folder: out-v1.0 }]
+
+                    """)
+        }
+    }
+
     @Test func entriesThatShareALineAreRefused() throws {
         try Self.withProject { folder in
             try Data(

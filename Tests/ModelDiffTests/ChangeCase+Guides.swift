@@ -51,7 +51,7 @@ extension ChangeCase {
                     LampPages.guide("errornamed", errors("| 7330 | Bulb Wet | Dry it. |"))
                 ),
             ],
-            [Report(.added, .error, "7330", .sourceBreaking)], client: "_ = GraphErrorCode.code7330"),
+            [Report(.added, .error, "7330", .additive)], client: "_ = GraphErrorCode.code7330"),
         ChangeCase(
             "errorunnamed",
             pages: [

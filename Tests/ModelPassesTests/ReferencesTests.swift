@@ -131,8 +131,8 @@ import Testing
     ])
     func edgeStaysOpenWhereItCouldBeSomethingElse(name: String, description: String) {
         let nodes = ["user", "live-video", "lamp"].map { Node.sample($0) }
-        let (api, diagnostics) = ModelPasses.run(
-            API(version: "v1", nodes: nodes, edges: [.sample("lamp", name, description)]))
+        let read = API(version: "v1", nodes: nodes, edges: [.sample("lamp", name, description)])
+        let (api, diagnostics) = (passed(read), passDiagnostics(read))
         #expect(api.edges.first?.target == nil && api.edges.first?.cardinality == .unknown)
         #expect(
             diagnostics.count == 1 && diagnostics.first?.message.contains("`lamp/\(name)`") == true,
@@ -141,7 +141,7 @@ import Testing
 
     @Test func readingThatIsNotTheRowsOwnWordsIsNotedAndAListIsNot() {
         func notes(_ edge: Edge) -> Int {
-            ModelPasses.run(API(version: "v1", nodes: [.sample("user")], edges: [edge])).diagnostics.count
+            passDiagnostics(API(version: "v1", nodes: [.sample("user")], edges: [edge])).count
         }
         #expect(notes(.sample("user", "fans", "A list of Users")) == 0)
         #expect(notes(.sample("user", "users", "")) == 1)

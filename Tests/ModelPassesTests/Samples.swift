@@ -11,6 +11,11 @@ func passed(_ api: API, _ corrections: Corrections = Corrections()) -> API {
     ModelPasses.run(api, corrections: corrections).api
 }
 
+/// The diagnostics of all passes but for figures of what samples do not describe.
+func passDiagnostics(_ api: API) -> [Diagnostic] {
+    ModelPasses.run(api).diagnostics.filter { $0.id != "description-missing" }
+}
+
 extension Node {
     /// A described node.
     static func sample(_ slug: String, _ fields: [Field] = []) -> Node {

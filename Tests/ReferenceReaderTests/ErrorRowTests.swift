@@ -25,7 +25,7 @@ import Testing
         #expect(try errors(cell) == ["200 to 299 sub -"])
     }
 
-    @Test(arguments: ["error code 32; error code 80001", "32, 80001"])
+    @Test(arguments: ["error code 32; error code 80001", "32, 80001", "`32`<br>`80001`", "32<br>80001"])
     func aCellHasSeveralCodes(cell: String) throws {
         #expect(try errors(cell) == ["32 to - sub -", "80001 to - sub -"])
     }

@@ -39,26 +39,27 @@ public struct Upgrade: Sendable {
         guard errors.isEmpty else { throw BadInput(errors) }
         difference = ModelDiff.compare(try await before, after.api)
 
-        let oldFile = configuration.corrections ?? old + "/corrections.yaml"
-        let newFile = new + "/corrections.yaml"
-        let oldBlocks = try Self.text(of: oldFile).map { try CorrectionBlocks(text: $0, file: oldFile) }
-        let newText = try Self.text(of: newFile)
-        let isThere = RealPath.of(oldFile) == RealPath.of(newFile)
+        let place = CorrectionsPlace(configuration.corrections, from: old, to: new)
+        let oldBlocks = try Self.text(of: place.old).map { try CorrectionBlocks(text: $0, file: place.old) }
+        let newText = try Self.text(of: place.new)
+        let isCarried = place.areFoldersSame
         let carried = try CarriedCorrections(
-            isThere ? CorrectionBlocks() : oldBlocks ?? CorrectionBlocks(), file: oldFile,
-            onto: try newText.map { try CorrectionBlocks(text: $0, file: newFile) }, difference: difference
+            isCarried ? CorrectionBlocks() : oldBlocks ?? CorrectionBlocks(), file: place.old,
+            onto: place.isShared && !isCarried
+                ? nil : try newText.map { try CorrectionBlocks(text: $0, file: place.new) },
+            difference: difference
         ) { text in
-            let corrections = try Corrections(text: text, file: newFile) { TypeParser.parse($0).type }
+            let corrections = try Corrections(text: text, file: place.new) { TypeParser.parse($0).type }
             return ModelPasses.run(read.api, corrections: corrections).diagnostics.filter {
-                $0.location?.file == newFile
+                $0.location?.file == place.new
             }
         }
         diagnostics = carried.diagnostics
-        corrections = (isThere ? 0 : oldBlocks?.blocks.count ?? 0, carried.carried)
+        corrections = (isCarried ? 0 : oldBlocks?.blocks.count ?? 0, carried.carried)
 
         var files: [(path: String, text: String)] = []
         if !carried.blocks.blocks.isEmpty, carried.blocks.text().text != newText {
-            files.append((newFile, carried.blocks.text().text))
+            files.append((place.new, carried.blocks.text().text))
         }
         let text = try Self.text(of: file) ?? ""
         let upgraded = UpgradedConfiguration(

@@ -17,8 +17,9 @@ struct UpgradedConfiguration {
             changes.append((oldName, newName))
         }
         for (old, new) in changes {
-            let named = lines.indices.filter { !lines[$0].isComment && lines[$0].containsPath(old) }
-            for index in named { lines[index] = lines[index].replacingPath(old, with: new) }
+            for index in Self.linesAboutPages(lines) {
+                lines[index] = lines[index].replacingPath(old, with: new)
+            }
         }
         if needsCorrections, !lines.contains(where: { $0.hasPrefix("corrections:") }),
             let pages = lines.firstIndex(where: { $0.hasPrefix("pages:") }), lines[pages].contains(new)
@@ -28,19 +29,27 @@ struct UpgradedConfiguration {
         }
         self.text = lines.joined(separator: "\n")
     }
+
+    /// The lines of the keys that say what is read. What is written can have a version in its name too, and keeps it.
+    private static func linesAboutPages(_ lines: [String]) -> [Int] {
+        var isAboutPages = false
+        return lines.indices.filter { index in
+            let line = lines[index]
+            if let first = line.first, first.isLetter {
+                isAboutPages = ["pages:", "version:", "corrections:"].contains { line.hasPrefix($0) }
+            }
+            return isAboutPages && !line.drop(while: { $0 == " " }).hasPrefix("#")
+        }
+    }
 }
 
 extension String {
     fileprivate var lastComponent: String? { split(separator: "/").last.map(String.init) }
 
-    fileprivate var isComment: Bool { drop(while: { $0 == " " }).hasPrefix("#") }
-
     /// Characters that go on a folder's name.
     private static func isOfName(_ character: Character) -> Bool {
         character.isLetter || character.isNumber || "._-".contains(character)
     }
-
-    fileprivate func containsPath(_ path: String) -> Bool { replacingPath(path, with: "") != self }
 
     /// The line with each place of a path that is not a part of a longer name.
     fileprivate func replacingPath(_ path: String, with new: String) -> String {

@@ -26,9 +26,10 @@ struct CatalogueComparison {
         let olds = Dictionary(old.errors.map { (Code($0), $0) }) { first, _ in first }
         let news = Dictionary(new.errors.map { (Code($0), $0) }) { first, _ in first }
         let (oldNames, newNames) = (Self.names(old), Self.names(new))
-        /// The package has a constant for each code, by the name that a guide gives it.
+        /// The package has a constant for each code, by its number and by the name that a guide gives it.
         func impact(_ error: ErrorDefinition, else less: ChangeImpact) -> ChangeImpact {
-            oldNames[error.code].map { $0 != newNames[error.code] } ?? false ? .sourceBreaking : less
+            guard let old = oldNames[error.code], !old.isEmpty || newNames[error.code] == nil else { return less }
+            return old != newNames[error.code] ? .sourceBreaking : less
         }
         for error in old.errors where error.isListed && news[Code(error)]?.isListed != true {
             collector.add(
@@ -53,8 +54,9 @@ struct CatalogueComparison {
     ) {
         let subject = subject(after)
         if !TextKey.isSame(before.name ?? "", after.name ?? "") {
+            let isGone = after.subcode == nil && before.name?.isEmpty == false
             collector.add(
-                .renamed, subject, after.subcode == nil ? .sourceBreaking : .behavior, before: before.name,
+                .renamed, subject, isGone ? .sourceBreaking : .behavior, before: before.name,
                 after: after.name, evidence: "the code stayed", from: before.location, to: after.location)
         }
         if !TextKey.isSame(before.recovery ?? "", after.recovery ?? "") {

@@ -52,6 +52,11 @@ struct RowReader {
             }
         } else if kind == .metric || kind == .error {
             result.flags = rest.compactMap { FlagText.flags($0) }.flatMap { $0 }
+            // "`32`<br>`80001`": further codes.
+            for code in rest.map(\.plain.collapsed) where kind == .error && !code.contains(where: \.isLetter)
+            {
+                if code.contains(where: \.isNumber) { result.name += ", " + code }
+            }
             // "`0`<br>AuthException": what the code is called.
             if kind == .error, let second = rest.first?.plain.collapsed, second.contains(where: \.isLetter),
                 !second.lowercased().has("subcode"), !result.name.contains(where: \.isLetter)
