@@ -28,7 +28,9 @@ struct CatalogueComparison {
         let (oldNames, newNames) = (Self.names(old), Self.names(new))
         /// The package has a constant for each code, by its number and by the name that a guide gives it.
         func impact(_ error: ErrorDefinition, else less: ChangeImpact) -> ChangeImpact {
-            guard let old = oldNames[error.code], !old.isEmpty || newNames[error.code] == nil else { return less }
+            guard let old = oldNames[error.code], !old.isEmpty || newNames[error.code] == nil else {
+                return less
+            }
             return old != newNames[error.code] ? .sourceBreaking : less
         }
         for error in old.errors where error.isListed && news[Code(error)]?.isListed != true {
