@@ -73,8 +73,8 @@ struct EnumSets {
         var names: [String: [String: String]] = [:]
         // Rows in their order; two sets can stand in one row, and then their values tell which one comes first.
         let rows = entries.flatMap { key, entry in entry.uses.map { (key: key, use: $0) } }.sorted {
-            ($0.use.owner, $0.use.location.line, $0.use.member, $0.key)
-                < ($1.use.owner, $1.use.location.line, $1.use.member, $1.key)
+            ($0.use.owner, $0.use.use.rank, $0.use.location.line, $0.use.member, $0.key)
+                < ($1.use.owner, $1.use.use.rank, $1.use.location.line, $1.use.member, $1.key)
         }
         // What can be called after its owner and member alone comes before what needs more to be told apart.
         for (key, use) in rows where names[key]?[use.name] == nil {

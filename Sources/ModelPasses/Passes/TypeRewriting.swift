@@ -27,6 +27,19 @@ struct TypeUse {
         if case .answer = qualification { true } else { false }
     }
 
+    /// Which of two uses of one owner and member has the plain name: a field, then what is written, then what reads are
+    /// narrowed by, since calls of one edge can stand on different pages, and last what an edge adds.
+    var rank: Int {
+        switch qualification {
+        case .none, .answer: 0
+        case .parameter(.create, _): 1
+        case .parameter(.update, _): 2
+        case .parameter(.delete, _): 3
+        case .parameter(.read, _): 4
+        case .fields: 5
+        }
+    }
+
     /// Words that tell it from others of the same owner and member, the most telling ones first.
     var qualifiers: [String] {
         switch qualification {

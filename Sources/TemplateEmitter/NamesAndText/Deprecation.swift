@@ -5,7 +5,7 @@ enum Deprecation {
     static func message(_ description: String) -> String {
         let telling = sentences(description).filter { sentence in
             let words = sentence.lowercased()
-            return signs.contains { words.contains($0) }
+            return signs.contains { words.contains($0) } || openings.contains { words.hasPrefix($0) }
         }
         return telling.isEmpty ? "The Graph API lists it as deprecated." : telling.joined(separator: " ")
     }
@@ -14,8 +14,11 @@ enum Deprecation {
     private static let signs = [
         "deprecat", "no longer", "removed", "instead", "obsolete", "replaced by", "superseded",
         "not available since", "not returned since",
-        "will be gone", "sunset", "returns null", "returns 0", "until version", "as of version", "stopped",
+        "will be gone", "sunset", "takes its place", "always null", "always 0", "always empty", "returns null", "returns 0", "until version", "as of version", "stopped",
     ]
+
+    /// What sentences begin with that name something else.
+    private static let openings = ["use ", "pass ", "send ", "read `", "call `", "set `"]
 
     /// The text cut after `.`, `!` and `?` where white space and no small letter follows, since `e.g. so` goes on.
     private static func sentences(_ text: String) -> [String] {

@@ -80,8 +80,8 @@ struct OperationView: TemplateView {
             .list("permissions", { $0.permissions }, "Permissions that it asks for."),
             .texts(
                 "requirementLines",
-                { view in view.requirementTexts.flatMap(view.context.text.commentLines) },
-                "What has to be fulfilled, as lines of a comment."),
+                { view in view.requirementTexts.flatMap(view.item) },
+                "What has to be fulfilled, each an item of a list, as lines of a comment."),
             .texts(
                 "requirementLiterals", { view in view.requirementTexts.map(view.literal) },
                 "What has to be fulfilled, each as a text literal."),
@@ -214,6 +214,13 @@ struct OperationView: TemplateView {
         guard operation.verb == .read else { return "" }
         if readsNode { return node?.record.name.local ?? "" }
         return edge.flatMap { $0.targetIsObject ? $0.target : nil } ?? ""
+    }
+
+    /// A text as an item of a list in a comment.
+    private func item(_ text: String) -> [String] {
+        context.text.commentLines(text).enumerated().map { index, line in
+            index == 0 ? "- " + line : line.isEmpty ? line : "  " + line
+        }
     }
 
     private var requirementTexts: [String] {

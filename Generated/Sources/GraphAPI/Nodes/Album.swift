@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// Reads the Fields and Edges of an album.
+/// An album of photos, with its fields and edges.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/album/)
 public struct Album: GraphNode {

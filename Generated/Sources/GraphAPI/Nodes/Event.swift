@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// Reads an event, with fields and edges.
+/// An event, with its fields and edges.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/event/)
 public struct Event: GraphNode {

@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// Reads one Group. The `/user/groups` edge lists the Groups that a User administers.
+/// A Group. The `/user/groups` edge lists the Groups that a User administers.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group)
 public struct FacebookGroup: GraphNode {

@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// Reads a LiveVideo, with fields and edges.
+/// A live video, with its fields and edges.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/)
 public struct LiveVideo: GraphNode {

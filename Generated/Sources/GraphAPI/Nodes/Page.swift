@@ -223,7 +223,7 @@ public struct Page: GraphNode {
         /// Whether the app is subscribed to this page for real time updates
         @export(implementation) public var isWebhooksSubscribed: GraphField<Swift.Bool> { .init("is_webhooks_subscribed") }
         /// Deprecated. Always null
-        @available(*, deprecated, message: "Deprecated.")
+        @available(*, deprecated, message: "Deprecated. Always null")
         @export(implementation) public var keywords: GraphField<JSONValue> { .init("keywords") }
         /// When the TOS of LeadGen Ads was accepted for the page
         @export(implementation) public var leadgenTosAcceptanceTime: GraphField<Foundation.Date> { .init("leadgen_tos_acceptance_time") }

@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// Reads a post that a Page has published or scheduled.
+/// A post that a Page has published or scheduled.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/page-post/)
 public struct PagePost: GraphNode {

@@ -58,10 +58,10 @@ public struct Photo: GraphNode {
         /// Details of the place
         @export(implementation) public var place: GraphField<Place> { .init("place") }
         /// Deprecated. Always 0
-        @available(*, deprecated, message: "Deprecated.")
+        @available(*, deprecated, message: "Deprecated. Always 0")
         @export(implementation) public var position: GraphField<Swift.Int> { .init("position") }
         /// Deprecated. Read `images`
-        @available(*, deprecated, message: "Deprecated.")
+        @available(*, deprecated, message: "Deprecated. Read `images`")
         @export(implementation) public var source: GraphField<Swift.String> { .init("source") }
         /// Where this photo was published
         @export(implementation) public var target: GraphField<Profile> { .init("target") }

@@ -1,6 +1,6 @@
 // Made from what the reference says of `test-user` by graphgen; edits to this file are lost.
 
-/// Reads a test user. Fields and permissions equal those of a normal `/{user-id}` node.
+/// A test user. Fields and permissions equal those of a normal `/{user-id}` node.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/test-user)
 public struct TestUser: GraphNode {

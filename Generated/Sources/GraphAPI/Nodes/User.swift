@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// Reads a person, with fields and edges.
+/// A person, with fields and edges.
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/user/)
 public struct User: GraphNode {

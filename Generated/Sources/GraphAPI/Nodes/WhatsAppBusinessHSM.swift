@@ -1,6 +1,6 @@
 // Made from what the reference says of `whats-app-business-hsm` by graphgen; edits to this file are lost.
 
-/// Reads a message template
+/// A message template
 ///
 /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-hsm/)
 public struct WhatsAppBusinessHSM: GraphNode {

@@ -4,23 +4,23 @@ public import Foundation
 
 extension Album {
 
-    /// Reads the Fields and Edges of an album.
+    /// An album of photos, with its fields and edges.
     ///
     /// `GET /{album_id}`
     ///
-    /// Access Tokens: Any; group nodes: A User; page nodes: Any
-    /// Features: None; group nodes: None; page nodes: Without a task on the Page, its public content takes
-    /// `Page Public Content Access`
-    /// Permissions: `user_photos`; group nodes: None; page nodes: While a Page is unpublished:
+    /// - Access Tokens: Any; group nodes: A User; page nodes: Any
+    /// - Features: None; group nodes: None; page nodes: Without a task on the Page, its public content takes
+    ///   `Page Public Content Access`
+    /// - Permissions: `user_photos`; group nodes: None; page nodes: While a Page is unpublished:
     ///
-    /// * The right to perform the `CREATE` task there
+    ///   * The right to perform the `CREATE` task there
     ///
-    /// * `pages_read_engagement`
+    ///   * `pages_read_engagement`
     ///
-    /// Once it is published:
+    ///   Once it is published:
     ///
-    /// * `pages_read_engagement`
-    /// Group Roles: Not applicable; group nodes: An Admin; page nodes: Not applicable
+    ///   * `pages_read_engagement`
+    /// - Group Roles: Not applicable; group nodes: An Admin; page nodes: Not applicable
     ///
     /// Permissions: ``GraphPermission/pagesReadEngagement``, ``GraphPermission/userPhotos``.
     ///
@@ -200,7 +200,7 @@ extension Album {
             /// never more open than that
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// Deprecated. `target_id` takes its place
-            @available(*, deprecated, message: "Deprecated.")
+            @available(*, deprecated, message: "Deprecated. `target_id` takes its place")
             @export(implementation) public var profileID: GraphField<Swift.Int> { .init("profile_id") }
             /// ID of the proxied app
             @export(implementation) public var proxiedAppID: GraphField<Swift.String> { .init("proxied_app_id") }

@@ -5,7 +5,7 @@ extension AppLinkHost {
     ///
     /// `DELETE /{app_link_host_id}`
     ///
-    /// Permissions: App link hosts of an app require an access token of that app to be deleted.
+    /// - Permissions: App link hosts of an app require an access token of that app to be deleted.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app-link-host)
     public struct Delete: GraphOperation {
@@ -30,7 +30,7 @@ extension AppLinkHost {
 
     /// `GET /{app_link_host_id}`.
     ///
-    /// Permissions: Any access token that is valid.
+    /// - Permissions: Any access token that is valid.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app-link-host)
     public static func read(
@@ -44,7 +44,7 @@ extension AppLinkHost {
     ///
     /// `POST /{app_link_host_id}`
     ///
-    /// Permissions: App link hosts of an app require an access token of that app to be updated.
+    /// - Permissions: App link hosts of an app require an access token of that app to be updated.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app-link-host)
     public struct Update: GraphOperation {

@@ -8,7 +8,7 @@ extension Application {
     ///
     /// `GET /{application_id}`
     ///
-    /// Permissions: An app access token shows every field of an app.
+    /// - Permissions: An app access token shows every field of an app.
     ///
     /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code278`` (278).
     ///
@@ -24,7 +24,7 @@ extension Application {
     ///
     /// `POST /{application_id}`
     ///
-    /// Permissions: To update the fields of an app takes an app access token.
+    /// - Permissions: To update the fields of an app takes an app access token.
     ///
     /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200).
     ///
@@ -119,8 +119,8 @@ extension Application {
     ///
     /// `POST /{application_id}/accounts`
     ///
-    /// Access Tokens: App
-    /// Permissions: None
+    /// - Access Tokens: App
+    /// - Permissions: None
     ///
     /// Errors: ``GraphErrorCode/code2900`` (2900).
     ///
@@ -188,8 +188,8 @@ extension Application {
 
     /// `DELETE /{application_id}/accounts`.
     ///
-    /// Access Tokens: App
-    /// Permissions: None
+    /// - Access Tokens: App
+    /// - Permissions: None
     ///
     /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code2902`` (2902).
     ///
@@ -223,8 +223,8 @@ extension Application {
     ///
     /// `GET /{application_id}/accounts`
     ///
-    /// Access Tokens: App
-    /// Permissions: None
+    /// - Access Tokens: App
+    /// - Permissions: None
     ///
     /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100).
     ///
@@ -771,9 +771,9 @@ extension Application {
     ///
     /// `GET /{application_id}/app_installed_groups`
     ///
-    /// App Review: An app with approval for the Groups API feature.
-    /// App Installation: The Group has the app installed.
-    /// Tokens: An AppToken access token, as told under App Access Tokens.
+    /// - App Review: An app with approval for the Groups API feature.
+    /// - App Installation: The Group has the app installed.
+    /// - Tokens: An AppToken access token, as told under App Access Tokens.
     ///
     /// Errors: ``GraphErrorCode/code100`` (100).
     ///
@@ -1404,9 +1404,9 @@ extension Application {
     ///
     /// `POST /{application_id}/uploads`
     ///
-    /// Access Tokens: User or System User. The user who granted the token needs an Administrator or
-    /// Developer role on the app.
-    /// Permissions: None
+    /// - Access Tokens: User or System User. The user who granted the token needs an Administrator or
+    ///   Developer role on the app.
+    /// - Permissions: None
     ///
     /// Errors: ``GraphErrorCode/code100`` (100).
     ///

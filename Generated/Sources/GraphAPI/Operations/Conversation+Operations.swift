@@ -4,12 +4,12 @@ extension Conversation {
 
     /// `GET /{conversation_id}`.
     ///
-    /// Permissions: A Page access token, obtained by someone who has the `MESSAGING` task on the queried
-    /// Page
-    /// Permissions: The permission `pages_messaging`
-    /// Permissions: The permission `pages_manage_metadata`
-    /// Permissions: The permission `instagram_basic`
-    /// Permissions: The permission `instagram_manage_messages`
+    /// - Permissions: A Page access token, obtained by someone who has the `MESSAGING` task on the queried
+    ///   Page
+    /// - Permissions: The permission `pages_messaging`
+    /// - Permissions: The permission `pages_manage_metadata`
+    /// - Permissions: The permission `instagram_basic`
+    /// - Permissions: The permission `instagram_manage_messages`
     ///
     /// Permissions: ``GraphPermission/instagramBasic``, ``GraphPermission/instagramManageMessages``, ``GraphPermission/pagesManageMetadata``, ``GraphPermission/pagesMessaging``.
     ///
@@ -23,9 +23,9 @@ extension Conversation {
 
     /// `GET /{conversation_id}/messages`.
     ///
-    /// Permissions: A Page access token, obtained by someone who has the `MESSAGING` task on that Page
-    /// Permissions: The permission `pages_messaging`
-    /// Permissions: If you use Instagram Messaging, also the `instagram_manage_messages` permission
+    /// - Permissions: A Page access token, obtained by someone who has the `MESSAGING` task on that Page
+    /// - Permissions: The permission `pages_messaging`
+    /// - Permissions: If you use Instagram Messaging, also the `instagram_manage_messages` permission
     ///
     /// Permissions: ``GraphPermission/instagramManageMessages``, ``GraphPermission/pagesMessaging``.
     ///

@@ -4,8 +4,8 @@ extension DebugToken {
 
     /// `GET /debug_token`.
     ///
-    /// Permissions: Requires an app access token, or the user access token of a developer, of the app to
-    /// which the inspected `input_token` belongs.
+    /// - Permissions: Requires an app access token, or the user access token of a developer, of the app to
+    ///   which the inspected `input_token` belongs.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/debug_token)
     public static func read(

@@ -2,11 +2,11 @@
 
 extension Event {
 
-    /// Reads an event, with fields and edges.
+    /// An event, with its fields and edges.
     ///
     /// `GET /{event_id}`
     ///
-    /// Requirements: The access token of the App that made it.
+    /// - Requirements: The access token of the App that made it.
     ///
     /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code458`` (458), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///
@@ -137,8 +137,8 @@ extension Event {
     ///
     /// `POST /{event_id}/photos`
     ///
-    /// Permissions: New photos can be published with a user access token that has the `publish_actions`
-    /// permission.
+    /// - Permissions: New photos can be published with a user access token that has the `publish_actions`
+    ///   permission.
     ///
     /// Permissions: ``GraphPermission/publishActions``.
     ///
@@ -188,7 +188,7 @@ extension Event {
 
     /// `GET /{event_id}/photos`.
     ///
-    /// Permissions: Requires a user access token.
+    /// - Permissions: Requires a user access token.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/event/photos)
     public static func photos(
@@ -203,8 +203,8 @@ extension Event {
 
     /// `GET /{event_id}/picture`.
     ///
-    /// Permissions: Cover photos of events that a person can see require a user access token of that
-    /// person.
+    /// - Permissions: Cover photos of events that a person can see require a user access token of that
+    ///   person.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/event/picture)
     public static func picture(

@@ -4,7 +4,7 @@ extension FacebookApp {
 
     /// `GET /{app_id}/picture`.
     ///
-    /// Permissions: No access token is required, since profile pictures on Facebook are always public.
+    /// - Permissions: No access token is required, since profile pictures on Facebook are always public.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/picture)
     public static func picture(
@@ -25,7 +25,7 @@ extension FacebookApp {
 
     /// `GET /{app_id}/roles`.
     ///
-    /// Requirements: An access token of that app is required.
+    /// - Requirements: An access token of that app is required.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/roles)
     public static func roles(
@@ -41,7 +41,7 @@ extension FacebookApp {
     ///
     /// `DELETE /{app_id}/scores`
     ///
-    /// Permissions: An access token of that app is required.
+    /// - Permissions: An access token of that app is required.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/scores)
     public struct DeleteScores: GraphOperation {
@@ -66,8 +66,8 @@ extension FacebookApp {
 
     /// `GET /{app_id}/scores`.
     ///
-    /// Permissions: A user access token. It shows scores of that user and of friends, from the app that
-    /// issued the token.
+    /// - Permissions: A user access token. It shows scores of that user and of friends, from the app that
+    ///   issued the token.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/scores)
     public static func scores(
@@ -81,7 +81,7 @@ extension FacebookApp {
 
     /// `GET /{app_id}/staticresources`.
     ///
-    /// Permissions: A user access token of one of the app's admins.
+    /// - Permissions: A user access token of one of the app's admins.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/staticresources)
     public static func staticresources(
@@ -97,12 +97,12 @@ extension FacebookApp {
     ///
     /// `POST /{app_id}/subscriptions`
     ///
-    /// Permissions: New subscriptions of an app require an access token of that app.
-    /// Permissions: With the object type `user`, subscriptions hold only for users on whose account the app
-    /// is installed.
-    /// Permissions: With the object type `page`, subscriptions hold only for Pages on which the app is
-    /// installed. The /{page-id}/subscribed_apps edge installs it there.
-    /// Permissions: The subscribing app should be configured for Webhooks updates.
+    /// - Permissions: New subscriptions of an app require an access token of that app.
+    /// - Permissions: With the object type `user`, subscriptions hold only for users on whose account the app
+    ///   is installed.
+    /// - Permissions: With the object type `page`, subscriptions hold only for Pages on which the app is
+    ///   installed. The /{page-id}/subscribed_apps edge installs it there.
+    /// - Permissions: The subscribing app should be configured for Webhooks updates.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/subscriptions)
     public struct CreateSubscriptions: GraphOperation {
@@ -139,7 +139,7 @@ extension FacebookApp {
     ///
     /// `DELETE /{app_id}/subscriptions`
     ///
-    /// Permissions: Subscriptions of an app require an access token of that app to be deleted.
+    /// - Permissions: Subscriptions of an app require an access token of that app to be deleted.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/subscriptions)
     public struct DeleteSubscriptions: GraphOperation {
@@ -169,7 +169,7 @@ extension FacebookApp {
 
     /// `GET /{app_id}/subscriptions`.
     ///
-    /// Permissions: Subscriptions of an app require an access token of that app to be returned.
+    /// - Permissions: Subscriptions of an app require an access token of that app to be returned.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/subscriptions)
     public static func subscriptions(
@@ -185,7 +185,7 @@ extension FacebookApp {
     ///
     /// `POST /{app_id}/translations`
     ///
-    /// Permissions: New translation strings of an app require an access token of that app.
+    /// - Permissions: New translation strings of an app require an access token of that app.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/translations)
     public struct CreateTranslations: GraphOperation {
@@ -212,7 +212,7 @@ extension FacebookApp {
     ///
     /// `DELETE /{app_id}/translations`
     ///
-    /// Permissions: Translation strings of an app require an access token of that app to be deleted.
+    /// - Permissions: Translation strings of an app require an access token of that app to be deleted.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/translations)
     public struct DeleteTranslations: GraphOperation {
@@ -239,7 +239,7 @@ extension FacebookApp {
 
     /// `GET /{app_id}/translations`.
     ///
-    /// Permissions: Translations of an app require an access token of that app to be returned.
+    /// - Permissions: Translations of an app require an access token of that app to be returned.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/app/translations)
     public static func translations(

@@ -4,12 +4,12 @@ extension FacebookComment {
 
     /// `GET /{comment_id}`.
     ///
-    /// Permissions: General - A comment generally needs the permissions for viewing the object that was
-    /// commented on.
-    /// Permissions: Replies - If the comment answers another comment, the permissions are those for the
-    /// object of the parent comment.
-    /// Permissions: Page owned Comments and Replies — a Page access token must be used if the response is
-    /// to hold User information for comments or replies on a Page.
+    /// - Permissions: General - A comment generally needs the permissions for viewing the object that was
+    ///   commented on.
+    /// - Permissions: Replies - If the comment answers another comment, the permissions are those for the
+    ///   object of the parent comment.
+    /// - Permissions: Page owned Comments and Replies — a Page access token must be used if the response is
+    ///   to hold User information for comments or replies on a Page.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/comment)
     public static func read(
@@ -23,9 +23,9 @@ extension FacebookComment {
     ///
     /// `POST /{comment_id}`
     ///
-    /// Permissions: A Page access token, obtained by someone who has the `MODERATE` task on that Page
-    /// Permissions: The permission `pages_read_engagement`
-    /// Permissions: The permission `pages_manage_engagement`
+    /// - Permissions: A Page access token, obtained by someone who has the `MODERATE` task on that Page
+    /// - Permissions: The permission `pages_read_engagement`
+    /// - Permissions: The permission `pages_manage_engagement`
     ///
     /// Permissions: ``GraphPermission/pagesManageEngagement``, ``GraphPermission/pagesReadEngagement``.
     ///

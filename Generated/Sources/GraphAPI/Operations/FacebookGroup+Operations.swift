@@ -4,17 +4,17 @@ public import Foundation
 
 extension FacebookGroup {
 
-    /// Reads one Group. The `/user/groups` edge lists the Groups that a User administers.
+    /// A Group. The `/user/groups` edge lists the Groups that a User administers.
     ///
     /// `GET /{group_id}`
     ///
-    /// Permissions: The `groups_access_member_info` permission. Lets your app receive details about members
-    /// with a group's content.
-    /// Permissions: The `publish_to_groups` permission. Lets your app post to a group for a user.
-    /// Permissions: A User access token
-    /// Permissions: A User access token of one of the Group's Admins
-    /// Permissions: Responses leave out fields with User information unless the access token is that of one
-    /// of the Group's Admins.
+    /// - Permissions: The `groups_access_member_info` permission. Lets your app receive details about members
+    ///   with a group's content.
+    /// - Permissions: The `publish_to_groups` permission. Lets your app post to a group for a user.
+    /// - Permissions: A User access token
+    /// - Permissions: A User access token of one of the Group's Admins
+    /// - Permissions: Responses leave out fields with User information unless the access token is that of one
+    ///   of the Group's Admins.
     ///
     /// Permissions: ``GraphPermission/groupsAccessMemberInfo``, ``GraphPermission/publishToGroups``.
     ///
@@ -30,7 +30,7 @@ extension FacebookGroup {
     ///
     /// `GET /{group_id}/admins`
     ///
-    /// Permissions: A User access token of one of the Group's Admins.
+    /// - Permissions: A User access token of one of the Group's Admins.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/admins)
     public static func admins(
@@ -45,12 +45,12 @@ extension FacebookGroup {
 
     /// `POST /{group_id}/albums`.
     ///
-    /// App Review: The app needs approval for these login permissions and features:
-    /// Login permissions: `publish_to_groups`
-    /// Features: Groups API
-    /// App Installation: The Group has the app installed.
-    /// Tokens: The access token of a User who belongs to the Group in which the app is installed.
-    /// Permissions: The app needs this permission from the user: `publish_to_groups`
+    /// - App Review: The app needs approval for these login permissions and features:
+    /// - Login permissions: `publish_to_groups`
+    /// - Features: Groups API
+    /// - App Installation: The Group has the app installed.
+    /// - Tokens: The access token of a User who belongs to the Group in which the app is installed.
+    /// - Permissions: The app needs this permission from the user: `publish_to_groups`
     ///
     /// Permissions: ``GraphPermission/publishToGroups``.
     ///
@@ -83,7 +83,7 @@ extension FacebookGroup {
             /// People who contribute, which makes it a shared album
             @export(implementation) public var contributors: GraphField<[Swift.Int]> { .init("contributors") }
             /// Deprecated. Use message
-            @available(*, deprecated, message: "Deprecated.")
+            @available(*, deprecated, message: "Deprecated. Use message")
             @export(implementation) public var description: GraphField<Swift.String> { .init("description") }
             /// `true` creates the album specific to the application
             ///
@@ -103,7 +103,7 @@ extension FacebookGroup {
             @available(*, deprecated, message: "The Graph API lists it as deprecated.")
             @export(implementation) public var tags: GraphField<[Swift.Int]> { .init("tags") }
             /// Deprecated. Use privacy
-            @available(*, deprecated, message: "Deprecated.")
+            @available(*, deprecated, message: "Deprecated. Use privacy")
             @export(implementation) public var visible: GraphField<Swift.String> { .init("visible") }
         }
     }
@@ -112,9 +112,9 @@ extension FacebookGroup {
     ///
     /// `GET /{group_id}/albums`
     ///
-    /// App Review: An app with approval for the Groups API feature.
-    /// App Installation: The Group has the app installed.
-    /// Tokens: A User access token.
+    /// - App Review: An app with approval for the Groups API feature.
+    /// - App Installation: The Group has the app installed.
+    /// - Tokens: A User access token.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/albums)
     public static func albums(
@@ -131,9 +131,9 @@ extension FacebookGroup {
     ///
     /// `GET /{group_id}/docs`
     ///
-    /// App Review: An app with approval for the Groups API feature.
-    /// App Installation: The Group has the app installed.
-    /// Tokens: A User access token.
+    /// - App Review: An app with approval for the Groups API feature.
+    /// - App Installation: The Group has the app installed.
+    /// - Tokens: A User access token.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/docs)
     public static func docs(
@@ -150,9 +150,9 @@ extension FacebookGroup {
     ///
     /// `GET /{group_id}/events`
     ///
-    /// App Review: An app with approval for the Groups API feature.
-    /// App Installation: The Group has the app installed.
-    /// Tokens: A User access token.
+    /// - App Review: An app with approval for the Groups API feature.
+    /// - App Installation: The Group has the app installed.
+    /// - Tokens: A User access token.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/events)
     public static func events(
@@ -167,12 +167,12 @@ extension FacebookGroup {
 
     /// `POST /{group_id}/feed`.
     ///
-    /// App Review: The app needs approval for these login permissions and features:
-    /// Login permissions: `publish_to_groups`
-    /// Features: Groups API
-    /// App Installation: The Group has the app installed.
-    /// Tokens: The access token of a User who belongs to the Group.
-    /// Permissions: The app needs this permission from the user: `publish_to_groups`
+    /// - App Review: The app needs approval for these login permissions and features:
+    /// - Login permissions: `publish_to_groups`
+    /// - Features: Groups API
+    /// - App Installation: The Group has the app installed.
+    /// - Tokens: The access token of a User who belongs to the Group.
+    /// - Permissions: The app needs this permission from the user: `publish_to_groups`
     ///
     /// Permissions: ``GraphPermission/publishToGroups``.
     ///
@@ -228,9 +228,9 @@ extension FacebookGroup {
     ///
     /// `GET /{group_id}/feed`
     ///
-    /// App Review: An app with approval for the Groups API feature.
-    /// App Installation: The Group has the app installed.
-    /// Tokens: A User access token or Page access token.
+    /// - App Review: An app with approval for the Groups API feature.
+    /// - App Installation: The Group has the app installed.
+    /// - Tokens: A User access token or Page access token.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/feed)
     public static func feed(
@@ -245,9 +245,9 @@ extension FacebookGroup {
 
     /// `GET /{group_id}/files`.
     ///
-    /// App Review: An app with approval for the Groups API feature.
-    /// App Installation: The Group has the app installed.
-    /// Tokens: A User access token.
+    /// - App Review: An app with approval for the Groups API feature.
+    /// - App Installation: The Group has the app installed.
+    /// - Tokens: A User access token.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/files)
     public static func files(
@@ -261,7 +261,7 @@ extension FacebookGroup {
 
     /// `GET /{group_id}/members`.
     ///
-    /// Permissions: `user_managed_groups`
+    /// - Permissions: `user_managed_groups`
     ///
     /// Permissions: ``GraphPermission/userManagedGroups``.
     ///
@@ -280,8 +280,8 @@ extension FacebookGroup {
     ///
     /// `GET /{group_id}/opted_in_members`
     ///
-    /// Permissions: A User or Page access token of one of the Group's admins.
-    /// Permissions: The Group must have the app installed.
+    /// - Permissions: A User or Page access token of one of the Group's admins.
+    /// - Permissions: The Group must have the app installed.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/opted_in_members)
     public static func optedInMembers(
@@ -418,7 +418,7 @@ extension FacebookGroup {
             /// never more open than that
             @export(implementation) public var privacy: GraphField<PrivacyParameter> { .init("privacy") }
             /// Deprecated. `target_id` takes its place
-            @available(*, deprecated, message: "Deprecated.")
+            @available(*, deprecated, message: "Deprecated. `target_id` takes its place")
             @export(implementation) public var profileID: GraphField<Swift.Int> { .init("profile_id") }
             /// ID of the proxied app
             @export(implementation) public var proxiedAppID: GraphField<Swift.String> { .init("proxied_app_id") }
@@ -561,9 +561,9 @@ extension FacebookGroup {
     ///
     /// `GET /{group_id}/videos`
     ///
-    /// App Review: An app with approval for the Groups API feature.
-    /// App Installation: The Group has the app installed.
-    /// Tokens: A User access token.
+    /// - App Review: An app with approval for the Groups API feature.
+    /// - App Installation: The Group has the app installed.
+    /// - Tokens: A User access token.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/group/videos)
     public static func videos(

@@ -4,7 +4,7 @@ extension FacebookLink {
 
     /// `GET /{link_id}`.
     ///
-    /// Permissions: If the link is public: any valid access token
+    /// - Permissions: If the link is public: any valid access token
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/link)
     public static func read(

@@ -6,10 +6,10 @@ extension FacebookThread {
     ///
     /// `GET /{thread_id}`
     ///
-    /// Permissions: A Page access token, obtained by someone who has the `MODERATE` task on that Page.
-    /// Permissions: The permission `pages_messaging`
-    /// Permissions: The permission `pages_manage_metadata`
-    /// Permissions: The permission `pages_show_list`
+    /// - Permissions: A Page access token, obtained by someone who has the `MODERATE` task on that Page.
+    /// - Permissions: The permission `pages_messaging`
+    /// - Permissions: The permission `pages_manage_metadata`
+    /// - Permissions: The permission `pages_show_list`
     ///
     /// Permissions: ``GraphPermission/pagesManageMetadata``, ``GraphPermission/pagesMessaging``, ``GraphPermission/pagesShowList``.
     ///

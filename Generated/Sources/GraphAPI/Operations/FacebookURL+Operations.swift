@@ -6,10 +6,10 @@ extension FacebookURL {
     ///
     /// `GET /{url_id}`
     ///
-    /// Access Tokens: This request takes any access token.
-    /// Features: Not applicable.
-    /// Page Tasks: Not applicable.
-    /// Permissions: Not applicable.
+    /// - Access Tokens: This request takes any access token.
+    /// - Features: Not applicable.
+    /// - Page Tasks: Not applicable.
+    /// - Permissions: Not applicable.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/url)
     public static func read(

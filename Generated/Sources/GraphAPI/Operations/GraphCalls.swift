@@ -6,10 +6,10 @@ public enum GraphCalls {
     ///
     /// `POST /`
     ///
-    /// Access Tokens: This request takes any access token.
-    /// Features: Not applicable.
-    /// Page Tasks: Not applicable.
-    /// Permissions: Not applicable.
+    /// - Access Tokens: This request takes any access token.
+    /// - Features: Not applicable.
+    /// - Page Tasks: Not applicable.
+    /// - Permissions: Not applicable.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/url)
     public struct UpdateURL: GraphOperation {

@@ -4,7 +4,7 @@ extension Groupdoc {
 
     /// `GET /{groupdoc_id}`.
     ///
-    /// Permissions: If the group is public, with `OPEN` as its privacy setting: any valid access token
+    /// - Permissions: If the group is public, with `OPEN` as its privacy setting: any valid access token
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/groupdoc)
     public static func read(

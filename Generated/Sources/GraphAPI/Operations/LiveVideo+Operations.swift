@@ -28,7 +28,7 @@ extension LiveVideo {
         }
     }
 
-    /// Reads a LiveVideo, with fields and edges.
+    /// A live video, with its fields and edges.
     ///
     /// `GET /{live_video_id}`
     ///

@@ -4,13 +4,13 @@ extension Message {
 
     /// `GET /{message_id}`.
     ///
-    /// App Review: Required for data of people without a role on your app (developer, tester, admin or the
-    /// like)
-    /// Features: Not applicable
-    /// Tokens: A Page access token of someone who has one of the tasks `MODERATE` or `MESSAGING` on the
-    /// queried Page, or on the Page that the Instagram Professional account is linked to.
-    /// Permissions: The permissions `pages_messaging` and `pages_manage_metadata`. If you use Instagram
-    /// Messaging, also the `instagram_basic` and `instagram_manage_messaging` permissions
+    /// - App Review: Required for data of people without a role on your app (developer, tester, admin or the
+    ///   like)
+    /// - Features: Not applicable
+    /// - Tokens: A Page access token of someone who has one of the tasks `MODERATE` or `MESSAGING` on the
+    ///   queried Page, or on the Page that the Instagram Professional account is linked to.
+    /// - Permissions: The permissions `pages_messaging` and `pages_manage_metadata`. If you use Instagram
+    ///   Messaging, also the `instagram_basic` and `instagram_manage_messaging` permissions
     ///
     /// Permissions: ``GraphPermission/instagramBasic``, ``GraphPermission/instagramManageMessaging``, ``GraphPermission/pagesManageMetadata``, ``GraphPermission/pagesMessaging``.
     ///

@@ -3,8 +3,8 @@
 extension Milestone {
     /// `DELETE /{milestone_id}`.
     ///
-    /// Permissions: A Page access token
-    /// Permissions: The permission `pages_manage_posts`
+    /// - Permissions: A Page access token
+    /// - Permissions: The permission `pages_manage_posts`
     ///
     /// Permissions: ``GraphPermission/pagesManagePosts``.
     ///
@@ -31,10 +31,10 @@ extension Milestone {
 
     /// `GET /{milestone_id}`.
     ///
-    /// Permissions: An app or user access token that is valid
-    /// Permissions: The feature Public Page Content Access
-    /// Permissions: A Page access token
-    /// Permissions: The permission `pages_read_engagement`
+    /// - Permissions: An app or user access token that is valid
+    /// - Permissions: The feature Public Page Content Access
+    /// - Permissions: A Page access token
+    /// - Permissions: The permission `pages_read_engagement`
     ///
     /// Permissions: ``GraphPermission/pagesReadEngagement``.
     ///

@@ -8,10 +8,10 @@ extension Object {
     ///
     /// `GET /{object_id}/insights/{metric}`
     ///
-    /// Access Tokens: A Page access token, obtained by someone who has the ANALYZE task on that Page.
-    /// Features: Not applicable.
-    /// Permissions: `read_insights`, `pages_read_engagement`
-    /// Page Tasks: ANALYZE
+    /// - Access Tokens: A Page access token, obtained by someone who has the ANALYZE task on that Page.
+    /// - Features: Not applicable.
+    /// - Permissions: `read_insights`, `pages_read_engagement`
+    /// - Page Tasks: ANALYZE
     ///
     /// Permissions: ``GraphPermission/pagesReadEngagement``, ``GraphPermission/readInsights``.
     ///
@@ -44,8 +44,8 @@ extension Object {
     ///
     /// `POST /{object_id}/comments`
     ///
-    /// Permissions: A Page access token, obtained by someone who has the `MODERATE` task on that Page
-    /// Permissions: The permission `pages_manage_engagement`
+    /// - Permissions: A Page access token, obtained by someone who has the `MODERATE` task on that Page
+    /// - Permissions: The permission `pages_manage_engagement`
     ///
     /// Permissions: ``GraphPermission/pagesManageEngagement``.
     ///
@@ -116,7 +116,7 @@ extension Object {
     ///
     /// `GET /{object_id}/comments`
     ///
-    /// Permissions: Comments need the same permissions as viewing the parent object.
+    /// - Permissions: Comments need the same permissions as viewing the parent object.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/object/comments)
     public static func comments(
@@ -137,8 +137,8 @@ extension Object {
     ///
     /// `POST /{object_id}/likes`
     ///
-    /// Permissions: A Page access token, obtained by someone who has the `CREATE_CONTENT` task on that Page
-    /// Permissions: The permission `pages_manage_engagement`
+    /// - Permissions: A Page access token, obtained by someone who has the `CREATE_CONTENT` task on that Page
+    /// - Permissions: The permission `pages_manage_engagement`
     ///
     /// Permissions: ``GraphPermission/pagesManageEngagement``.
     ///
@@ -167,8 +167,8 @@ extension Object {
     ///
     /// `DELETE /{object_id}/likes`
     ///
-    /// Permissions: A Page access token, obtained by someone who has the `MODERATE` task on that Page
-    /// Permissions: The permission `pages_manage_engagement`
+    /// - Permissions: A Page access token, obtained by someone who has the `MODERATE` task on that Page
+    /// - Permissions: The permission `pages_manage_engagement`
     ///
     /// Permissions: ``GraphPermission/pagesManageEngagement``.
     ///
@@ -197,7 +197,7 @@ extension Object {
     ///
     /// `GET /{object_id}/likes`
     ///
-    /// Requirements: Likes have the same requirements as viewing the object.
+    /// - Requirements: Likes have the same requirements as viewing the object.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/object/likes)
     public static func likes(
@@ -214,7 +214,7 @@ extension Object {
     ///
     /// `POST /{object_id}/private_replies`
     ///
-    /// Permissions: `pages_messaging`
+    /// - Permissions: `pages_messaging`
     ///
     /// Permissions: ``GraphPermission/pagesMessaging``.
     ///
@@ -263,9 +263,9 @@ extension Object {
     ///
     /// `GET /{object_id}/reactions`
     ///
-    /// Requirements: `ads_management`
-    /// Requirements: `pages_read_engagement`
-    /// Requirements: `pages_show_list`
+    /// - Requirements: `ads_management`
+    /// - Requirements: `pages_read_engagement`
+    /// - Requirements: `pages_show_list`
     ///
     /// Permissions: ``GraphPermission/adsManagement``, ``GraphPermission/pagesReadEngagement``, ``GraphPermission/pagesShowList``.
     ///
@@ -286,10 +286,10 @@ extension Object {
 
     /// `GET /{object_id}/sharedposts`.
     ///
-    /// Page Public Content Access: Required as a feature permission.
-    /// Permissions: A user access token with the `user_posts` permission, of someone to whom privacy
-    /// settings show the post. Either (a) the app must have made the post, or (b) whoever made it must have
-    /// granted the app the `user_posts` permission.
+    /// - Page Public Content Access: Required as a feature permission.
+    /// - Permissions: A user access token with the `user_posts` permission, of someone to whom privacy
+    ///   settings show the post. Either (a) the app must have made the post, or (b) whoever made it must have
+    ///   granted the app the `user_posts` permission.
     ///
     /// Permissions: ``GraphPermission/userPosts``.
     ///

@@ -1486,22 +1486,22 @@ extension Page {
     ///
     /// `GET /{page_id}`
     ///
-    /// Unpublished: Page Access Token or User Access Token; feature, for public data: None; permissions,
-    /// for data that the page owns: None
-    /// Published, Unrestricted: App Access Token or User Access Token; feature, for public data: PPCA or
-    /// PPMA; permissions, for data that the page owns: `pages_read_engagement` `pages_read_user_content`
-    /// `pages_show_list`
-    /// Published, Restricted: Page Access Token or User Access Token; feature, for public data: PPCA or
-    /// PPMA; permissions, for data that the page owns: `pages_read_engagement` `pages_read_user_content`
-    /// `pages_show_list`
-    /// Requirements: An app with the `pages_read_engagement` and `pages_read_user_content` permissions can
-    /// access only what the Page owns.
-    /// Requirements: An app with approval for the feature Page Public Content Access (PPCA) or for Page
-    /// Public Metadata Access (PPMA) can access public data only.
-    /// Requirements: For the `instagram_business_account` field, the User access token of a User with the
-    /// appropriate tasks on the Page. The Page reference of the Instagram Graph API tells more.
-    /// Requirements: If the request uses a business system user, it may need the `business_management`
-    /// permission.
+    /// - Unpublished: Page Access Token or User Access Token; feature, for public data: None; permissions,
+    ///   for data that the page owns: None
+    /// - Published, Unrestricted: App Access Token or User Access Token; feature, for public data: PPCA or
+    ///   PPMA; permissions, for data that the page owns: `pages_read_engagement` `pages_read_user_content`
+    ///   `pages_show_list`
+    /// - Published, Restricted: Page Access Token or User Access Token; feature, for public data: PPCA or
+    ///   PPMA; permissions, for data that the page owns: `pages_read_engagement` `pages_read_user_content`
+    ///   `pages_show_list`
+    /// - Requirements: An app with the `pages_read_engagement` and `pages_read_user_content` permissions can
+    ///   access only what the Page owns.
+    /// - Requirements: An app with approval for the feature Page Public Content Access (PPCA) or for Page
+    ///   Public Metadata Access (PPMA) can access public data only.
+    /// - Requirements: For the `instagram_business_account` field, the User access token of a User with the
+    ///   appropriate tasks on the Page. The Page reference of the Instagram Graph API tells more.
+    /// - Requirements: If the request uses a business system user, it may need the `business_management`
+    ///   permission.
     ///
     /// Permissions: ``GraphPermission/businessManagement``, ``GraphPermission/pagesReadEngagement``, ``GraphPermission/pagesReadUserContent``, ``GraphPermission/pagesShowList``.
     ///

@@ -5,11 +5,11 @@ public import Foundation
 extension PageCallToAction {
     /// `DELETE /{page_call_to_action_id}`.
     ///
-    /// App Review: Approval of your app for these login permissions and features.
-    /// Login permissions: `pages_manage_cta`
-    /// Features: None
-    /// Tokens: The Page access token from an admin of the Page
-    /// Permissions: `pages_manage_cta`
+    /// - App Review: Approval of your app for these login permissions and features.
+    /// - Login permissions: `pages_manage_cta`
+    /// - Features: None
+    /// - Tokens: The Page access token from an admin of the Page
+    /// - Permissions: `pages_manage_cta`
     ///
     /// Permissions: ``GraphPermission/pagesManageCTA``.
     ///
@@ -40,11 +40,11 @@ extension PageCallToAction {
     ///
     /// `GET /{page_call_to_action_id}`
     ///
-    /// App Review: Approval of your app for these login permissions and features.
-    /// Login permissions: None
-    /// Features: Page Public Content Access
-    /// Tokens: The User access token of a User with a role on the Page
-    /// Permissions: None
+    /// - App Review: Approval of your app for these login permissions and features.
+    /// - Login permissions: None
+    /// - Features: Page Public Content Access
+    /// - Tokens: The User access token of a User with a role on the Page
+    /// - Permissions: None
     ///
     /// Errors: ``GraphErrorCode/code100`` (100).
     ///
@@ -58,11 +58,11 @@ extension PageCallToAction {
 
     /// `POST /{page_call_to_action_id}`.
     ///
-    /// App Review: Approval of your app for these login permissions and features.
-    /// Login permissions: `pages_manage_cta`
-    /// Features: None
-    /// Tokens: The Page access token from an admin of the Page
-    /// Permissions: `pages_manage_cta`
+    /// - App Review: Approval of your app for these login permissions and features.
+    /// - Login permissions: `pages_manage_cta`
+    /// - Features: None
+    /// - Tokens: The Page access token from an admin of the Page
+    /// - Permissions: `pages_manage_cta`
     ///
     /// Permissions: ``GraphPermission/pagesManageCTA``.
     ///

@@ -30,11 +30,11 @@ extension PagePost {
         }
     }
 
-    /// Reads a post that a Page has published or scheduled.
+    /// A post that a Page has published or scheduled.
     ///
     /// `GET /{page_post_id}`
     ///
-    /// Page Public Content Access: Reading may require this feature permission.
+    /// - Page Public Content Access: Reading may require this feature permission.
     ///
     /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code80001`` (80001), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/code210`` (210), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code459`` (459), ``GraphErrorCode/code3001`` (3001), ``GraphErrorCode/code2500`` (2500).
     ///

@@ -4,7 +4,7 @@ extension Payment {
 
     /// `GET /{payment_id}`.
     ///
-    /// Permissions: An access token of the app that made the payment is required.
+    /// - Permissions: An access token of the app that made the payment is required.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/payment)
     public static func read(
@@ -18,8 +18,8 @@ extension Payment {
     ///
     /// `POST /{payment_id}/dispute`
     ///
-    /// Permissions: Disputes of an app require an access token of that app to be settled.
-    /// Permissions: Without a dispute over the payment, the call gives an error.
+    /// - Permissions: Disputes of an app require an access token of that app to be settled.
+    /// - Permissions: Without a dispute over the payment, the call gives an error.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/payment/dispute)
     public struct CreateDispute: GraphOperation {
@@ -49,7 +49,7 @@ extension Payment {
     ///
     /// `POST /{payment_id}/refunds`
     ///
-    /// Permissions: Refunds of an app require an access token of that app to be issued.
+    /// - Permissions: Refunds of an app require an access token of that app to be issued.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/payment/refunds)
     public struct CreateRefunds: GraphOperation {

@@ -8,11 +8,11 @@ extension Photo {
     ///
     /// `DELETE /{photo_id}`
     ///
-    /// Permissions: For the photo of a User, a User access token with the `publish_actions` permission is
-    /// required.
-    /// Permissions: For the photo of a Page, a Page access token and the `publish_pages` permission are
-    /// required.
-    /// Permissions: If the photo is one that a User put on a Page, the requirement is a Page access token.
+    /// - Permissions: For the photo of a User, a User access token with the `publish_actions` permission is
+    ///   required.
+    /// - Permissions: For the photo of a Page, a Page access token and the `publish_pages` permission are
+    ///   required.
+    /// - Permissions: If the photo is one that a User put on a Page, the requirement is a Page access token.
     ///
     /// Permissions: ``GraphPermission/publishActions``, ``GraphPermission/publishPages``.
     ///
@@ -43,18 +43,18 @@ extension Photo {
     ///
     /// `GET /{photo_id}`
     ///
-    /// Page Public Content Access: Reading may require this feature permission.
-    /// Permissions: Photos on a public Page can be read with any valid access token.
-    /// Permissions: With a page access token, every photo that the Page posted or that others posted to it
-    /// can be read.
-    /// Permissions: Photos of the current user can be read if that user gave the `user_photos` or
-    /// `user_posts` permission.
-    /// Permissions: With a user access token, a photo in which the current user is tagged can be read if
-    /// the user gave the `user_photos` or `user_posts` permission. The privacy settings of its owner may
-    /// still keep it from your application.
-    /// Permissions: Photos owned by a Group can be read with a User access token for one of its Admins.
-    /// Permissions: Photos owned by an Event can be read with a User access token for one of its Admins, if
-    /// this is required after April 30, 2018.
+    /// - Page Public Content Access: Reading may require this feature permission.
+    /// - Permissions: Photos on a public Page can be read with any valid access token.
+    /// - Permissions: With a page access token, every photo that the Page posted or that others posted to it
+    ///   can be read.
+    /// - Permissions: Photos of the current user can be read if that user gave the `user_photos` or
+    ///   `user_posts` permission.
+    /// - Permissions: With a user access token, a photo in which the current user is tagged can be read if
+    ///   the user gave the `user_photos` or `user_posts` permission. The privacy settings of its owner may
+    ///   still keep it from your application.
+    /// - Permissions: Photos owned by a Group can be read with a User access token for one of its Admins.
+    /// - Permissions: Photos owned by an Event can be read with a User access token for one of its Admins, if
+    ///   this is required after April 30, 2018.
     ///
     /// Permissions: ``GraphPermission/userPhotos``, ``GraphPermission/userPosts``.
     ///

@@ -4,8 +4,8 @@ extension PlaceTag {
 
     /// `GET /{place_tag_id}`.
     ///
-    /// Permissions: Tags that involve a person need a user access token of that person with the
-    /// `user_tagged_places` permission.
+    /// - Permissions: Tags that involve a person need a user access token of that person with the
+    ///   `user_tagged_places` permission.
     ///
     /// Permissions: ``GraphPermission/userTaggedPlaces``.
     ///

@@ -6,7 +6,7 @@ extension PlaceTopic {
     ///
     /// `GET /{place_topic_id}`
     ///
-    /// Page Public Content Access: Reading may require this feature permission.
+    /// - Page Public Content Access: Reading may require this feature permission.
     ///
     /// Errors: ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/accessTokenHasExpired`` (190).
     ///

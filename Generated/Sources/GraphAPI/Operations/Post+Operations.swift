@@ -6,18 +6,18 @@ extension Post {
     ///
     /// `GET /{post_id}`
     ///
-    /// Page Public Content Access: Reading may require this feature permission.
-    /// Permissions: With a page access token, every post that the Page made or that others made on it can
-    /// be read.
-    /// Permissions: Public posts of a Page require the `pages_manage_posts` permission in a page access
-    /// token and the Page Public Content Access Feature. The access token must have been requested by an
-    /// admin of the Page.
-    /// Permissions: With a user access token, any post that your application made for that user can be
-    /// read.
-    /// Permissions: Posts of a user can be read if their owner granted the `user_posts` permission.
-    /// Permissions: With a user access token, a post in which that user is tagged can be read if the user
-    /// gave the `user_posts` permission. The privacy settings of its owner may still keep it from your
-    /// application.
+    /// - Page Public Content Access: Reading may require this feature permission.
+    /// - Permissions: With a page access token, every post that the Page made or that others made on it can
+    ///   be read.
+    /// - Permissions: Public posts of a Page require the `pages_manage_posts` permission in a page access
+    ///   token and the Page Public Content Access Feature. The access token must have been requested by an
+    ///   admin of the Page.
+    /// - Permissions: With a user access token, any post that your application made for that user can be
+    ///   read.
+    /// - Permissions: Posts of a user can be read if their owner granted the `user_posts` permission.
+    /// - Permissions: With a user access token, a post in which that user is tagged can be read if the user
+    ///   gave the `user_posts` permission. The privacy settings of its owner may still keep it from your
+    ///   application.
     ///
     /// Permissions: ``GraphPermission/pagesManagePosts``, ``GraphPermission/userPosts``.
     ///

@@ -3,9 +3,9 @@
 extension Request {
     /// `DELETE /{request_id}`.
     ///
-    /// Permissions: If you give the Request object ID alone, you need the user access token of the person
-    /// to whom the request was sent.
-    /// Permissions: If you give the string of Request object ID with user ID, an app access token will do.
+    /// - Permissions: If you give the Request object ID alone, you need the user access token of the person
+    ///   to whom the request was sent.
+    /// - Permissions: If you give the string of Request object ID with user ID, an app access token will do.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/request)
     public struct Delete: GraphOperation {
@@ -30,10 +30,10 @@ extension Request {
 
     /// `GET /{request_id}`.
     ///
-    /// Permissions: If you give the Request object ID alone and want to know its recipient, you need the
-    /// user access token of the person to whom the request was sent.
-    /// Permissions: If you give the string of Request object ID with user ID, or the request object ID
-    /// alone without needing the recipient, an app access token will do.
+    /// - Permissions: If you give the Request object ID alone and want to know its recipient, you need the
+    ///   user access token of the person to whom the request was sent.
+    /// - Permissions: If you give the string of Request object ID with user ID, or the request object ID
+    ///   alone without needing the recipient, an app access token will do.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/request)
     public static func read(

@@ -5,8 +5,8 @@ extension TestUser {
     ///
     /// `POST /{test_user_id}`
     ///
-    /// Permissions: Test users of an app require an access token of that app for these fields to be
-    /// updated.
+    /// - Permissions: Test users of an app require an access token of that app for these fields to be
+    ///   updated.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/test-user)
     public struct Create: GraphOperation {
@@ -37,10 +37,10 @@ extension TestUser {
     ///
     /// `DELETE /{test_user_id}`
     ///
-    /// Permissions: Deleting a test user requires an app access token of an associated app or the access
-    /// token of that test user.
-    /// Permissions: Only one app may still have this test user associated; `/{app-id}/accounts/test-users`
-    /// takes others off.
+    /// - Permissions: Deleting a test user requires an app access token of an associated app or the access
+    ///   token of that test user.
+    /// - Permissions: Only one app may still have this test user associated; `/{app-id}/accounts/test-users`
+    ///   takes others off.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/test-user)
     public struct Delete: GraphOperation {
@@ -63,7 +63,7 @@ extension TestUser {
         }
     }
 
-    /// Reads a test user. Fields and permissions equal those of a normal `/{user-id}` node.
+    /// A test user. Fields and permissions equal those of a normal `/{user-id}` node.
     ///
     /// `GET /{test_user_id}`
     ///
@@ -79,8 +79,8 @@ extension TestUser {
     ///
     /// `POST /{test_user_id}`
     ///
-    /// Permissions: Test users of an app require an access token of that app for these fields to be
-    /// updated.
+    /// - Permissions: Test users of an app require an access token of that app for these fields to be
+    ///   updated.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/test-user)
     public struct Update: GraphOperation {

@@ -30,12 +30,12 @@ extension User {
         }
     }
 
-    /// Reads a person, with fields and edges.
+    /// A person, with fields and edges.
     ///
     /// `GET /{user_id}`
     ///
-    /// Access Tokens: User
-    /// Permissions: public_profile
+    /// - Access Tokens: User
+    /// - Permissions: public_profile
     ///
     /// Permissions: ``GraphPermission/publicProfile``.
     ///
@@ -92,14 +92,14 @@ extension User {
     ///
     /// `POST /{user_id}/accounts`
     ///
-    /// Permissions: A User access token having the `pages_manage_metadata` and `pages_show_list`
-    /// permissions.
-    /// Permissions: A Page Category in the `category_enum` parameter.
-    /// Permissions: What else is required depends on the type of page; these parameters may be: `name`,
-    /// `about`, `picture`, and `cover_photo`.
-    /// Permissions: `location` cannot be combined with `city_id`
-    /// Permissions: `city_id` may be combined with `coordinates` if these lie within that city
-    /// Permissions: `location` may be combined with `coordinates` if these lie within that location
+    /// - Permissions: A User access token having the `pages_manage_metadata` and `pages_show_list`
+    ///   permissions.
+    /// - Permissions: A Page Category in the `category_enum` parameter.
+    /// - Permissions: What else is required depends on the type of page; these parameters may be: `name`,
+    ///   `about`, `picture`, and `cover_photo`.
+    /// - Permissions: `location` cannot be combined with `city_id`
+    /// - Permissions: `city_id` may be combined with `coordinates` if these lie within that city
+    /// - Permissions: `location` may be combined with `coordinates` if these lie within that location
     ///
     /// Permissions: ``GraphPermission/pagesManageMetadata``, ``GraphPermission/pagesShowList``.
     ///
@@ -223,11 +223,11 @@ extension User {
     ///
     /// `GET /{user_id}/accounts`
     ///
-    /// Permissions: The permission `pages_show_list`
-    /// Permissions: If accounts are read with a `business_id`, or if the user owns any Pages of a business,
-    /// the app needs approval for the `business_management` permission.
-    /// Permissions: Note: a Page is returned only if the User granted this app the `pages_show_list`
-    /// permissions for it.
+    /// - Permissions: The permission `pages_show_list`
+    /// - Permissions: If accounts are read with a `business_id`, or if the user owns any Pages of a business,
+    ///   the app needs approval for the `business_management` permission.
+    /// - Permissions: Note: a Page is returned only if the User granted this app the `pages_show_list`
+    ///   permissions for it.
     ///
     /// Permissions: ``GraphPermission/businessManagement``, ``GraphPermission/pagesShowList``.
     ///
@@ -369,9 +369,9 @@ extension User {
     ///
     /// `GET /{user_id}/albums`
     ///
-    /// Permissions: Albums of a person require a user access token with the `user_photos` permission.
-    /// Permissions: Only albums of the person behind the access token can be read, not those of anybody
-    /// else, friend or not.
+    /// - Permissions: Albums of a person require a user access token with the `user_photos` permission.
+    /// - Permissions: Only albums of the person behind the access token can be read, not those of anybody
+    ///   else, friend or not.
     ///
     /// Permissions: ``GraphPermission/userPhotos``.
     ///
@@ -936,8 +936,8 @@ extension User {
 
     /// `GET /{user_id}/outbox`.
     ///
-    /// Permissions: The outbox of a person requires a user access token of that person with the
-    /// `read_mailbox` permission.
+    /// - Permissions: The outbox of a person requires a user access token of that person with the
+    ///   `read_mailbox` permission.
     ///
     /// Permissions: ``GraphPermission/readMailbox``.
     ///
@@ -954,7 +954,7 @@ extension User {
 
     /// `GET /{user_id}/payment_transactions`.
     ///
-    /// Permissions: Transactions made through an app require an access token of that app.
+    /// - Permissions: Transactions made through an app require an access token of that app.
     ///
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/v18.0/user/payment_transactions)
     public static func paymentTransactions(
@@ -1046,8 +1046,8 @@ extension User {
     ///
     /// `GET /{user_id}/photos`
     ///
-    /// Permissions: Photos that somebody uploaded or is tagged in - a user access token of that person with
-    /// the `user_photos` permission.
+    /// - Permissions: Photos that somebody uploaded or is tagged in - a user access token of that person with
+    ///   the `user_photos` permission.
     ///
     /// Permissions: ``GraphPermission/userPhotos``.
     ///
@@ -1070,8 +1070,8 @@ extension User {
     ///
     /// `GET /{user_id}/photos/uploaded`
     ///
-    /// Permissions: Photos that somebody uploaded or is tagged in - a user access token of that person with
-    /// the `user_photos` permission.
+    /// - Permissions: Photos that somebody uploaded or is tagged in - a user access token of that person with
+    ///   the `user_photos` permission.
     ///
     /// Permissions: ``GraphPermission/userPhotos``.
     ///
@@ -1091,10 +1091,10 @@ extension User {
     ///
     /// `GET /{user_id}/picture`
     ///
-    /// Access Tokens: If the ID is App-Scoped: none. For a User ID: a User or Page access token if the
-    /// request is authenticated by Facebook Login, an App access token if it comes from a server, or a
-    /// Client access token if it comes from a mobile or web client. If the ID is Page-Scoped: Page.
-    /// Permissions: None
+    /// - Access Tokens: If the ID is App-Scoped: none. For a User ID: a User or Page access token if the
+    ///   request is authenticated by Facebook Login, an App access token if it comes from a server, or a
+    ///   Client access token if it comes from a mobile or web client. If the ID is Page-Scoped: Page.
+    /// - Permissions: None
     ///
     /// Errors: ``GraphErrorCode/code100`` (100), ``GraphErrorCode/apiPermissionMultipleValuesDependingOnPermission`` (200), ``GraphErrorCode/accessTokenHasExpired`` (190), ``GraphErrorCode/temporarilyBlockedForPoliciesViolations`` (368), ``GraphErrorCode/code459`` (459).
     ///
@@ -1121,8 +1121,8 @@ extension User {
     ///
     /// `GET /{user_id}/posts`
     ///
-    /// Access Tokens: User
-    /// Permissions: `user_posts`
+    /// - Access Tokens: User
+    /// - Permissions: `user_posts`
     ///
     /// Permissions: ``GraphPermission/userPosts``.
     ///
@@ -1162,13 +1162,13 @@ extension User {
 
     /// `POST /{user_id}/scores`.
     ///
-    /// Permissions: The `pubish_actions` permission was removed on April 24, 2018, says the Breaking
-    /// Changes Changelog. For sharing by app users, use the Sharing products instead.
-    /// Permissions: Only apps in the category Games that were once granted the `publish_actions` permission
-    /// can use the Scores API.
-    /// Permissions: Scores of a person can be published with a user access token that has the
-    /// `publish_actions` permission.
-    /// Permissions: If the `publish_actions` permission was granted earlier, an app access token will do.
+    /// - Permissions: The `pubish_actions` permission was removed on April 24, 2018, says the Breaking
+    ///   Changes Changelog. For sharing by app users, use the Sharing products instead.
+    /// - Permissions: Only apps in the category Games that were once granted the `publish_actions` permission
+    ///   can use the Scores API.
+    /// - Permissions: Scores of a person can be published with a user access token that has the
+    ///   `publish_actions` permission.
+    /// - Permissions: If the `publish_actions` permission was granted earlier, an app access token will do.
     ///
     /// Permissions: ``GraphPermission/pubishActions``, ``GraphPermission/publishActions``.
     ///
@@ -1199,13 +1199,13 @@ extension User {
     ///
     /// `DELETE /{user_id}/scores`
     ///
-    /// Permissions: The `pubish_actions` permission was removed on April 24, 2018, says the Breaking
-    /// Changes Changelog.
-    /// Permissions: Only apps in the category Games that were once granted the `publish_actions` permission
-    /// can use the Scores API.
-    /// Permissions: A person's scores from this app can be deleted with a user access token that has the
-    /// `publish_actions` permission.
-    /// Permissions: If the `publish_actions` permission was granted earlier, an app access token will do.
+    /// - Permissions: The `pubish_actions` permission was removed on April 24, 2018, says the Breaking
+    ///   Changes Changelog.
+    /// - Permissions: Only apps in the category Games that were once granted the `publish_actions` permission
+    ///   can use the Scores API.
+    /// - Permissions: A person's scores from this app can be deleted with a user access token that has the
+    ///   `publish_actions` permission.
+    /// - Permissions: If the `publish_actions` permission was granted earlier, an app access token will do.
     ///
     /// Permissions: ``GraphPermission/pubishActions``, ``GraphPermission/publishActions``.
     ///
@@ -1232,9 +1232,9 @@ extension User {
 
     /// `GET /{user_id}/scores`.
     ///
-    /// Permissions: Scores of a person in an app can be seen with an access token of that app.
-    /// Permissions: Scores of a person from other apps require a user access token with the
-    /// `user_games_activity` permission.
+    /// - Permissions: Scores of a person in an app can be seen with an access token of that app.
+    /// - Permissions: Scores of a person from other apps require a user access token with the
+    ///   `user_games_activity` permission.
     ///
     /// Permissions: ``GraphPermission/userGamesActivity``.
     ///

@@ -23,9 +23,9 @@ extension Video {
 
     /// `POST /{video_id}/captions`.
     ///
-    /// Permissions: The User owns the video
-    /// Permissions: The User can manage the page to which the video belongs
-    /// Permissions: The User has advertiser access to the account to which the video belongs
+    /// - Permissions: The User owns the video
+    /// - Permissions: The User can manage the page to which the video belongs
+    /// - Permissions: The User has advertiser access to the account to which the video belongs
     ///
     /// Errors: ``GraphErrorCode/code482`` (482), ``GraphErrorCode/code387`` (387), ``GraphErrorCode/code386`` (386), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code385`` (385).
     ///
@@ -327,8 +327,8 @@ extension Video {
 
     /// `POST /{video_id}/thumbnails`.
     ///
-    /// Access Tokens: App or Page
-    /// Permissions: `pages_read_user_content`, `pages_manage_engagement`, `pages_show_list`
+    /// - Access Tokens: App or Page
+    /// - Permissions: `pages_read_user_content`, `pages_manage_engagement`, `pages_show_list`
     ///
     /// Permissions: ``GraphPermission/pagesManageEngagement``, ``GraphPermission/pagesReadUserContent``, ``GraphPermission/pagesShowList``.
     ///
@@ -369,8 +369,8 @@ extension Video {
     ///
     /// `GET /{video_id}/thumbnails`
     ///
-    /// Access Tokens: App or Page
-    /// Permissions: `pages_read_engagement`, `pages_show_list`
+    /// - Access Tokens: App or Page
+    /// - Permissions: `pages_read_engagement`, `pages_show_list`
     ///
     /// Permissions: ``GraphPermission/pagesReadEngagement``, ``GraphPermission/pagesShowList``.
     ///
@@ -391,10 +391,10 @@ extension Video {
     ///
     /// `GET /{video_id}/video_insights`
     ///
-    /// Requirements: The permission pages_manage_engagement.
-    /// Requirements: The permission read_insights.
-    /// Requirements: A Page access token, obtained by someone who has the `ANALYZE` task on a Page.
-    /// Requirements: Earnings insights can be queried by API only if you are a Page admin.
+    /// - Requirements: The permission pages_manage_engagement.
+    /// - Requirements: The permission read_insights.
+    /// - Requirements: A Page access token, obtained by someone who has the `ANALYZE` task on a Page.
+    /// - Requirements: Earnings insights can be queried by API only if you are a Page admin.
     ///
     /// Permissions: ``GraphPermission/pagesManageEngagement``, ``GraphPermission/readInsights``.
     ///

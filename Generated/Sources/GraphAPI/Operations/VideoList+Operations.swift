@@ -6,7 +6,7 @@ extension VideoList {
     ///
     /// `GET /{video_list_id}`
     ///
-    /// Page Public Content Access: Reading may require this feature permission.
+    /// - Page Public Content Access: Reading may require this feature permission.
     ///
     /// Errors: ``GraphErrorCode/code100`` (100).
     ///

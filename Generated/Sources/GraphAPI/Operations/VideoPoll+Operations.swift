@@ -6,7 +6,7 @@ extension VideoPoll {
     ///
     /// `GET /{video_poll_id}`
     ///
-    /// Live video API: Reading may require this feature permission.
+    /// - Live video API: Reading may require this feature permission.
     ///
     /// Errors: ``GraphErrorCode/code100`` (100).
     ///

@@ -6,7 +6,7 @@ extension VideoPollOption {
     ///
     /// `GET /{video_poll_option_id}`
     ///
-    /// Live Video API: Required as a feature permission
+    /// - Live Video API: Required as a feature permission
     ///
     /// Errors: ``GraphErrorCode/code100`` (100).
     ///

@@ -8,11 +8,11 @@ extension WhatsAppBusinessAccount {
     ///
     /// `GET /{whats_app_business_account_id}`
     ///
-    /// Requirements: The permission whatsapp_business_management
-    /// Requirements: The permission whatsapp_business_messaging
-    /// Requirements: The permission public_profile
-    /// Requirements: ID of the WhatsApp Business Account (WABA)
-    /// Requirements: USER ACCESS TOKEN
+    /// - Requirements: The permission whatsapp_business_management
+    /// - Requirements: The permission whatsapp_business_messaging
+    /// - Requirements: The permission public_profile
+    /// - Requirements: ID of the WhatsApp Business Account (WABA)
+    /// - Requirements: USER ACCESS TOKEN
     ///
     /// Permissions: ``GraphPermission/publicProfile``, ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
@@ -58,12 +58,12 @@ extension WhatsAppBusinessAccount {
     ///
     /// `GET /{whats_app_business_account_id}/assigned_users`
     ///
-    /// Requirements: The permission whatsapp_business_management
-    /// Requirements: The permission whatsapp_business_messaging
-    /// Requirements: The permission public_profile
-    /// Requirements: BUSINESS ID (which Business Settings also call BUSINESS MANAGER ID)
-    /// Requirements: ID of the WhatsApp Business Account (WABA)
-    /// Requirements: USER ACCESS TOKEN
+    /// - Requirements: The permission whatsapp_business_management
+    /// - Requirements: The permission whatsapp_business_messaging
+    /// - Requirements: The permission public_profile
+    /// - Requirements: BUSINESS ID (which Business Settings also call BUSINESS MANAGER ID)
+    /// - Requirements: ID of the WhatsApp Business Account (WABA)
+    /// - Requirements: USER ACCESS TOKEN
     ///
     /// Permissions: ``GraphPermission/publicProfile``, ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
@@ -117,11 +117,11 @@ extension WhatsAppBusinessAccount {
     ///
     /// `GET /{whats_app_business_account_id}/conversation_analytics`
     ///
-    /// Requirements: The permission whatsapp_business_management
-    /// Requirements: The permission whatsapp_business_messaging
-    /// Requirements: The permission public_profile
-    /// Requirements: WHATSAPP BUSINESS ACCOUNT ID
-    /// Requirements: USER ACCESS TOKEN
+    /// - Requirements: The permission whatsapp_business_management
+    /// - Requirements: The permission whatsapp_business_messaging
+    /// - Requirements: The permission public_profile
+    /// - Requirements: WHATSAPP BUSINESS ACCOUNT ID
+    /// - Requirements: USER ACCESS TOKEN
     ///
     /// Permissions: ``GraphPermission/publicProfile``, ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
@@ -178,8 +178,8 @@ extension WhatsAppBusinessAccount {
     ///
     /// `GET /{whats_app_business_account_id}/message_template_previews`
     ///
-    /// Access Tokens: User or System User
-    /// Permissions: whatsapp_business_management
+    /// - Access Tokens: User or System User
+    /// - Permissions: whatsapp_business_management
     ///
     /// Permissions: ``GraphPermission/whatsAppBusinessManagement``.
     ///
@@ -207,8 +207,8 @@ extension WhatsAppBusinessAccount {
 
     /// `POST /{whats_app_business_account_id}/message_templates`.
     ///
-    /// Access Tokens: User or System User
-    /// Permissions: whatsapp_business_management
+    /// - Access Tokens: User or System User
+    /// - Permissions: whatsapp_business_management
     ///
     /// Permissions: ``GraphPermission/whatsAppBusinessManagement``.
     ///
@@ -222,7 +222,7 @@ extension WhatsAppBusinessAccount {
         public var record = GraphRecord()
 
         /// The call with the parameters that are required.
-        public init(whatsAppBusinessAccountID: Swift.String, category: WhatsAppBusinessAccountMessageTemplatesCreateCategory, components: [WhatsAppBusinessAccount.CreateMessageTemplates.Components]) {
+        public init(whatsAppBusinessAccountID: Swift.String, category: WhatsAppBusinessAccountMessageTemplatesCategory, components: [WhatsAppBusinessAccount.CreateMessageTemplates.Components]) {
             self.whatsAppBusinessAccountID = whatsAppBusinessAccountID
             self[\.category] = category
             self[\.components] = components
@@ -240,7 +240,7 @@ extension WhatsAppBusinessAccount {
             /// and a wrong one may lead to `REJECTED`.
             @export(implementation) public var allowCategoryChange: GraphField<Swift.Bool> { .init("allow_category_change") }
             /// Category of the template.
-            @export(implementation) public var category: GraphField<WhatsAppBusinessAccountMessageTemplatesCreateCategory> { .init("category") }
+            @export(implementation) public var category: GraphField<WhatsAppBusinessAccountMessageTemplatesCategory> { .init("category") }
             /// Components of the template. `text` is required in those of type `HEADER`, `BODY`, `FOOTER`.
             @export(implementation) public var components: GraphField<[WhatsAppBusinessAccount.CreateMessageTemplates.Components]> { .init("components") }
             /// Examples for the placeholders. No template is approved without them.
@@ -328,8 +328,8 @@ extension WhatsAppBusinessAccount {
 
     /// `DELETE /{whats_app_business_account_id}/message_templates`.
     ///
-    /// Access Tokens: User or System User
-    /// Permissions: whatsapp_business_management
+    /// - Access Tokens: User or System User
+    /// - Permissions: whatsapp_business_management
     ///
     /// Permissions: ``GraphPermission/whatsAppBusinessManagement``.
     ///
@@ -365,8 +365,8 @@ extension WhatsAppBusinessAccount {
     ///
     /// `GET /{whats_app_business_account_id}/message_templates`
     ///
-    /// Access Tokens: User or System User
-    /// Permissions: whatsapp_business_management
+    /// - Access Tokens: User or System User
+    /// - Permissions: whatsapp_business_management
     ///
     /// Permissions: ``GraphPermission/whatsAppBusinessManagement``.
     ///
@@ -375,7 +375,7 @@ extension WhatsAppBusinessAccount {
     /// [Reference](https://developers.facebook.com/docs/graph-api/reference/whats-app-business-account/message_templates/)
     public static func messageTemplates(
         _ whatsAppBusinessAccountID: Swift.String,
-        category: [WhatsAppBusinessAccountMessageTemplatesCategory]? = nil,
+        category: [WhatsAppBusinessAccountMessageTemplatesReadCategory]? = nil,
         content: Swift.String? = nil,
         language: [Swift.String]? = nil,
         name: Swift.String? = nil,
@@ -386,7 +386,7 @@ extension WhatsAppBusinessAccount {
         @GraphSelectionBuilder<WhatsAppMessageTemplate> fields: () -> GraphSelection<WhatsAppMessageTemplate> = { GraphSelection() },
     ) -> GraphRequest<GraphConnection<WhatsAppMessageTemplate>> {
         var request = GraphRequest<GraphConnection<WhatsAppMessageTemplate>>(.get, "/\(whatsAppBusinessAccountID)/message_templates", fields: fields(), permissions: ["whatsapp_business_management"])
-        request.set(GraphField<[WhatsAppBusinessAccountMessageTemplatesCategory]>("category"), category)
+        request.set(GraphField<[WhatsAppBusinessAccountMessageTemplatesReadCategory]>("category"), category)
         request.set(GraphField<Swift.String>("content"), content)
         request.set(GraphField<[Swift.String]>("language"), language)
         request.set(GraphField<Swift.String>("name"), name)
@@ -401,8 +401,8 @@ extension WhatsAppBusinessAccount {
     ///
     /// `POST /{whats_app_business_account_id}/phone_numbers`
     ///
-    /// Access Tokens: User or System User.
-    /// Permissions: whatsapp_business_management, whatsapp_business_messaging
+    /// - Access Tokens: User or System User.
+    /// - Permissions: whatsapp_business_management, whatsapp_business_messaging
     ///
     /// Permissions: ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
@@ -445,8 +445,8 @@ extension WhatsAppBusinessAccount {
     ///
     /// `GET /{whats_app_business_account_id}/phone_numbers`
     ///
-    /// Access Tokens: User or System User
-    /// Permissions: whatsapp_business_management, whatsapp_business_messaging
+    /// - Access Tokens: User or System User
+    /// - Permissions: whatsapp_business_management, whatsapp_business_messaging
     ///
     /// Permissions: ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
@@ -495,12 +495,12 @@ extension WhatsAppBusinessAccount {
     ///
     /// `GET /{whats_app_business_account_id}/product_catalogs`
     ///
-    /// Requirements: The permission whatsapp_business_management
-    /// Requirements: The permission whatsapp_business_messaging
-    /// Requirements: The permission catalog_management
-    /// Requirements: The permission public_profile
-    /// Requirements: WHATSAPP BUSINESS ACCOUNT ID
-    /// Requirements: USER ACCESS TOKEN
+    /// - Requirements: The permission whatsapp_business_management
+    /// - Requirements: The permission whatsapp_business_messaging
+    /// - Requirements: The permission catalog_management
+    /// - Requirements: The permission public_profile
+    /// - Requirements: WHATSAPP BUSINESS ACCOUNT ID
+    /// - Requirements: USER ACCESS TOKEN
     ///
     /// Permissions: ``GraphPermission/catalogManagement``, ``GraphPermission/publicProfile``, ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///

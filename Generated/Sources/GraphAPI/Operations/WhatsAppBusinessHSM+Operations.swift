@@ -4,15 +4,15 @@ public import Foundation
 
 extension WhatsAppBusinessHSM {
 
-    /// Reads a message template
+    /// A message template
     ///
     /// `GET /{whats_app_business_hsm_id}`
     ///
-    /// Requirements: The permission whatsapp_business_management
-    /// Requirements: The permission whatsapp_business_messaging
-    /// Requirements: The permission public_profile
-    /// Requirements: WHATSAPP MESSAGE TEMPLATE ID
-    /// Requirements: USER ACCESS TOKEN
+    /// - Requirements: The permission whatsapp_business_management
+    /// - Requirements: The permission whatsapp_business_messaging
+    /// - Requirements: The permission public_profile
+    /// - Requirements: WHATSAPP MESSAGE TEMPLATE ID
+    /// - Requirements: USER ACCESS TOKEN
     ///
     /// Permissions: ``GraphPermission/publicProfile``, ``GraphPermission/whatsAppBusinessManagement``, ``GraphPermission/whatsAppBusinessMessaging``.
     ///
@@ -30,8 +30,8 @@ extension WhatsAppBusinessHSM {
     ///
     /// `GET /{whats_app_business_hsm_id}/compare`
     ///
-    /// Access Tokens: User or System User
-    /// Permissions: business_management
+    /// - Access Tokens: User or System User
+    /// - Permissions: business_management
     ///
     /// Permissions: ``GraphPermission/businessManagement``.
     ///

@@ -26,7 +26,7 @@ extension WhatsAppMessageTemplate {
         public struct Fields: GraphFields {
             public init() {}
             /// Category of the template
-            @export(implementation) public var category: GraphField<WhatsAppBusinessAccountMessageTemplatesCreateCategory> { .init("category") }
+            @export(implementation) public var category: GraphField<WhatsAppBusinessAccountMessageTemplatesCategory> { .init("category") }
             /// Whole content of the message template
             @export(implementation) public var components: GraphField<[WhatsAppMessageTemplate.Update.Components]> { .init("components") }
             /// How long to retry delivery of the template message, instead of the usual time-to-live (TTL). A

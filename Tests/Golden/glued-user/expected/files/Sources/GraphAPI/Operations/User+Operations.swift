@@ -28,8 +28,8 @@ extension User {
     ///
     /// `GET /{user_id}`
     ///
-    /// Access Tokens: User
-    /// Permissions: public_profile
+    /// - Access Tokens: User
+    /// - Permissions: public_profile
     ///
     /// Permissions: ``GraphPermission/publicProfile``.
     ///

@@ -16,9 +16,9 @@ extension Crossing {
 
     /// `POST /{crossing_id}`.
     ///
-    /// Access Tokens: A Page access token of the ferry line.
-    /// Permissions: `ferry_manage_crossings`
-    /// Permissions: `ferry_admin`
+    /// - Access Tokens: A Page access token of the ferry line.
+    /// - Permissions: `ferry_manage_crossings`
+    /// - Permissions: `ferry_admin`
     ///
     /// Permissions: ``GraphPermission/ferryAdmin``, ``GraphPermission/ferryManageCrossings``.
     ///
@@ -67,8 +67,8 @@ extension Crossing {
 
     /// `POST /{crossing_id}/tickets`.
     ///
-    /// Permissions: `ferry_sell_tickets`
-    /// Permissions: `ferry_admin`
+    /// - Permissions: `ferry_sell_tickets`
+    /// - Permissions: `ferry_admin`
     ///
     /// Permissions: ``GraphPermission/ferryAdmin``, ``GraphPermission/ferrySellTickets``.
     ///

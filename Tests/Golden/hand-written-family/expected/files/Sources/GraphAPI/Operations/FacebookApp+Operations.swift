@@ -3,8 +3,8 @@
 extension FacebookApp {
     /// `POST /{app_id}/kiln_notices`.
     ///
-    /// Before you start: You have an app access token.
-    /// Before you start: You have the `kiln_basic` permission.
+    /// - Before you start: You have an app access token.
+    /// - Before you start: You have the `kiln_basic` permission.
     ///
     /// Permissions: ``GraphPermission/kilnBasic``.
     ///
@@ -37,8 +37,8 @@ extension FacebookApp {
 
     /// `DELETE /{app_id}/kiln_notices`.
     ///
-    /// Before you start: You have an app access token.
-    /// Before you start: You have the `kiln_basic` permission.
+    /// - Before you start: You have an app access token.
+    /// - Before you start: You have the `kiln_basic` permission.
     ///
     /// Permissions: ``GraphPermission/kilnBasic``.
     ///
@@ -65,8 +65,8 @@ extension FacebookApp {
 
     /// `GET /{app_id}/kiln_notices`.
     ///
-    /// Before you start: You have an app access token.
-    /// Before you start: You have the `kiln_basic` permission.
+    /// - Before you start: You have an app access token.
+    /// - Before you start: You have the `kiln_basic` permission.
     ///
     /// Permissions: ``GraphPermission/kilnBasic``.
     ///

@@ -6,8 +6,8 @@ extension Ferry {
     ///
     /// `DELETE /{ferry_id}`
     ///
-    /// : `DELETE /{ferry-id}` takes a boat out of service. It needs the permission `ferry_admin`. Returns
-    /// `true`.
+    /// - : `DELETE /{ferry-id}` takes a boat out of service. It needs the permission `ferry_admin`. Returns
+    ///   `true`.
     ///
     /// Permissions: ``GraphPermission/ferryAdmin``.
     ///
@@ -36,8 +36,8 @@ extension Ferry {
     ///
     /// `GET /{ferry_id}`
     ///
-    /// : The `ferry_read_boats` permission, or
-    /// : The `ferry_admin` permission
+    /// - : The `ferry_read_boats` permission, or
+    /// - : The `ferry_admin` permission
     ///
     /// Permissions: ``GraphPermission/ferryAdmin``, ``GraphPermission/ferryReadBoats``.
     ///
@@ -124,8 +124,8 @@ extension Ferry {
 
     /// `GET /{ferry_id}/insights/{metric}`.
     ///
-    /// Requirements: `ferry_read_figures` permission
-    /// Requirements: `ferry_read_boats` permission
+    /// - Requirements: `ferry_read_figures` permission
+    /// - Requirements: `ferry_read_boats` permission
     ///
     /// Permissions: ``GraphPermission/ferryReadBoats``, ``GraphPermission/ferryReadFigures``.
     ///

@@ -4,8 +4,8 @@ extension Firing {
 
     /// `GET /{firing_id}`.
     ///
-    /// Requirements: The `kiln_basic` permission
-    /// Requirements: A Page access token
+    /// - Requirements: The `kiln_basic` permission
+    /// - Requirements: A Page access token
     ///
     /// Permissions: ``GraphPermission/kilnBasic``.
     ///

@@ -5,7 +5,7 @@ extension Glaze {
     ///
     /// `DELETE /{glaze_id}`
     ///
-    /// : The potter gave the permission `kiln_write_glazes` or the permission `kiln_admin`.
+    /// - : The potter gave the permission `kiln_write_glazes` or the permission `kiln_admin`.
     ///
     /// Permissions: ``GraphPermission/kilnAdmin``, ``GraphPermission/kilnWriteGlazes``.
     public struct Delete: GraphOperation {

@@ -76,9 +76,9 @@ public enum GraphCalls {
     ///
     /// `GET /ferry_tickets_search`
     ///
-    /// Requirements: A User access token of somebody of the line
-    /// Requirements: The `ferry_sell_tickets` permission
-    /// Requirements: A `business_id` that your token knows
+    /// - Requirements: A User access token of somebody of the line
+    /// - Requirements: The `ferry_sell_tickets` permission
+    /// - Requirements: A `business_id` that your token knows
     ///
     /// Permissions: ``GraphPermission/ferrySellTickets``.
     ///

@@ -120,7 +120,7 @@ extension Harbour {
 
     /// `GET /{harbour_id}`.
     ///
-    /// Feature permissions: `ferry_read_harbours`
+    /// - Feature permissions: `ferry_read_harbours`
     ///
     /// Permissions: ``GraphPermission/ferryReadHarbours``.
     public static func read(
@@ -141,8 +141,8 @@ extension Harbour {
 
     /// `POST /{harbour_id}/berths`.
     ///
-    /// What you need: `ferry_read_harbours`
-    /// What you need: `ferry_manage_berths`
+    /// - What you need: `ferry_read_harbours`
+    /// - What you need: `ferry_manage_berths`
     ///
     /// Permissions: ``GraphPermission/ferryManageBerths``, ``GraphPermission/ferryReadHarbours``.
     ///

@@ -4,8 +4,8 @@ extension Keeper {
 
     /// `GET /{keeper_id}`.
     ///
-    /// Permissions: `lighthouse_read_keepers`
-    /// Permissions: `lighthouse_admin`
+    /// - Permissions: `lighthouse_read_keepers`
+    /// - Permissions: `lighthouse_admin`
     ///
     /// Permissions: ``GraphPermission/lighthouseAdmin``, ``GraphPermission/lighthouseReadKeepers``.
     ///
@@ -19,7 +19,7 @@ extension Keeper {
 
     /// `POST /{keeper_id}`.
     ///
-    /// Permissions: `lighthouse_admin`
+    /// - Permissions: `lighthouse_admin`
     ///
     /// Permissions: ``GraphPermission/lighthouseAdmin``.
     ///

@@ -5,8 +5,8 @@ public import Foundation
 extension Kiln {
     /// `DELETE /{kiln_id}`.
     ///
-    /// Permissions and Features: `kiln_basic`
-    /// Permissions and Features: The Pottery Public Content Access feature, for kilns of others
+    /// - Permissions and Features: `kiln_basic`
+    /// - Permissions and Features: The Pottery Public Content Access feature, for kilns of others
     ///
     /// Permissions: ``GraphPermission/kilnBasic``.
     ///
@@ -35,8 +35,8 @@ extension Kiln {
     ///
     /// `GET /{kiln_id}`
     ///
-    /// Permissions and Features: `kiln_basic`
-    /// Permissions and Features: The Pottery Public Content Access feature, for kilns of others
+    /// - Permissions and Features: `kiln_basic`
+    /// - Permissions and Features: The Pottery Public Content Access feature, for kilns of others
     ///
     /// Permissions: ``GraphPermission/kilnBasic``.
     ///
@@ -50,8 +50,8 @@ extension Kiln {
 
     /// `POST /{kiln_id}`.
     ///
-    /// Permissions and Features: `kiln_basic`
-    /// Permissions and Features: The Pottery Public Content Access feature, for kilns of others
+    /// - Permissions and Features: `kiln_basic`
+    /// - Permissions and Features: The Pottery Public Content Access feature, for kilns of others
     ///
     /// Permissions: ``GraphPermission/kilnBasic``.
     ///
@@ -105,8 +105,8 @@ extension Kiln {
     ///
     /// `POST /{kiln_id}/firings`
     ///
-    /// What you need: One of these permissions: `kiln_manage_firings` or `kiln_admin`
-    /// What you need: A furnace that is cold
+    /// - What you need: One of these permissions: `kiln_manage_firings` or `kiln_admin`
+    /// - What you need: A furnace that is cold
     ///
     /// Permissions: ``GraphPermission/kilnAdmin``, ``GraphPermission/kilnManageFirings``.
     ///
@@ -197,8 +197,8 @@ extension Kiln {
 
     /// `GET /{kiln_id}/insights`.
     ///
-    /// Permissions: `kiln_read_insights`
-    /// Permissions: `kiln_basic`
+    /// - Permissions: `kiln_read_insights`
+    /// - Permissions: `kiln_basic`
     ///
     /// Permissions: ``GraphPermission/kilnBasic``, ``GraphPermission/kilnReadInsights``.
     ///

@@ -3,7 +3,7 @@
 extension Lantern {
     /// `DELETE /{lantern_id}`.
     ///
-    /// Permissions: `lighthouse_admin`
+    /// - Permissions: `lighthouse_admin`
     ///
     /// Permissions: ``GraphPermission/lighthouseAdmin``.
     ///
@@ -40,8 +40,8 @@ extension Lantern {
 
     /// `POST /{lantern_id}`.
     ///
-    /// Requirements: The `lighthouse_manage_lanterns` permission.
-    /// Requirements: Somebody switched the lamp off before.
+    /// - Requirements: The `lighthouse_manage_lanterns` permission.
+    /// - Requirements: Somebody switched the lamp off before.
     ///
     /// Permissions: ``GraphPermission/lighthouseManageLanterns``.
     ///

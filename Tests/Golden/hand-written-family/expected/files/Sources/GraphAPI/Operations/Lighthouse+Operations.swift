@@ -5,7 +5,7 @@ extension Lighthouse {
     ///
     /// The same call: `/{keeper_id}`.
     ///
-    /// Permissions: `lighthouse_admin`
+    /// - Permissions: `lighthouse_admin`
     ///
     /// Permissions: ``GraphPermission/lighthouseAdmin``.
     ///
@@ -39,9 +39,9 @@ extension Lighthouse {
 
     /// `GET /{lighthouse_id}`.
     ///
-    /// Requirements: A User access token of somebody who holds the `KEEP` task for the tower
-    /// Requirements: The `lighthouse_basic` permission
-    /// Requirements: If your app acts for a company, the token must belong to the company in `business_id`
+    /// - Requirements: A User access token of somebody who holds the `KEEP` task for the tower
+    /// - Requirements: The `lighthouse_basic` permission
+    /// - Requirements: If your app acts for a company, the token must belong to the company in `business_id`
     ///
     /// Permissions: ``GraphPermission/lighthouseBasic``.
     ///
@@ -60,9 +60,9 @@ extension Lighthouse {
 
     /// `GET /{lighthouse_id}/insights`.
     ///
-    /// Requirements: A Page access token of the Page that the tower belongs to
-    /// Requirements: The `lighthouse_read_insights` permission
-    /// Requirements: The `lighthouse_basic` permission
+    /// - Requirements: A Page access token of the Page that the tower belongs to
+    /// - Requirements: The `lighthouse_read_insights` permission
+    /// - Requirements: The `lighthouse_basic` permission
     ///
     /// Permissions: ``GraphPermission/lighthouseBasic``, ``GraphPermission/lighthouseReadInsights``.
     ///
@@ -84,8 +84,8 @@ extension Lighthouse {
 
     /// `POST /{lighthouse_id}/lanterns`.
     ///
-    /// Permissions: `lighthouse_manage_lanterns`
-    /// Permissions: `lighthouse_admin`
+    /// - Permissions: `lighthouse_manage_lanterns`
+    /// - Permissions: `lighthouse_admin`
     ///
     /// Permissions: ``GraphPermission/lighthouseAdmin``, ``GraphPermission/lighthouseManageLanterns``.
     ///
@@ -144,7 +144,7 @@ extension Lighthouse {
     ///
     /// `GET /{lighthouse_id}/lanterns`
     ///
-    /// Permissions: `lighthouse_basic`
+    /// - Permissions: `lighthouse_basic`
     ///
     /// Permissions: ``GraphPermission/lighthouseBasic``.
     ///

@@ -6,7 +6,7 @@ extension LighthouseArchive {
 
     /// `GET /lighthouse_archive`.
     ///
-    /// Requirements: Any app access token.
+    /// - Requirements: Any app access token.
     ///
     /// Errors: ``GraphErrorCode/code17`` (17), ``GraphErrorCode/code80100`` (80100), ``GraphErrorCode/code1`` (1).
     ///

@@ -5,8 +5,8 @@ extension LogEntry {
     ///
     /// `DELETE /{log_entry_id}`
     ///
-    /// Before you start: The keeper gave your app the `lighthouse_basic` permission.
-    /// Before you start: The keeper gave your app the `lighthouse_write_log` permission.
+    /// - Before you start: The keeper gave your app the `lighthouse_basic` permission.
+    /// - Before you start: The keeper gave your app the `lighthouse_write_log` permission.
     ///
     /// Permissions: ``GraphPermission/lighthouseBasic``, ``GraphPermission/lighthouseWriteLog``.
     public struct Delete: GraphOperation {

@@ -3,8 +3,8 @@
 extension Potter {
     /// `POST /{potter_id}/glazes`.
     ///
-    /// Requirements: The potter gave `kiln_write_glazes`, a permission.
-    /// Requirements: The potter is older than 18.
+    /// - Requirements: The potter gave `kiln_write_glazes`, a permission.
+    /// - Requirements: The potter is older than 18.
     ///
     /// Permissions: ``GraphPermission/kilnWriteGlazes``.
     public struct CreateGlazes: GraphOperation {

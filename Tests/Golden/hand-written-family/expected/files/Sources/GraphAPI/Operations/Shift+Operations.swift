@@ -3,8 +3,8 @@
 extension Shift {
     /// `POST /{shift_id}/log_entries`.
     ///
-    /// Before you start: The keeper gave your app the `lighthouse_basic` permission.
-    /// Before you start: The keeper gave your app the `lighthouse_write_log` permission.
+    /// - Before you start: The keeper gave your app the `lighthouse_basic` permission.
+    /// - Before you start: The keeper gave your app the `lighthouse_write_log` permission.
     ///
     /// Permissions: ``GraphPermission/lighthouseBasic``, ``GraphPermission/lighthouseWriteLog``.
     public struct CreateLogEntries: GraphOperation {
@@ -58,8 +58,8 @@ extension Shift {
     ///
     /// `GET /{shift_id}/log_entries`
     ///
-    /// Before you start: The keeper gave your app the `lighthouse_basic` permission.
-    /// Before you start: The keeper gave your app the `lighthouse_write_log` permission.
+    /// - Before you start: The keeper gave your app the `lighthouse_basic` permission.
+    /// - Before you start: The keeper gave your app the `lighthouse_write_log` permission.
     ///
     /// Permissions: ``GraphPermission/lighthouseBasic``, ``GraphPermission/lighthouseWriteLog``.
     public static func logEntries(

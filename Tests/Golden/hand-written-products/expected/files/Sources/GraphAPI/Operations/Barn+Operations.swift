@@ -106,7 +106,7 @@ extension Barn {
 
     /// `POST /{barn_id}/letters`.
     ///
-    /// Permissions: A token of somebody who does the task `MAIL`, and the `barn_mail` permission.
+    /// - Permissions: A token of somebody who does the task `MAIL`, and the `barn_mail` permission.
     ///
     /// Permissions: ``GraphPermission/barnMail``.
     ///

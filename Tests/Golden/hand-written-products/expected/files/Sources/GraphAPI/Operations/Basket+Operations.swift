@@ -4,11 +4,11 @@ extension Basket {
 
     /// `GET /{basket_id}`.
     ///
-    /// Permissions: `orchard_basic`
-    /// Permissions: `orchard_sell_baskets`
-    /// Permissions: Where the role came from a cooperative, one of these as well:
-    /// Permissions: `coop_management`
-    /// Permissions: `coop_read`
+    /// - Permissions: `orchard_basic`
+    /// - Permissions: `orchard_sell_baskets`
+    /// - Permissions: Where the role came from a cooperative, one of these as well:
+    /// - Permissions: `coop_management`
+    /// - Permissions: `coop_read`
     ///
     /// Permissions: ``GraphPermission/coopManagement``, ``GraphPermission/coopRead``, ``GraphPermission/orchardBasic``, ``GraphPermission/orchardSellBaskets``.
     public static func read(

@@ -5,11 +5,11 @@ extension Drain {
     ///
     /// `DELETE /{drain_id}`
     ///
-    /// Access Tokens: Boat token; with a net: Net token
-    /// Permissions: `pond_boat`
+    /// - Access Tokens: Boat token; with a net: Net token
+    /// - Permissions: `pond_boat`
     ///
-    /// `pond_row`
-    /// Permissions: with a net: `pond_net`
+    ///   `pond_row`
+    /// - Permissions: with a net: `pond_net`
     ///
     /// Permissions: ``GraphPermission/pondBoat``, ``GraphPermission/pondNet``, ``GraphPermission/pondRow``.
     public struct Delete: GraphOperation {

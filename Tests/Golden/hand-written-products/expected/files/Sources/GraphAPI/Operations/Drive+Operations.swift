@@ -28,7 +28,7 @@ extension Drive {
     ///
     /// `GET /{drive_id}`
     ///
-    /// : Permissions: `drives_read` or `drives_management`
+    /// - : Permissions: `drives_read` or `drives_management`
     ///
     /// Permissions: ``GraphPermission/drivesManagement``, ``GraphPermission/drivesRead``.
     public static func read(

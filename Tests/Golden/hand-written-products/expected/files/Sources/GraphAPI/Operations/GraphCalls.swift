@@ -158,11 +158,11 @@ public enum GraphCalls {
     ///
     /// `GET /pond_fish`
     ///
-    /// Access Tokens: Boat token; with a net: Net token
-    /// Permissions: `pond_boat`
+    /// - Access Tokens: Boat token; with a net: Net token
+    /// - Permissions: `pond_boat`
     ///
-    /// `pond_row`
-    /// Permissions: with a net: `pond_net`
+    ///   `pond_row`
+    /// - Permissions: with a net: `pond_net`
     ///
     /// Permissions: ``GraphPermission/pondBoat``, ``GraphPermission/pondNet``, ``GraphPermission/pondRow``.
     public static func readPondFish(
@@ -179,11 +179,11 @@ public enum GraphCalls {
     ///
     /// `GET /pond_frogs`
     ///
-    /// Access Tokens: Boat token; with a net: Net token
-    /// Permissions: `pond_boat`
+    /// - Access Tokens: Boat token; with a net: Net token
+    /// - Permissions: `pond_boat`
     ///
-    /// `pond_row`
-    /// Permissions: with a net: `pond_net`
+    ///   `pond_row`
+    /// - Permissions: with a net: `pond_net`
     ///
     /// Permissions: ``GraphPermission/pondBoat``, ``GraphPermission/pondNet``, ``GraphPermission/pondRow``.
     public static func readPondFrogs(

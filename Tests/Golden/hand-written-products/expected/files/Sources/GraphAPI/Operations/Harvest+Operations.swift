@@ -6,8 +6,8 @@ extension Harvest {
 
     /// `GET /{harvest_id}/harvest_orders`.
     ///
-    /// Permissions: All calls need `harvest_manage_orders`, and in addition either `coop_management` or
-    /// `barn_management`.
+    /// - Permissions: All calls need `harvest_manage_orders`, and in addition either `coop_management` or
+    ///   `barn_management`.
     ///
     /// Permissions: ``GraphPermission/barnManagement``, ``GraphPermission/coopManagement``, ``GraphPermission/harvestManageOrders``.
     public static func harvestOrders(

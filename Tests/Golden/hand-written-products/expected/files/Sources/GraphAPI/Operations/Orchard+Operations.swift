@@ -3,11 +3,11 @@
 extension Orchard {
     /// `POST /{orchard_id}/baskets`.
     ///
-    /// Permissions: `orchard_basic`
-    /// Permissions: `orchard_sell_baskets`
-    /// Permissions: Where the role came from a cooperative, one of these as well:
-    /// Permissions: `coop_management`
-    /// Permissions: `coop_read`
+    /// - Permissions: `orchard_basic`
+    /// - Permissions: `orchard_sell_baskets`
+    /// - Permissions: Where the role came from a cooperative, one of these as well:
+    /// - Permissions: `coop_management`
+    /// - Permissions: `coop_read`
     ///
     /// Permissions: ``GraphPermission/coopManagement``, ``GraphPermission/coopRead``, ``GraphPermission/orchardBasic``, ``GraphPermission/orchardSellBaskets``.
     public struct CreateBaskets: GraphOperation {
@@ -40,11 +40,11 @@ extension Orchard {
 
     /// `POST /{orchard_id}/baskets_sale`.
     ///
-    /// Permissions: `orchard_basic`
-    /// Permissions: `orchard_sell_baskets`
-    /// Permissions: Where the role came from a cooperative, one of these as well:
-    /// Permissions: `coop_management`
-    /// Permissions: `coop_read`
+    /// - Permissions: `orchard_basic`
+    /// - Permissions: `orchard_sell_baskets`
+    /// - Permissions: Where the role came from a cooperative, one of these as well:
+    /// - Permissions: `coop_management`
+    /// - Permissions: `coop_read`
     ///
     /// Permissions: ``GraphPermission/coopManagement``, ``GraphPermission/coopRead``, ``GraphPermission/orchardBasic``, ``GraphPermission/orchardSellBaskets``.
     public struct CreateBasketsSale: GraphOperation {
@@ -74,11 +74,11 @@ extension Orchard {
     ///
     /// `GET /{orchard_id}/basket_limit`
     ///
-    /// Permissions: `orchard_basic`
-    /// Permissions: `orchard_sell_baskets`
-    /// Permissions: Where the role came from a cooperative, one of these as well:
-    /// Permissions: `coop_management`
-    /// Permissions: `coop_read`
+    /// - Permissions: `orchard_basic`
+    /// - Permissions: `orchard_sell_baskets`
+    /// - Permissions: Where the role came from a cooperative, one of these as well:
+    /// - Permissions: `coop_management`
+    /// - Permissions: `coop_read`
     ///
     /// Permissions: ``GraphPermission/coopManagement``, ``GraphPermission/coopRead``, ``GraphPermission/orchardBasic``, ``GraphPermission/orchardSellBaskets``.
     public static func basketLimit(

@@ -3,8 +3,8 @@
 extension Order {
     /// `POST /{order_id}/carts`.
     ///
-    /// Permissions: All calls need `harvest_manage_orders`, and in addition either `coop_management` or
-    /// `barn_management`.
+    /// - Permissions: All calls need `harvest_manage_orders`, and in addition either `coop_management` or
+    ///   `barn_management`.
     ///
     /// Permissions: ``GraphPermission/barnManagement``, ``GraphPermission/coopManagement``, ``GraphPermission/harvestManageOrders``.
     public struct CreateCarts: GraphOperation {
@@ -63,8 +63,8 @@ extension Order {
     ///
     /// `POST /{order_id}/confirm_order`
     ///
-    /// Permissions: All calls need `harvest_manage_orders`, and in addition either `coop_management` or
-    /// `barn_management`.
+    /// - Permissions: All calls need `harvest_manage_orders`, and in addition either `coop_management` or
+    ///   `barn_management`.
     ///
     /// Permissions: ``GraphPermission/barnManagement``, ``GraphPermission/coopManagement``, ``GraphPermission/harvestManageOrders``.
     public struct CreateConfirmOrder: GraphOperation {
@@ -149,8 +149,8 @@ extension Order {
 
     /// `GET /{order_id}/crates`.
     ///
-    /// Permissions: All calls need `harvest_manage_orders`, and in addition either `coop_management` or
-    /// `barn_management`.
+    /// - Permissions: All calls need `harvest_manage_orders`, and in addition either `coop_management` or
+    ///   `barn_management`.
     ///
     /// Permissions: ``GraphPermission/barnManagement``, ``GraphPermission/coopManagement``, ``GraphPermission/harvestManageOrders``.
     public static func crates(

@@ -9,12 +9,12 @@ extension Pond {
     ///
     /// The same call: `/{lake_id}/drains`.
     ///
-    /// : The `pond_drain` permission for a pond, or the `lake_drain` and `lake_row` permissions for a lake
-    /// Access Tokens: Boat token; with a net: Net token
-    /// Permissions: `pond_boat`
+    /// - : The `pond_drain` permission for a pond, or the `lake_drain` and `lake_row` permissions for a lake
+    /// - Access Tokens: Boat token; with a net: Net token
+    /// - Permissions: `pond_boat`
     ///
-    /// `pond_row`
-    /// Permissions: with a net: `pond_net`
+    ///   `pond_row`
+    /// - Permissions: with a net: `pond_net`
     ///
     /// Permissions: ``GraphPermission/lakeDrain``, ``GraphPermission/lakeRow``, ``GraphPermission/pondBoat``, ``GraphPermission/pondDrain``, ``GraphPermission/pondNet``, ``GraphPermission/pondRow``.
     public struct CreateDrains: GraphOperation {
@@ -64,11 +64,11 @@ extension Pond {
 
     /// `GET /{pond_id}/recent_guests`.
     ///
-    /// Access Tokens: Boat token; with a net: Net token
-    /// Permissions: `pond_boat`
+    /// - Access Tokens: Boat token; with a net: Net token
+    /// - Permissions: `pond_boat`
     ///
-    /// `pond_row`
-    /// Permissions: with a net: `pond_net`
+    ///   `pond_row`
+    /// - Permissions: with a net: `pond_net`
     ///
     /// Permissions: ``GraphPermission/pondBoat``, ``GraphPermission/pondNet``, ``GraphPermission/pondRow``.
     public static func recentGuests(

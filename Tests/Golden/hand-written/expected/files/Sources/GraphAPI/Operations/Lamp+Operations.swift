@@ -43,7 +43,7 @@ extension Lamp {
 
     /// `GET /{lamp_id}/switches`.
     ///
-    /// Permissions: The `lamps_read` permission
+    /// - Permissions: The `lamps_read` permission
     ///
     /// Permissions: ``GraphPermission/lampsRead``.
     ///

@@ -28,7 +28,7 @@ extension Lamp {
     ///
     /// `GET /{lamp_id}`
     ///
-    /// Permissions: lamps_read
+    /// - Permissions: lamps_read
     ///
     /// Permissions: ``GraphPermission/lampsRead``.
     ///

@@ -89,7 +89,7 @@ export function deleteLamp(
  *
  * `GET /{lamp_id}`
  *
- * Permissions: lamps_read
+ * - Permissions: lamps_read
  *
  * Permissions: `lamps_read`.
  *
