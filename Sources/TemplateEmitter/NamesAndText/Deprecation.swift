@@ -14,7 +14,8 @@ enum Deprecation {
     private static let signs = [
         "deprecat", "no longer", "removed", "instead", "obsolete", "replaced by", "superseded",
         "not available since", "not returned since",
-        "will be gone", "sunset", "takes its place", "always null", "always 0", "always empty", "returns null", "returns 0", "until version", "as of version", "stopped",
+        "will be gone", "sunset", "takes its place", "always null", "always 0", "always empty",
+        "returns null", "returns 0", "until version", "as of version", "stopped",
     ]
 
     /// What sentences begin with that name something else.
