@@ -4,13 +4,19 @@ import ReferenceVocabulary
 
 /// What rows become.
 extension PageModel {
-    /// Adds a field, as a member of the one that it names where its list or its heading says so.
+    /// Adds a field.
     static func append(_ row: ReadRow, _ location: SourceLocation, to fields: inout [Field]) {
+        let field = field(row, location, of: fields)
+        fields.append(field)
+    }
+
+    /// A field that stands below others, as a member of the one that it names where its list or its heading says so.
+    static func field(_ row: ReadRow, _ location: SourceLocation, of fields: [Field]?) -> Field {
         var field = field(row, location)
         if let owner = row.owner {
-            field.parent = fields.lastIndex { $0.name == owner && $0.location.line < location.line }
+            field.parent = fields?.lastIndex { $0.name == owner && $0.location.line < location.line }
         }
-        fields.append(field)
+        return field
     }
 
     static func field(_ row: ReadRow, _ location: SourceLocation) -> Field {

@@ -132,15 +132,11 @@ struct PageModel {
         if let operation, row.role != .addedToNode, isOfAnotherPath(operations[operation]) {
             Self.append(row, location, to: &operations[operation].responseFields)
         } else if edge != nil {
-            if var fields = edge?.addedFields {
-                Self.append(row, location, to: &fields)
-                edge?.addedFields = fields
-            }
+            let field = Self.field(row, location, of: edge?.addedFields)
+            edge?.addedFields.append(field)
         } else if node != nil, row.role != .addedToNode {
-            if var fields = node?.fields {
-                Self.append(row, location, to: &fields)
-                node?.fields = fields
-            }
+            let field = Self.field(row, location, of: node?.fields)
+            node?.fields.append(field)
         } else if let operation {
             Self.append(row, location, to: &operations[operation].responseFields)
         } else {
