@@ -42,9 +42,11 @@ LIBCMARK := $(firstword $(wildcard $(shell pkg-config --variable=libdir libcmark
 
 install: ## Build one file that works anywhere, and install it with completions (PREFIX=/usr/local).
 	@Scripts/require.sh swift libcmark
-	mkdir -p .build/static && rm -f .build/static/libcmark.a
+	mkdir -p .build/static && rm -f .build/static/libcmark.*
 	$(if $(LIBCMARK),ln -s $(LIBCMARK) .build/static/libcmark.a)
-	$(SWIFT) build -c release $(STATIC) --product graphgen -Xlinker -L$(CURDIR)/.build/static
+	$(if $(LIBCMARK),sed 's#^libdir=.*#libdir=$(CURDIR)/.build/static#' \
+		"$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" > .build/static/libcmark.pc)
+	PKG_CONFIG_PATH="$(CURDIR)/.build/static:$$PKG_CONFIG_PATH" $(SWIFT) build -c release $(STATIC) --product graphgen
 	Scripts/install.sh .build/release/graphgen $(PREFIX)
 
 test-consumers: ## Build small packages that get the client by address and version, and copied.
