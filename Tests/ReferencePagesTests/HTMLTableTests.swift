@@ -31,6 +31,21 @@ import Testing
                 && table.rows.map { $0.cells.map(\.plain) } == [["a", "b"], ["c", "d"]])
     }
 
+    @Test func aTagThatIsNeverClosedTakesNoRowWithIt() throws {
+        let table = try #require(
+            try table(
+                "<table>\n<tr><td>a</td><td>One <a href=\"x\n<tr><td>c</td><td>Two <b\n title=\"y\">d</b> <i\n</table>\n"
+            ))
+        #expect(table.rows.map(\.line) == [2, 3])
+        #expect(table.rows[0].cells.last?.plain.contains("One") == true)
+        #expect(table.rows[1].cells.last?.plain.hasPrefix("Two d") == true)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aTagThatGoesOnForVeryManyLinesTakesTimeByTheirNumber() throws {
+        let text = "<table><tr><td>a</td><td>b <a\n" + String(repeating: "word word word\n", count: 40_000)
+        #expect(try table(text)?.rows.count == 1)
+    }
+
     @Test func aTableInCodeIsCode() throws {
         #expect(try table("```\n<table><tr><td>a</td></tr></table>\n```\n") == nil)
     }

@@ -57,8 +57,19 @@ private struct HTMLTable {
     private var isClosed = false
 
     mutating func read(_ line: Line) {
-        var text = Substring(openTag + line.text)
-        openTag = ""
+        var text = line.text[...]
+        if !openTag.isEmpty {
+            guard let sign = text.first(where: { $0 == "<" || $0 == ">" }) else {
+                openTag += line.text + " "
+                return
+            }
+            if sign == ">" {
+                text = Substring(openTag + line.text)
+                openTag = ""
+            } else {
+                giveUpTag()
+            }
+        }
         while let character = text.first {
             if character == "<", let next = text.dropFirst().first,
                 next.isLetter || next == "/" || next == "!"
@@ -75,6 +86,12 @@ private struct HTMLTable {
             }
         }
         append(" ")
+    }
+
+    /// Takes a tag that is never closed as the text that it stands in.
+    private mutating func giveUpTag() {
+        for character in openTag { append(character) }
+        openTag = ""
     }
 
     private mutating func take(tag: String, _ number: Int) {
@@ -133,7 +150,10 @@ private struct HTMLTable {
         (cells, hasHeaderCell) = (nil, false)
     }
 
-    mutating func finish() { finishRow() }
+    mutating func finish() {
+        giveUpTag()
+        finishRow()
+    }
 
     /// The rows as Markdown's, below a header row: one with cells of headers, or one that reads like a header.
     func lines(after start: Int, before end: Int) -> [Line] {
