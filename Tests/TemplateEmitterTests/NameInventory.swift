@@ -47,7 +47,7 @@ struct NameInventory {
         for error in model.errors {
             let code = error.main.definition.code
             names["error \(code)"] = error.identifier
-            aliases["error \(code)"] = ["code\(code)"]
+            aliases["error \(code)"] = [error.codeIdentifier]
         }
         for permission in model.permissions {
             names["permission \(permission.permission.name)"] = permission.identifier

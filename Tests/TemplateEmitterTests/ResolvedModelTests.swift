@@ -114,6 +114,22 @@ import Testing
         #expect(try await rendered(api([node("user")], edges: [edge]), pack) == told)
     }
 
+    @Test func namesOfErrorsAndOfTheirCodesAreToldApart() throws {
+        let swift = try TemplatePack(builtIn: "swift").manifest
+        let errors = [
+            ErrorDefinition(code: 5, name: "Code 18"), ErrorDefinition(code: 17, name: "Code 17"),
+            ErrorDefinition(code: 18, name: "Too Dark"), ErrorDefinition(code: 19),
+        ]
+        let resolved = ResolvedModel(
+            API(version: "v1", errors: errors), naming: swift.naming, types: swift.types
+        ).errors
+        let declared = resolved.flatMap {
+            $0.identifier == $0.codeIdentifier ? [$0.identifier] : [$0.identifier, $0.codeIdentifier]
+        }
+        #expect(Set(declared).count == 7, "\(declared)")
+        #expect(resolved[2].identifier == "tooDark" && resolved[3].identifier == "code19")
+    }
+
     @Test func errorsAreGroupedByCode() async throws {
         let text = try await rendered(
             sampleAPI,

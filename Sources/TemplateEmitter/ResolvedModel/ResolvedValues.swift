@@ -36,6 +36,8 @@ struct ResolvedError: Sendable {
     }
 
     var identifier: String
+    /// A name made of the code, which it has whatever a guide calls it; that of the error where no guide does.
+    var codeIdentifier: String
     var main: Case
     var subcodes: [Case]
 }
@@ -87,11 +89,19 @@ extension RecordBuilder {
         let requests = groups.map { code, group in
             NameRequest(name: group.first?.name ?? "code \(code)", identity: "code \(code)")
         }
-        return zip(groups.map(\.value), settle(requests, .cases)).compactMap { group, identifier in
+        // A guide more or less changes none of these.
+        let codes = groups.map { code, group in
+            group.first?.name == nil
+                ? NameRequest(name: "code \(code)", identity: "code \(code)")
+                : NameRequest(name: "code \(code)", identity: "number \(code)")
+        }
+        let names = settle(requests + codes, .cases)
+        let identifiers = zip(names.prefix(groups.count), names.dropFirst(groups.count))
+        return zip(groups.map(\.value), identifiers).compactMap { group, identifiers in
             guard let main = group.first(where: { $0.subcode == nil }) ?? group.first else { return nil }
             let subcodes = group.filter { $0.subcode != nil }.sorted { $0.subcode ?? 0 < $1.subcode ?? 0 }
             return ResolvedError(
-                identifier: identifier, main: errorCase(main, pages),
+                identifier: identifiers.0, codeIdentifier: identifiers.1, main: errorCase(main, pages),
                 subcodes: subcodes.map { errorCase($0, pages) })
         }
     }

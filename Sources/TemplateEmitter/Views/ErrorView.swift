@@ -11,6 +11,9 @@ struct ErrorView: TemplateView {
         "error", "An error code with everything that pages say about it.",
         [
             .text("identifier", \.resolved.identifier, "The name in the language."),
+            .text(
+                "codeIdentifier", \.resolved.codeIdentifier,
+                "A name made of the code; that of the error where no guide gives it another."),
             .fileName({ "Error\($0.error.code)" }, "A name for the error's file, without an ending."),
             .number("code", { String($0.error.code) }, "The code; of a range the first."),
             .number("lastCode", { String($0.error.lastCode ?? $0.error.code) }, "The last code of a range."),
