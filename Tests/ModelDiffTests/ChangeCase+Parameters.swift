@@ -146,6 +146,11 @@ extension ChangeCase {
             Report(.removed, .parameter, "lamp.read tint", .sourceBreaking),
             client: "let tint: String = \"b\"; _ = Lamp.read(\"1\", zone: \"a\", tint: tint)"),
         .lamp(
+            "namedrenamed", base: ["-id} HTTP": "-id}?tint=blue HTTP"],
+            "| `tint`<br><br>string |", "| `taint`<br><br>string |",
+            Report(.renamed, .parameter, "lamp.read taint", .breaking),
+            client: "let tint: String = \"b\"; _ = Lamp.read(\"1\", zone: \"a\", tint: tint)"),
+        .lamp(
             "namedadded",
             base: [
                 "-id} HTTP": "-id}?tint=blue HTTP",

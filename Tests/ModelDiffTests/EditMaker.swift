@@ -16,6 +16,8 @@ struct EditMaker {
     }
 
     private let lines: [String: [String]]
+    /// The lines of calls, by page.
+    private let calls: [String: [Int]]
     private(set) var targets: [Target] = []
     /// Pages that can be taken away, and what a difference says of it.
     private(set) var removablePages: [(file: String, expected: String)] = []
@@ -25,6 +27,9 @@ struct EditMaker {
             uniqueKeysWithValues: pages.map {
                 ($0.file, $0.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
             })
+        calls = Dictionary(
+            grouping: api.operations.filter { $0.status == .allowed }.map(\.location), by: \.file
+        ).mapValues { $0.map(\.line) }
         for node in api.nodes where node.isDescribed {
             addFields(node.fields, owner: node.id.slug)
             removablePages.append((node.location.file, "removed node \(node.id.slug)"))
@@ -138,7 +143,8 @@ struct EditMaker {
             changed.name = subject.name
             return made(target, [changed.line], .renamed, subject)
         case 3:
-            guard case .scalar? = target.type,
+            // A mark beside the type would go with it.
+            guard case .scalar? = target.type, !row.type.contains("<br>"),
                 let other = Self.types.filter({ $0.type != target.type }).randomElement(using: &generator)
             else { return nil }
             changed.type = other.text
@@ -229,6 +235,9 @@ struct EditMaker {
         }
         let end = lines[(heading + 1)...].firstIndex { $0.hasPrefix("## ") } ?? lines.count
         guard start <= end, start >= heading + 1 else { return nil }
+        // A section of several calls refuses them all.
+        let section = heading + 1...end
+        guard calls[target.location.file, default: []].count(where: section.contains) == 1 else { return nil }
         return PageEdit(
             file: target.location.file, lines: (heading + 2)...max(end, heading + 2),
             replacement: ["", "You can't perform this operation on this endpoint.", ""],

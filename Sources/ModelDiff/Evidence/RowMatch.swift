@@ -22,6 +22,7 @@ struct RowMatch {
         }
         var matching = Matching(old, new, nodes)
         matching.pairEqualRows()
+        matching.pairRenamedThatRequestsName()
         matching.pairByName()
         matching.pairRenamed()
         pairs = matching.pairs.sorted { $0.new < $1.new }
@@ -91,6 +92,26 @@ private struct Matching {
         }
     }
 
+    /// Rows that differ in their name alone, and whose old name an example's request kept: it has no row any more.
+    mutating func pairRenamedThatRequestsName() {
+        let named = openNew.filter { new[$0].isOnlyNamed }
+        guard !named.isEmpty else { return }
+        let known = Set(old.map(\.name))
+        let oldGaps = gaps(old.count, pairs.map(\.old))
+        let newGaps = gaps(new.count, pairs.map(\.new))
+        for index in named {
+            guard
+                let row = openOld.first(where: { old[$0].name == new[index].name && !old[$0].isOnlyNamed }),
+                let renamed = openNew.first(where: {
+                    !known.contains(new[$0].name) && oldGaps[row] == newGaps[$0]
+                        && Self.isRenamed(old[row], new[$0], isInPlace: true, nodes)
+                })
+            else { continue }
+            pair(row, renamed, evidence: Self.evidence(new[renamed], isInPlace: true) + "; requests keep the old name")
+            newIsOpen[index] = false
+        }
+    }
+
     /// Rows that differ in their name alone.
     mutating func pairRenamed() {
         guard !openOld.isEmpty, !openNew.isEmpty else { return }
@@ -106,13 +127,15 @@ private struct Matching {
                 }
                 guard let found else { continue }
                 let isInPlace = oldGaps[found] == newGaps[newIndex]
-                let hasWords = !TextKey.key(row.description).isEmpty
-                pair(
-                    found, newIndex,
-                    evidence: ["the type", hasWords ? "the description" : nil, isInPlace ? "the place" : nil]
-                        .compactMap { $0 }.joined(separator: " and ") + " stayed")
+                pair(found, newIndex, evidence: Self.evidence(row, isInPlace: isInPlace))
             }
         }
+    }
+
+    private static func evidence(_ row: Row, isInPlace: Bool) -> String {
+        let hasWords = !TextKey.key(row.description).isEmpty
+        return ["the type", hasWords ? "the description" : nil, isInPlace ? "the place" : nil]
+            .compactMap { $0 }.joined(separator: " and ") + " stayed"
     }
 
     /// True where nothing but the name tells two rows apart. Without a description the place has to be the same.
