@@ -1486,13 +1486,13 @@ extension Page {
     ///
     /// `GET /{page_id}`
     ///
-    /// - Unpublished: Page Access Token or User Access Token; feature, for public data: None; permissions,
-    ///   for data that the page owns: None
-    /// - Published, Unrestricted: App Access Token or User Access Token; feature, for public data: PPCA or
-    ///   PPMA; permissions, for data that the page owns: `pages_read_engagement` `pages_read_user_content`
+    /// - Unpublished: A Page's token or a user's; feature, for public data: None; permissions, for data that
+    ///   the page owns: None
+    /// - Published, Unrestricted: An app's token or a user's; feature, for public data: PPCA or PPMA;
+    ///   permissions, for data that the page owns: `pages_read_engagement` `pages_read_user_content`
     ///   `pages_show_list`
-    /// - Published, Restricted: Page Access Token or User Access Token; feature, for public data: PPCA or
-    ///   PPMA; permissions, for data that the page owns: `pages_read_engagement` `pages_read_user_content`
+    /// - Published, Restricted: A Page's token or a user's; feature, for public data: PPCA or PPMA;
+    ///   permissions, for data that the page owns: `pages_read_engagement` `pages_read_user_content`
     ///   `pages_show_list`
     /// - Requirements: An app with the `pages_read_engagement` and `pages_read_user_content` permissions can
     ///   access only what the Page owns.
