@@ -37,7 +37,7 @@ public enum ChangeFormat: String, CaseIterable, Sendable {
     }
 
     /// `12 changes: 1 breaking, 11 additive; the package's next version is a major one`.
-    private static func verdict(_ difference: ModelDifference) -> String {
+    static func verdict(_ difference: ModelDifference) -> String {
         let all = difference.changes + difference.consequences
         guard !all.isEmpty else { return "no changes" }
         let counts = ChangeImpact.allCases.sorted().compactMap { impact -> String? in

@@ -13,15 +13,15 @@ enum HeapFiles {
     ///
     /// Throws `BadInput` where there is no such folder.
     static func find(_ folder: String, excluding excluded: String) throws -> [String] {
-        var status = stat()
-        guard stat(folder, &status) == 0 else {
+        guard let heap = FileStatus(folder) else {
             throw BadInput([
                 Diagnostic(
                     ConfigurationDiagnostic.pageMissing, "there is no such folder; name one with saved pages",
                     at: SourceLocation(file: folder))
             ])
         }
-        guard status.st_mode & S_IFMT == S_IFDIR else { return [folder] }
+        guard heap.isFolder else { return [folder] }
+        var status = stat()
         let base = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         var files: [String] = []
         var open = [base]
@@ -38,13 +38,9 @@ enum HeapFiles {
 
     /// Why a file is not even opened; nil for what may be a page. Nobody may ever write to a pipe.
     static func refusal(_ path: String) -> String? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return "the link leads nowhere" }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR: return "links to folders are not followed"
-        case S_IFREG: break
-        default: return "it is no file"
-        }
+        guard let status = FileStatus(path) else { return "the link leads nowhere" }
+        if status.isFolder { return "links to folders are not followed" }
+        guard status.isRegular else { return "it is no file" }
         let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
         guard ending == "html" || ending == "htm" else {
             // "v18.0.comment" is a name without an ending.

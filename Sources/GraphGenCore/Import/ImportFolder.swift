@@ -72,14 +72,13 @@ extension PageImport {
             for (number, copy) in copies.enumerated() {
                 let target = specification + "/" + copy.name
                 guard rename("\(staging)/\(number)", target) == 0 else {
-                    throw Self.unwritable(String(cString: strerror(errno)), target)
+                    throw BadInput.unwritable("this", at: target, reason: String(cString: strerror(errno)))
                 }
             }
         } catch let failure as BadInput {
             throw failure
         } catch {
-            let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-            throw Self.unwritable(reason.localizedDescription, specification)
+            throw BadInput.unwritable("this", at: specification, error)
         }
     }
 
@@ -99,14 +98,6 @@ extension PageImport {
     private func isSame(_ path: String, _ target: String) -> Bool {
         guard entry(target) == S_IFREG, let old = try? InputFile.bytes(target) else { return false }
         return (try? InputFile.bytes(path)) == old
-    }
-
-    private static func unwritable(_ reason: String, _ path: String) -> BadInput {
-        BadInput([
-            Diagnostic(
-                OutputDiagnostic.unwritable, "this cannot be written: \(reason)",
-                at: SourceLocation(file: path))
-        ])
     }
 
     private static func failure(_ kind: ImportDiagnostic, _ message: String, _ path: String) -> Diagnostic {

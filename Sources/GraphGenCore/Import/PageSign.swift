@@ -166,7 +166,7 @@ extension PageEvidence {
     private static func beginsWithNode(_ code: String) -> Bool {
         code.split(separator: "\n").contains { line in
             let words = line.split(separator: " ")
-            guard words.count > 1, ["GET", "POST", "DELETE"].contains(words[0]) else { return false }
+            guard words.count > 1, Operation.Method(rawValue: String(words[0])) != nil else { return false }
             let parts = words[1].split(separator: "/")
             let first = parts.first { !APIVersion.isVersion($0) && !$0.has("version}") }
             return first.map { $0.hasPrefix("{") && $0.hasSuffix("id}") } ?? false
@@ -174,8 +174,8 @@ extension PageEvidence {
     }
 
     private static func namesVersion(_ code: String) -> Bool {
-        let words = code.split(separator: " ", maxSplits: 2)
-        guard words.count > 1, ["GET", "POST", "DELETE"].contains(words[0]) else { return false }
-        return words[1].split(separator: "/").first.map { APIVersion.isVersion($0) } ?? false
+        code.split(separator: " ", maxSplits: 1).first.flatMap { Operation.Method(rawValue: String($0)) }
+            != nil
+            && APIVersion.inExample(code) != nil
     }
 }

@@ -13,6 +13,9 @@ struct FileStatus {
 
     var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
 
+    /// True for what can be read to its end; not for pipes and devices.
+    var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
+
     /// What differs between two files and between two states of one: nobody can set when a file was changed.
     var identity: String {
         let changed = changed

@@ -77,9 +77,7 @@ public enum PageFiles {
     /// True for what can be read as a page, or should be and cannot: a folder whose name ends in .md is just a folder,
     /// and nobody may ever write to a pipe.
     private static func isFile(_ path: String) -> Bool {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return true }
-        return status.st_mode & S_IFMT == S_IFREG
+        FileStatus(path)?.isRegular ?? true
     }
 
     private static func diagnostic(_ kind: ConfigurationDiagnostic, _ message: String, _ path: String)

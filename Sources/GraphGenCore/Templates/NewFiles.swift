@@ -24,13 +24,7 @@ enum NewFiles {
                 try Data(bytes).write(to: file, options: .atomic)
             }
         } catch {
-            let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-            throw BadInput([
-                Diagnostic(
-                    OutputDiagnostic.unwritable,
-                    "this folder cannot be written: \(reason.localizedDescription)",
-                    at: SourceLocation(file: folder))
-            ])
+            throw BadInput.unwritable("this folder", at: folder, error)
         }
     }
 }

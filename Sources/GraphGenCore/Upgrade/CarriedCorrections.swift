@@ -78,13 +78,15 @@ struct CarriedCorrections {
             let wanted = CorrectionBlocks.Block(
                 kind: rename.kind, subject: rename.subject, lines: [], line: 0, keys: [rename.kind])
             if let index = blocks.blocks.firstIndex(where: wanted.isAboutSame) {
-                if let block = blocks.blocks[index].adding("was", rename.was) { blocks.blocks[index] = block }
+                if let block = try blocks.blocks[index].adding("was", rename.was) {
+                    blocks.blocks[index] = block
+                }
                 continue
             }
             var block = wanted
             block.lines = [
-                "  - \(rename.kind): \(YAMLText.scalar(rename.subject))",
-                "    was: \(YAMLText.scalar(rename.was))",
+                "  - " + (try CorrectionBlocks.Block.entry(rename.kind, rename.subject)),
+                "    " + (try CorrectionBlocks.Block.entry("was", rename.was)),
                 "    reason: this was its name in \(version)",
             ]
             blocks.blocks.append(block)

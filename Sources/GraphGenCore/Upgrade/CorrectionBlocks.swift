@@ -1,6 +1,8 @@
 import APIModel
 import Foundation
+import ReferencePages
 import StrictYAML
+import Yams
 
 /// The text of a file of corrections, cut into its entries, so that entries can be carried over as a person wrote them.
 struct CorrectionBlocks {
@@ -89,16 +91,21 @@ extension CorrectionBlocks.Block {
     }
 
     /// The entry with a line more, below its first one; nil where it has that key already, or is written in one line.
-    func adding(_ key: String, _ value: String) -> Self? {
+    func adding(_ key: String, _ value: String) throws -> Self? {
         guard !keys.contains(key), let first = lines.first, !first.contains("{"),
             let dash = first.firstIndex(of: "-")
         else { return nil }
         var copy = self
         let column = first.distance(from: first.startIndex, to: dash) + 2
         copy.lines.insert(
-            String(repeating: " ", count: column) + "\(key): \(YAMLText.scalar(value))", at: 1)
+            String(repeating: " ", count: column) + (try Self.entry(key, value)), at: 1)
         copy.keys.append(key)
         return copy
+    }
+
+    /// A key with a text, as YAML writes it.
+    static func entry(_ key: String, _ value: String) throws -> String {
+        try Yams.dump(object: [key: value], width: -1).trimmed()
     }
 
     /// The entry without the line of a key.

@@ -89,12 +89,7 @@ public struct Upgrade: Sendable {
             do {
                 try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
             } catch {
-                throw BadInput([
-                    Diagnostic(
-                        OutputDiagnostic.unwritable,
-                        "the file cannot be written: \(error.localizedDescription)",
-                        at: SourceLocation(file: path))
-                ])
+                throw BadInput.unwritable("the file", at: path, error)
             }
         }
     }

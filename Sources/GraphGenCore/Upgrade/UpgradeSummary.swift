@@ -3,13 +3,8 @@ import ModelDiff
 extension Upgrade {
     /// What was found and is written, a line each.
     public func summary(isDryRun: Bool) -> String {
-        let count = difference.changes.count + difference.consequences.count
-        let versions = "\(difference.oldVersion) to \(difference.newVersion)"
         var lines = [
-            count == 0
-                ? "\(versions): no changes"
-                : "\(versions): \(count) \(count == 1 ? "change" : "changes"); the package's next version is a"
-                    + " \(difference.versionStep.rawValue) one"
+            "\(difference.oldVersion) to \(difference.newVersion): \(ChangeFormat.verdict(difference))"
         ]
         if corrections.old > 0 {
             lines.append("\(corrections.carried) of \(corrections.old) corrections are carried over")

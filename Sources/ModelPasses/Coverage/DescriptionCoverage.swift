@@ -20,9 +20,9 @@ public struct DescriptionCoverage: Sendable {
         /// How many have a description.
         public var described: Int { all - without.count }
 
-        mutating func add(_ name: String, _ description: String) {
+        mutating func add(_ name: @autoclosure () -> String, _ description: String) {
             all += 1
-            if description.allSatisfy(\.isWhitespace) { without.append(name) }
+            if description.allSatisfy(\.isWhitespace) { without.append(name()) }
         }
     }
 
@@ -47,8 +47,8 @@ public struct DescriptionCoverage: Sendable {
     /// Counts what a model describes. Only what can be called counts among operations and parameters.
     public init(_ api: API) {
         var parts: [String: Part] = [:]
-        func add(_ kind: Kind, _ name: String, _ description: String, to slug: String) {
-            parts[slug, default: Part(slug: slug)].counts[kind, default: Count()].add(name, description)
+        func add(_ kind: Kind, _ name: @autoclosure () -> String, _ description: String, to slug: String) {
+            parts[slug, default: Part(slug: slug)].counts[kind, default: Count()].add(name(), description)
         }
         for node in api.nodes where node.isDescribed {
             let slug = node.id.slug

@@ -37,17 +37,30 @@ extension PageOutline {
 
     /// Makes parameters of tables below a call that sends one of their names, or names the object that has them.
     private mutating func adoptParametersOfCalls() {
+        guard rows.contains(where: { $0.row.kind == .value && $0.row.mayBeParameter && $0.draft != nil })
+        else {
+            return
+        }
+        let namesOfTable = Dictionary(grouping: rows, by: \.table).mapValues { Set($0.map(\.row.name)) }
         var tables: Set<Int> = []
+        var names: Set<String> = []
+        var sent: [Int: Set<String>] = [:]
         for placed in rows where placed.row.kind == .value && placed.row.mayBeParameter {
-            guard let draft = placed.draft, drafts[draft].words != [.read] else { continue }
-            if placed.row.owner.map({ owner in
-                rows.contains { tables.contains($0.table) && $0.row.name == owner }
-            })
-                == true || namesSent(by: draft).contains(placed.row.name)
-                || sentObjects(of: drafts[draft]).contains(where: { $0.members.contains(placed.row.name) })
-            {
-                tables.insert(placed.table)
+            guard let draft = placed.draft, drafts[draft].words != [.read], !tables.contains(placed.table)
+            else {
+                continue
             }
+            let isSent =
+                sent[draft]
+                ?? sentObjects(of: drafts[draft]).reduce(namesSent(by: draft)) {
+                    $0.union($1.members)
+                }
+            sent[draft] = isSent
+            guard placed.row.owner.map(names.contains) == true || isSent.contains(placed.row.name) else {
+                continue
+            }
+            tables.insert(placed.table)
+            names.formUnion(namesOfTable[placed.table] ?? [])
         }
         for index in rows.indices where tables.contains(rows[index].table) {
             rows[index].row.kind = .parameter
@@ -56,11 +69,14 @@ extension PageOutline {
 
     /// Makes parameters of the names directly below a read, where an example sends one of them.
     private mutating func adoptParametersOfReads() {
-        let tables = Set(
-            rows.filter { placed in
-                placed.row.mayBeParameter && placed.row.kind == .value && placed.draft != nil
-                    && namesSent(by: placed.draft).contains(placed.row.name)
-            }.map(\.table))
+        var sent: [Int: Set<String>] = [:]
+        var tables: Set<Int> = []
+        for placed in rows where placed.row.mayBeParameter && placed.row.kind == .value {
+            guard let draft = placed.draft else { continue }
+            let names = sent[draft] ?? namesSent(by: draft)
+            sent[draft] = names
+            if names.contains(placed.row.name) { tables.insert(placed.table) }
+        }
         guard !tables.isEmpty else { return }
         for index in rows.indices where tables.contains(rows[index].table) && rows[index].draft != nil {
             rows[index].row.kind = .parameter

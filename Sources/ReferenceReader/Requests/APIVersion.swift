@@ -33,7 +33,7 @@ package enum APIVersion {
     }
 
     /// The version in a request of an example, such as `GET /v19.0/{user-id}/`.
-    static func inExample(_ code: String) -> String? {
+    package static func inExample(_ code: String) -> String? {
         let words = Substring(code.utf8.prefix { $0 != 0x0A }).split(separator: " ", maxSplits: 2)
         guard words.count >= 2, let first = words[1].split(separator: "/").first, isVersion(first) else {
             return nil

@@ -32,12 +32,7 @@ enum Console {
         do {
             try data.write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-            throw BadInput([
-                Diagnostic(
-                    OutputDiagnostic.unwritable, "the file cannot be written: \(reason.localizedDescription)",
-                    at: SourceLocation(file: path))
-            ])
+            throw BadInput.unwritable("the file", at: path, error)
         }
     }
 
