@@ -107,7 +107,9 @@ private struct Matching {
                         && Self.isRenamed(old[row], new[$0], isInPlace: true, nodes)
                 })
             else { continue }
-            pair(row, renamed, evidence: Self.evidence(new[renamed], isInPlace: true) + "; requests keep the old name")
+            pair(
+                row, renamed,
+                evidence: Self.evidence(new[renamed], isInPlace: true) + "; requests keep the old name")
             newIsOpen[index] = false
         }
     }
