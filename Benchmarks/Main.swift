@@ -64,8 +64,10 @@ struct Main {
         print(String(format: "ratio: %.1f", whole / cmark))
         print("a second run, which changes nothing, median of \(again.count): \(milliseconds(median(again)))")
         print(String(format: "ratio: %.1f", median(again) / cmark))
+        try Difference.measure(graphgen: arguments[1], pages: files, in: folder)
         try Stress.measure(graphgen: arguments[1], in: folder)
         try await printStages(pages: pages, out: folder.appendingPathComponent("stages").path)
+        try await printPacks(pages: pages)
     }
 
     /// Times each stage by itself, by the functions that the command calls.
@@ -101,6 +103,26 @@ struct Main {
         for (name, times) in stages { print("  \(milliseconds(median(times)))  \(name)") }
     }
 
+    /// Times the rendering of each pack that ships.
+    private static func printPacks(pages: String) async throws {
+        print("rendering, a pack, median of 5:")
+        let api = ModelPasses.run(
+            ReferenceReader.read(try await PageFiles.read([pages]) { ReadPage($0) }).api
+        ).api
+        for name in TemplatePack.builtInNames {
+            let pack = try TemplatePack(builtIn: name)
+            var times: [Double] = []
+            var (files, bytes) = (0, 0)
+            for _ in 0..<5 {
+                let (emission, seconds) = try await timed { try await emit(api, with: pack) }
+                times.append(seconds)
+                files = emission.files.count
+                bytes = emission.files.reduce(0) { $0 + $1.bytes.count }
+            }
+            print("  \(milliseconds(median(times)))  \(name): \(files) files, \(bytes) bytes")
+        }
+    }
+
     private static func timed<Value>(_ body: () async throws -> Value) async rethrows -> (Value, Double) {
         let start = ContinuousClock.now
         let value = try await body()
@@ -112,9 +134,9 @@ struct Main {
         return Double(duration.seconds) + Double(duration.attoseconds) / 1e18
     }
 
-    private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+    static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
-    private static func milliseconds(_ seconds: Double) -> String {
+    static func milliseconds(_ seconds: Double) -> String {
         String(format: "%7.1f ms", seconds * 1000)
     }
 }

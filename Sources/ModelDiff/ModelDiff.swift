@@ -17,15 +17,18 @@ public enum ModelDiff {
         let edgeMatch = edges.match(nodes)
         let pages = PageChanges(old, new, edgeMatch, nodes)
         let operations = OperationMatch(old, new, nodes)
-        let gone = pages.included(operations.removed, by: pages.removed) {
+        var catalogue = CatalogueComparison(old: old, new: new, pages: pages)
+        catalogue.compare(into: &collector)
+        var gone = pages.included(operations.removed, by: pages.removed) {
             OperationMatch.page(of: $0, nodes)
         }
-        let come = pages.included(operations.added, by: pages.added) { $0.page }
+        var come = pages.included(operations.added, by: pages.added) { $0.page }
+        for (page, rows) in catalogue.gone { gone.byPage[page, default: PageContent()].rows = rows }
+        for (page, rows) in catalogue.come { come.byPage[page, default: PageContent()].rows = rows }
         NodeComparison(old: old, new: new).compare(
             gone: gone.byPage, come: come.byPage, into: &collector)
         edges.compare(
-            edgeMatch, gone: gone.byPage, come: come.byPage, removedNodes: pages.removedNodes,
-            addedNodes: pages.addedNodes, into: &collector)
+            edgeMatch, gone: gone.byPage, come: come.byPage, pages: pages, into: &collector)
         for operation in gone.others where operation.status == .allowed {
             collector.add(
                 .removed, ChangeSubject(.operation, operation.id.text),
@@ -43,7 +46,6 @@ public enum ModelDiff {
             OperationComparison(old: before, new: after, codes: codes, permissions: permissions)
                 .compare(into: &collector)
         }
-        CatalogueComparison(old: old, new: new).compare(into: &collector)
         EnumComparison.compare(new.enums, &collector)
         return ModelDifference(
             oldVersion: old.version, newVersion: new.version, changes: collector.changes.sorted(),

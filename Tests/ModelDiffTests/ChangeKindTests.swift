@@ -37,6 +37,25 @@ import Testing
         #expect(difference.versionStep == .major)
     }
 
+    @Test func aPageThatIsGoneTakesItsMetricsWithIt() throws {
+        let metrics = "\n\n## Metrics\n\n| Metric | Description |\n| --- | --- |\n| `nights` | How many |\n"
+        let lamp = LampPages.page("lamp")
+        let difference = ModelDiff.compare(
+            try LampPages.model(["lamp": lamp, "bulb": LampPages.page("bulb") + metrics]),
+            try LampPages.model(["lamp": lamp]))
+        #expect(difference.changes.map(\.subject.description) == ["bulb"])
+        #expect(difference.changes.first?.includes.last == "metric nights")
+    }
+
+    @Test func thePageOfANodeTakesTheWordsOfItsEdgesWithIt() throws {
+        let edge = LampPages.edge("lamp").replacing("What is screwed into it.\n\n", with: "")
+        let (lamp, bulbs, other) = (LampPages.page("lamp"), edge, LampPages.page("bulb"))
+        let difference = ModelDiff.compare(
+            try LampPages.model(["lamp": lamp, "bulbs": bulbs, "bulb": other]),
+            try LampPages.model(["bulbs": bulbs, "bulb": other]))
+        #expect(difference.changes.map(\.kind) == [.removed])
+    }
+
     @Test func aPageThatIsNewIsOneAddition() throws {
         let pages = ["lamp": LampPages.page("lamp"), "bulb": LampPages.page("bulb")]
         let difference = ModelDiff.compare(

@@ -221,7 +221,9 @@ struct EditMaker {
             return made(
                 target, [String(first).replacing(name, with: subject.name) + String(rest)], .renamed, subject)
         default:
-            guard rest.components(separatedBy: " | ").count == 2, rest.count > 12 else { return nil }
+            // A mark stands at the end.
+            guard rest.components(separatedBy: " | ").count == 2, rest.count > 12, !rest.contains("<br>")
+            else { return nil }
             return made(
                 target, [line.dropLast(2) + " It is said at more length. |"], .descriptionChanged, subject)
         }

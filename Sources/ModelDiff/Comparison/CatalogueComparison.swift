@@ -4,8 +4,15 @@ import APIModel
 struct CatalogueComparison {
     let old: API
     let new: API
+    let pages: PageChanges
+    /// What went with each page of the old model, in words.
+    private(set) var gone: [String: [String]] = [:]
+    /// What came with each page of the new model, in words.
+    private(set) var come: [String: [String]] = [:]
 
-    func compare(into collector: inout ChangeCollector) {
+    init(old: API, new: API, pages: PageChanges) { (self.old, self.new, self.pages) = (old, new, pages) }
+
+    mutating func compare(into collector: inout ChangeCollector) {
         compareErrors(into: &collector)
         comparePermissions(into: &collector)
         compareMetrics(into: &collector)
@@ -123,7 +130,7 @@ struct CatalogueComparison {
     // MARK: Metrics, values and endpoints
 
     /// The package declares nothing of metrics; programs name them in texts.
-    private func compareMetrics(into collector: inout ChangeCollector) {
+    private mutating func compareMetrics(into collector: inout ChangeCollector) {
         let (olds, news) = (old.metrics.sortedByLocation, new.metrics.sortedByLocation)
         func rows(_ metrics: [Metric]) -> [Row] {
             metrics.map {
@@ -141,7 +148,7 @@ struct CatalogueComparison {
         }
     }
 
-    private func compareValues(into collector: inout ChangeCollector) {
+    private mutating func compareValues(into collector: inout ChangeCollector) {
         func tables(_ api: API) -> [String: [Row]] {
             var result: [String: [Row]] = [:]
             for table in api.valueTables {
@@ -163,7 +170,7 @@ struct CatalogueComparison {
         }
     }
 
-    private func compareEndpoints(into collector: inout ChangeCollector) {
+    private mutating func compareEndpoints(into collector: inout ChangeCollector) {
         func rows(_ endpoints: [Endpoint]) -> [Row] {
             endpoints.map {
                 Row(
@@ -175,19 +182,28 @@ struct CatalogueComparison {
             .endpoint, owner: "", rows(old.endpoints), rows(new.endpoints), .documentation, into: &collector)
     }
 
-    private func compareNamed(
+    private mutating func compareNamed(
         _ kind: ChangeSubject.Kind, owner: String, _ old: [Row], _ new: [Row], _ impact: ChangeImpact,
         into collector: inout ChangeCollector,
         further: (RowMatch.Pair, inout ChangeCollector) -> Void = { _, _ in }
     ) {
         let match = RowMatch(old, new, collector.nodes)
         func subject(_ row: Row) -> ChangeSubject { ChangeSubject(kind, row.name, of: owner) }
+        func words(_ row: Row) -> String { "\(kind.rawValue) \(row.name)" }
         for index in match.removed {
+            if let page = pages.removedPage(of: old[index]) {
+                gone[page, default: []].append(words(old[index]))
+                continue
+            }
             collector.add(
                 .removed, subject(old[index]), impact, before: old[index].description,
                 from: old[index].location)
         }
         for index in match.added {
+            if let page = pages.addedPage(of: new[index]) {
+                come[page, default: []].append(words(new[index]))
+                continue
+            }
             collector.add(
                 .added, subject(new[index]), impact == .behavior ? .additive : impact,
                 after: new[index].description, to: new[index].location)

@@ -49,21 +49,26 @@ struct EdgeComparison {
     }
 
     func compare(
-        _ match: Match, gone: [String: [String]], come: [String: [String]],
-        removedNodes: Set<NodeID>, addedNodes: Set<NodeID>, into collector: inout ChangeCollector
+        _ match: Match, gone: [String: PageContent], come: [String: PageContent], pages: PageChanges,
+        into collector: inout ChangeCollector
     ) {
-        for edge in match.removed where edge.hasPage || !removedNodes.contains(edge.parent) {
+        for edge in match.removed where edge.hasPage || !pages.removedNodes.contains(edge.parent) {
             collector.add(
                 .removed, subject(edge), isDeclared(edge, in: old) ? .breaking : .behavior,
                 before: words(edge),
-                includes: edge.hasPage ? gone[edge.id.description] ?? [] : [], from: edge.location)
+                includes: edge.hasPage ? gone[edge.id.description]?.all ?? [] : [], from: edge.location)
         }
-        for edge in match.added where edge.hasPage || !addedNodes.contains(edge.parent) {
+        for edge in match.added where edge.hasPage || !pages.addedNodes.contains(edge.parent) {
             collector.add(
                 .added, subject(edge), .additive, after: words(edge),
-                includes: edge.hasPage ? come[edge.id.description] ?? [] : [], to: edge.location)
+                includes: edge.hasPage ? come[edge.id.description]?.all ?? [] : [], to: edge.location)
         }
-        for (before, after) in match.pairs { compare(before, after, gone, come, into: &collector) }
+        for (before, after) in match.pairs {
+            // The words of its row came or went with the page of its node.
+            let hasRow =
+                !pages.removedNodes.contains(before.parent) && !pages.addedNodes.contains(after.parent)
+            compare(before, after, gone, come, hasRow: hasRow, into: &collector)
+        }
     }
 
     private func subject(_ edge: Edge) -> ChangeSubject {
@@ -72,8 +77,8 @@ struct EdgeComparison {
     }
 
     private func compare(
-        _ before: Edge, _ after: Edge, _ gone: [String: [String]], _ come: [String: [String]],
-        into collector: inout ChangeCollector
+        _ before: Edge, _ after: Edge, _ gone: [String: PageContent], _ come: [String: PageContent],
+        hasRow: Bool, into collector: inout ChangeCollector
     ) {
         let (from, to) = (before.location, after.location)
         let id = after.id.description
@@ -85,21 +90,23 @@ struct EdgeComparison {
                 evidence: "the description stayed", from: from, to: to)
         }
         guard before.hasPage == after.hasPage else {
-            let calls = before.hasPage ? gone[before.id.description] : come[id]
+            let content = before.hasPage ? gone[before.id.description] : come[id]
             let isTyped = type(before).map { ClientType($0) } == type(after).map { ClientType($0) }
             collector.add(
                 before.hasPage ? .removed : .added, ChangeSubject(.page, id),
-                before.hasPage && calls?.isEmpty == false
+                before.hasPage && content?.calls.isEmpty == false
                     ? .breaking : isTyped || !isDeclared ? .additive : .sourceBreaking,
                 evidence: isTyped ? nil : "what the edge answers with has another type",
-                includes: calls ?? [],
+                includes: content?.all ?? [],
                 from: from, to: to)
             return
         }
         compareType(before, after, isDeclared, into: &collector)
-        collector.compareFlags(before.flags, after.flags, of: subject(after), from: from, to: to)
-        collector.compareText(
-            before.description, after.description, of: subject(after), from: from, to: to)
+        if hasRow {
+            collector.compareFlags(before.flags, after.flags, of: subject(after), from: from, to: to)
+            collector.compareText(
+                before.description, after.description, of: subject(after), from: from, to: to)
+        }
         RowComparison(kind: .field, owner: id).compare(
             addedRows(before, in: old), addedRows(after, in: new), into: &collector)
         // The runtime reads summaries; the package declares no members of them.

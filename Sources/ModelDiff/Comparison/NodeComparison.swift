@@ -8,7 +8,9 @@ struct NodeComparison {
     /// - Parameters:
     ///   - gone: what went with each page of the old model.
     ///   - come: what came with each page of the new model.
-    func compare(gone: [String: [String]], come: [String: [String]], into collector: inout ChangeCollector) {
+    func compare(
+        gone: [String: PageContent], come: [String: PageContent], into collector: inout ChangeCollector
+    ) {
         let described = old.nodes.filter(\.isDescribed)
         var byID: [NodeID: Node] = [:]
         for node in new.nodes where node.isDescribed { byID[node.id] = node }
@@ -17,7 +19,7 @@ struct NodeComparison {
             guard let found = byID[node.id] ?? byID[collector.nodes.new(node.id)] else {
                 collector.add(
                     .removed, ChangeSubject(.node, node.id.slug), .breaking, before: node.title,
-                    includes: gone[node.id.slug] ?? [], from: node.location)
+                    includes: gone[node.id.slug]?.all ?? [], from: node.location)
                 continue
             }
             met.insert(found.id)
@@ -26,7 +28,7 @@ struct NodeComparison {
         for node in new.nodes where node.isDescribed && !met.contains(node.id) {
             collector.add(
                 .added, ChangeSubject(.node, node.id.slug), .additive, after: node.title,
-                includes: come[node.id.slug] ?? [], to: node.location)
+                includes: come[node.id.slug]?.all ?? [], to: node.location)
         }
     }
 

@@ -111,7 +111,7 @@ public struct CommerceMerchantSettings: GraphNode {
         @export(implementation) public var taxSettings: GraphField<GraphConnection<CommerceMerchantTaxSettings>> { .init("tax_settings") }
     }
 
-    /// `privacy_url_by_locale`.
+    /// What `privacy_url_by_locale` holds.
     public struct PrivacyURLByLocale: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -128,7 +128,7 @@ public struct CommerceMerchantSettings: GraphNode {
         }
     }
 
-    /// `terms_url_by_locale`.
+    /// What `terms_url_by_locale` holds.
     public struct TermsURLByLocale: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

@@ -48,7 +48,7 @@ public struct DebugToken: GraphNode {
         @export(implementation) public var userID: GraphField<Swift.String> { .init("user_id") }
     }
 
-    /// `granular_scopes`.
+    /// What `granular_scopes` holds.
     public struct GranularScopes: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

@@ -74,7 +74,7 @@ public struct FacebookComment: GraphNode {
         @export(implementation) public var reactions: GraphField<GraphConnection<Reaction>> { .init("reactions") }
     }
 
-    /// `message_tags`.
+    /// What `message_tags` holds.
     public struct MessageTags: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

@@ -29,7 +29,7 @@ public struct FacebookURL: GraphNode {
         @export(implementation) public var updatedTime: GraphField<Foundation.Date> { .init("updated_time") }
     }
 
-    /// `engagement`.
+    /// What `engagement` holds.
     public struct Engagement: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

@@ -158,7 +158,7 @@ public struct GroupMessage: GraphNode {
         @export(implementation) public var to: GraphField<GraphConnection<Profile>> { .init("to") }
     }
 
-    /// `call_to_action`.
+    /// What `call_to_action` holds.
     public struct CallToAction: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -175,7 +175,7 @@ public struct GroupMessage: GraphNode {
         }
     }
 
-    /// `coordinates`.
+    /// What `coordinates` holds.
     public struct Coordinates: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -208,7 +208,7 @@ public struct GroupMessage: GraphNode {
         }
     }
 
-    /// `feed_targeting`.
+    /// What `feed_targeting` holds.
     public struct FeedTargeting: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -275,7 +275,7 @@ public struct GroupMessage: GraphNode {
         }
     }
 
-    /// `shares`.
+    /// What `shares` holds.
     public struct Shares: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -290,7 +290,7 @@ public struct GroupMessage: GraphNode {
         }
     }
 
-    /// `targeting`.
+    /// What `targeting` holds.
     public struct Targeting: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

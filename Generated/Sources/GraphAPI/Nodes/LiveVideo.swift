@@ -83,7 +83,7 @@ public struct LiveVideo: GraphNode {
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/blocked_users/)
         @export(implementation) public var blockedUsers: GraphField<GraphConnection<User>> { .init("blocked_users") }
-        /// Comments left on this album.
+        /// Comments left on this live video.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/live-video/comments/)
         @export(implementation) public var comments: GraphField<GraphConnection<FacebookComment>> { .init("comments") }

@@ -640,7 +640,7 @@ public struct Page: GraphNode {
         @export(implementation) public var visitorPosts: GraphField<GraphConnection<PagePost>> { .init("visitor_posts") }
     }
 
-    /// `differently_open_offerings`.
+    /// What `differently_open_offerings` holds.
     public struct DifferentlyOpenOfferings: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

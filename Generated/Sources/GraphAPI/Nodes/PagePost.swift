@@ -161,7 +161,7 @@ public struct PagePost: GraphNode {
         @export(implementation) public var to: GraphField<GraphConnection<Profile>> { .init("to") }
     }
 
-    /// `call_to_action`.
+    /// What `call_to_action` holds.
     public struct CallToAction: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -178,7 +178,7 @@ public struct PagePost: GraphNode {
         }
     }
 
-    /// `coordinates`.
+    /// What `coordinates` holds.
     public struct Coordinates: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -211,7 +211,7 @@ public struct PagePost: GraphNode {
         }
     }
 
-    /// `feed_targeting`.
+    /// What `feed_targeting` holds.
     public struct FeedTargeting: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -278,7 +278,7 @@ public struct PagePost: GraphNode {
         }
     }
 
-    /// `shares`.
+    /// What `shares` holds.
     public struct Shares: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -293,7 +293,7 @@ public struct PagePost: GraphNode {
         }
     }
 
-    /// `targeting`.
+    /// What `targeting` holds.
     public struct Targeting: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

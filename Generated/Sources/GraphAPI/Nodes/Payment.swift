@@ -74,7 +74,7 @@ public struct Payment: GraphNode {
         @export(implementation) public var test: GraphField<Swift.Bool> { .init("test") }
     }
 
-    /// `items`.
+    /// What `items` holds.
     public struct Items: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -89,7 +89,7 @@ public struct Payment: GraphNode {
         }
     }
 
-    /// `disputes`.
+    /// What `disputes` holds.
     public struct Disputes: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

@@ -75,7 +75,7 @@ public struct Photo: GraphNode {
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/photo/insights/)
         @export(implementation) public var insights: GraphField<GraphConnection<InsightsResult>> { .init("insights") }
-        /// Profiles that liked this album.
+        /// Profiles that liked this photo.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/photo/likes/)
         @export(implementation) public var likes: GraphField<GraphConnection<Profile>> { .init("likes") }

@@ -171,7 +171,7 @@ public struct Post: GraphNode {
         @export(implementation) public var to: GraphField<GraphConnection<Profile>> { .init("to") }
     }
 
-    /// `call_to_action`.
+    /// What `call_to_action` holds.
     public struct CallToAction: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -188,7 +188,7 @@ public struct Post: GraphNode {
         }
     }
 
-    /// `coordinates`.
+    /// What `coordinates` holds.
     public struct Coordinates: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -221,7 +221,7 @@ public struct Post: GraphNode {
         }
     }
 
-    /// `feed_targeting`.
+    /// What `feed_targeting` holds.
     public struct FeedTargeting: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -288,7 +288,7 @@ public struct Post: GraphNode {
         }
     }
 
-    /// `shares`.
+    /// What `shares` holds.
     public struct Shares: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -303,7 +303,7 @@ public struct Post: GraphNode {
         }
     }
 
-    /// `targeting`.
+    /// What `targeting` holds.
     public struct Targeting: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

@@ -14,7 +14,7 @@ public struct Video: GraphNode {
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/captions/)
         @export(implementation) public var captions: GraphField<GraphConnection<VideoCaption>> { .init("captions") }
-        /// Comments left on this album.
+        /// Comments left on this video.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/comments/)
         @export(implementation) public var comments: GraphField<GraphConnection<FacebookComment>> { .init("comments") }
@@ -22,7 +22,7 @@ public struct Video: GraphNode {
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/crosspost_shared_pages/)
         @export(implementation) public var crosspostSharedPages: GraphField<GraphConnection<Page>> { .init("crosspost_shared_pages") }
-        /// Profiles that liked this album.
+        /// Profiles that liked this video.
         ///
         /// [Reference](https://developers.facebook.com/docs/graph-api/reference/video/likes/)
         @export(implementation) public var likes: GraphField<GraphConnection<Profile>> { .init("likes") }

@@ -245,7 +245,7 @@ extension Album {
             @export(implementation) public var vaultImageID: GraphField<Swift.String> { .init("vault_image_id") }
         }
 
-        /// `feed_targeting`.
+        /// What `feed_targeting` holds.
         public struct FeedTargeting: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -292,7 +292,7 @@ extension Album {
             }
         }
 
-        /// `spherical_metadata`.
+        /// What `spherical_metadata` holds.
         public struct SphericalMetadata: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -368,7 +368,7 @@ extension Album {
             }
         }
 
-        /// `tags`.
+        /// What `tags` holds.
         public struct Tags: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -389,7 +389,7 @@ extension Album {
             }
         }
 
-        /// `targeting`.
+        /// What `targeting` holds.
         public struct Targeting: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -428,7 +428,7 @@ extension Album {
             }
         }
 
-        /// `album/photos.create`.
+        /// What `album/photos.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

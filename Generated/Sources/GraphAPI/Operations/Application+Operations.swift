@@ -162,7 +162,7 @@ extension Application {
             @export(implementation) public var uid: GraphField<Swift.Int> { .init("uid") }
         }
 
-        /// `application/accounts.create`.
+        /// What `application/accounts.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -344,7 +344,7 @@ extension Application {
             @export(implementation) public var windowsAttributionID: GraphField<Swift.String> { .init("windows_attribution_id") }
         }
 
-        /// `custom_events`.
+        /// What `custom_events` holds.
         public struct CustomEvents: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -377,7 +377,7 @@ extension Application {
             }
         }
 
-        /// `extinfo`.
+        /// What `extinfo` holds.
         public struct Extinfo: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -425,7 +425,7 @@ extension Application {
             }
         }
 
-        /// `ud`.
+        /// What `ud` holds.
         public struct Ud: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -482,7 +482,7 @@ extension Application {
             }
         }
 
-        /// `application/activities.create`.
+        /// What `application/activities.create` holds.
         public struct ApplinkClassResponse: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -543,7 +543,7 @@ extension Application {
             }
         }
 
-        /// `application/activities.create`.
+        /// What `application/activities.create` holds.
         public struct DropReasonResponse: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -727,7 +727,7 @@ extension Application {
             @export(implementation) public var tree: GraphField<Application.CreateAppIndexing.Tree> { .init("tree") }
         }
 
-        /// `tree`.
+        /// What `tree` holds.
         public struct Tree: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -749,7 +749,7 @@ extension Application {
             }
         }
 
-        /// `application/app_indexing.create`.
+        /// What `application/app_indexing.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -913,7 +913,7 @@ extension Application {
             @export(implementation) public var postMethod: GraphField<ApplicationCodelessEventMappingsPostMethod> { .init("post_method") }
         }
 
-        /// `application/codeless_event_mappings.create`.
+        /// What `application/codeless_event_mappings.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1052,7 +1052,7 @@ extension Application {
             @export(implementation) public var viewAttrWindow: GraphField<Swift.Int> { .init("view_attr_window") }
         }
 
-        /// `custom_events`.
+        /// What `custom_events` holds.
         public struct CustomEvents: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1089,7 +1089,7 @@ extension Application {
     /// Types of `mobileSDKGk`.
     public enum ReadMobileSDKGk {
 
-        /// `extinfo`.
+        /// What `extinfo` holds.
         public struct Extinfo: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1241,7 +1241,7 @@ extension Application {
             @export(implementation) public var pageScopedUserID: GraphField<Swift.Int> { .init("page_scoped_user_id") }
         }
 
-        /// `custom_events`.
+        /// What `custom_events` holds.
         public struct CustomEvents: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -29,7 +29,7 @@ extension Business {
             @export(implementation) public var appID: GraphField<JSONValue> { .init("app_id") }
         }
 
-        /// `application.create /{business_id}/client_apps`.
+        /// What `application.create /{business_id}/client_apps` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -70,7 +70,7 @@ extension Business {
             public init() {}
         }
 
-        /// `application.create /{business_id}/owned_apps`.
+        /// What `application.create /{business_id}/owned_apps` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -116,7 +116,7 @@ extension Business {
             @export(implementation) public var pageID: GraphField<Swift.String> { .init("page_id") }
         }
 
-        /// `page.create /{business_id}/owned_pages`.
+        /// What `page.create /{business_id}/owned_pages` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -32,7 +32,7 @@ extension CustomAudience {
             @export(implementation) public var session: GraphField<CustomAudience.DeleteUsers.Session> { .init("session") }
         }
 
-        /// `payload`.
+        /// What `payload` holds.
         public struct Payload: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -89,7 +89,7 @@ extension CustomAudience {
             }
         }
 
-        /// `session`.
+        /// What `session` holds.
         public struct Session: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -111,7 +111,7 @@ extension CustomAudience {
             }
         }
 
-        /// `user.delete /{custom_audience_id}/users`.
+        /// What `user.delete /{custom_audience_id}/users` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -164,7 +164,7 @@ extension CustomAudience {
             @export(implementation) public var session: GraphField<CustomAudience.UpdateUsers.Session> { .init("session") }
         }
 
-        /// `payload`.
+        /// What `payload` holds.
         public struct Payload: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -221,7 +221,7 @@ extension CustomAudience {
             }
         }
 
-        /// `session`.
+        /// What `session` holds.
         public struct Session: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -243,7 +243,7 @@ extension CustomAudience {
             }
         }
 
-        /// `user.update /{custom_audience_id}/users`.
+        /// What `user.update /{custom_audience_id}/users` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

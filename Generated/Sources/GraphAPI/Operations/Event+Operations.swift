@@ -87,7 +87,7 @@ extension Event {
             @export(implementation) public var title: GraphField<Swift.String> { .init("title") }
         }
 
-        /// `event/live_videos.create`.
+        /// What `event/live_videos.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -170,7 +170,7 @@ extension Event {
             @export(implementation) public var message: GraphField<Swift.String> { .init("message") }
         }
 
-        /// `event/photos.create`.
+        /// What `event/photos.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

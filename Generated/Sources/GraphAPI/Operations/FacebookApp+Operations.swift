@@ -282,7 +282,7 @@ extension FacebookApp {
             @export(implementation) public var fileType: GraphField<JSONValue> { .init("file_type") }
         }
 
-        /// `guides/upload.create`.
+        /// What `guides/upload.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -208,7 +208,7 @@ extension FacebookGroup {
             @export(implementation) public var link: GraphField<Swift.String> { .init("link") }
         }
 
-        /// `group/feed.create`.
+        /// What `group/feed.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -463,7 +463,7 @@ extension FacebookGroup {
             @export(implementation) public var vaultImageID: GraphField<Swift.String> { .init("vault_image_id") }
         }
 
-        /// `spherical_metadata`.
+        /// What `spherical_metadata` holds.
         public struct SphericalMetadata: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -539,7 +539,7 @@ extension FacebookGroup {
             }
         }
 
-        /// `group/photos.create`.
+        /// What `group/photos.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -645,7 +645,7 @@ extension FacebookGroup {
             @export(implementation) public var title: GraphField<Swift.String> { .init("title") }
         }
 
-        /// `live-video.create /{group_id}/live_videos`.
+        /// What `live-video.create /{group_id}/live_videos` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

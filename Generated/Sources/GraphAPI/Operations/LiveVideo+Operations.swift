@@ -137,7 +137,7 @@ extension LiveVideo {
             @export(implementation) public var title: GraphField<Swift.String> { .init("title") }
         }
 
-        /// `crossposting_actions`.
+        /// What `crossposting_actions` holds.
         public struct CrosspostingActions: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -158,7 +158,7 @@ extension LiveVideo {
             }
         }
 
-        /// `live-video.update`.
+        /// What `live-video.update` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -197,7 +197,7 @@ extension LiveVideo {
         return request
     }
 
-    /// Comments left on this album.
+    /// Comments left on this live video.
     ///
     /// `GET /{live_video_id}/comments`
     ///
@@ -317,7 +317,7 @@ extension LiveVideo {
             @export(implementation) public var showResults: GraphField<Swift.Bool> { .init("show_results") }
         }
 
-        /// `live-video/polls.create`.
+        /// What `live-video/polls.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -51,7 +51,7 @@ extension MediaFingerprint {
             @export(implementation) public var universalContentID: GraphField<Swift.String> { .init("universal_content_id") }
         }
 
-        /// `metadata`.
+        /// What `metadata` holds.
         public struct Metadata: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

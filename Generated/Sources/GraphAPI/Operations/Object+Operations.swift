@@ -243,7 +243,7 @@ extension Object {
             @export(implementation) public var message: GraphField<Swift.String> { .init("message") }
         }
 
-        /// `object/private_replies.create`.
+        /// What `object/private_replies.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

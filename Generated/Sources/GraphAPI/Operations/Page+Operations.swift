@@ -27,7 +27,7 @@ extension Page {
             public init() {}
         }
 
-        /// `application.delete /{page_id}/subscribed_apps`.
+        /// What `application.delete /{page_id}/subscribed_apps` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -181,7 +181,7 @@ extension Page {
             @export(implementation) public var title: GraphField<Swift.String> { .init("title") }
         }
 
-        /// `crossposting_actions`.
+        /// What `crossposting_actions` holds.
         public struct CrosspostingActions: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -202,7 +202,7 @@ extension Page {
             }
         }
 
-        /// `live-video.create /{page_id}/live_videos`.
+        /// What `live-video.create /{page_id}/live_videos` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -515,7 +515,7 @@ extension Page {
             @export(implementation) public var width: GraphField<Swift.Int> { .init("width") }
         }
 
-        /// `attached_media`.
+        /// What `attached_media` holds.
         public struct AttachedMedia: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -532,7 +532,7 @@ extension Page {
             }
         }
 
-        /// `call_to_action`.
+        /// What `call_to_action` holds.
         public struct CallToAction: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -641,7 +641,7 @@ extension Page {
             }
         }
 
-        /// `child_attachments`.
+        /// What `child_attachments` holds.
         public struct ChildAttachments: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -784,7 +784,7 @@ extension Page {
             }
         }
 
-        /// `feed_targeting`.
+        /// What `feed_targeting` holds.
         public struct FeedTargeting: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -831,7 +831,7 @@ extension Page {
             }
         }
 
-        /// `targeting`.
+        /// What `targeting` holds.
         public struct Targeting: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -870,7 +870,7 @@ extension Page {
             }
         }
 
-        /// `page.create /{page_id}/feed`.
+        /// What `page.create /{page_id}/feed` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -955,7 +955,7 @@ extension Page {
             @export(implementation) public var trackingParameters: GraphField<[Swift.String: Swift.String]> { .init("tracking_parameters") }
         }
 
-        /// `context_card`.
+        /// What `context_card` holds.
         public struct ContextCard: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -978,7 +978,7 @@ extension Page {
             }
         }
 
-        /// `custom_disclaimer`.
+        /// What `custom_disclaimer` holds.
         public struct CustomDisclaimer: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1003,7 +1003,7 @@ extension Page {
             }
         }
 
-        /// `privacy_policy`.
+        /// What `privacy_policy` holds.
         public struct PrivacyPolicy: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1020,7 +1020,7 @@ extension Page {
             }
         }
 
-        /// `questions`.
+        /// What `questions` holds.
         public struct Questions: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1050,7 +1050,7 @@ extension Page {
             }
         }
 
-        /// `thank_you_page`.
+        /// What `thank_you_page` holds.
         public struct ThankYouPage: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1137,7 +1137,7 @@ extension Page {
             @export(implementation) public var trackingParameters: GraphField<[Swift.String: Swift.String]> { .init("tracking_parameters") }
         }
 
-        /// `step_list`.
+        /// What `step_list` holds.
         public struct StepList: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1349,7 +1349,7 @@ extension Page {
             @export(implementation) public var recipient: GraphField<Page.CreateTakeThreadControl.Recipient> { .init("recipient") }
         }
 
-        /// `recipient`.
+        /// What `recipient` holds.
         public struct Recipient: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1447,7 +1447,7 @@ extension Page {
             @export(implementation) public var storeNumbers: GraphField<[Swift.Int]> { .init("store_numbers") }
         }
 
-        /// `page.delete /{page_id}/locations`.
+        /// What `page.delete /{page_id}/locations` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1463,7 +1463,7 @@ extension Page {
                 @export(implementation) public var data: GraphField<[Page.DeleteLocations.Response.Data]> { .init("data") }
             }
 
-            /// `data`.
+            /// What `data` holds.
             public struct Data: GraphNode {
                 public var record: GraphRecord
                 public init(record: GraphRecord) { self.record = record }
@@ -1664,7 +1664,7 @@ extension Page {
             @export(implementation) public var zoomScaleY: GraphField<Swift.Double> { .init("zoom_scale_y") }
         }
 
-        /// `accept_crossposting_handshake`.
+        /// What `accept_crossposting_handshake` holds.
         public struct AcceptCrosspostingHandshake: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1685,7 +1685,7 @@ extension Page {
             }
         }
 
-        /// `begin_crossposting_handshake`.
+        /// What `begin_crossposting_handshake` holds.
         public struct BeginCrosspostingHandshake: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1706,7 +1706,7 @@ extension Page {
             }
         }
 
-        /// `contact_address`.
+        /// What `contact_address` holds.
         public struct ContactAddress: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1727,7 +1727,7 @@ extension Page {
             }
         }
 
-        /// `location`.
+        /// What `location` holds.
         public struct Location: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1756,7 +1756,7 @@ extension Page {
             }
         }
 
-        /// `spherical_metadata`.
+        /// What `spherical_metadata` holds.
         public struct SphericalMetadata: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1832,7 +1832,7 @@ extension Page {
             }
         }
 
-        /// `start_info`.
+        /// What `start_info` holds.
         public struct StartInfo: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1918,7 +1918,7 @@ extension Page {
             @export(implementation) public var whatsAppNumber: GraphField<Swift.String> { .init("whatsapp_number") }
         }
 
-        /// `page.update /{page_id}/page_whatsapp_number_verification`.
+        /// What `page.update /{page_id}/page_whatsapp_number_verification` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

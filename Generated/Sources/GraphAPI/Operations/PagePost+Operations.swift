@@ -134,7 +134,7 @@ extension PagePost {
             @export(implementation) public var tracking: GraphField<JSONValue> { .init("tracking", .jsonText) }
         }
 
-        /// `attached_media`.
+        /// What `attached_media` holds.
         public struct AttachedMedia: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -151,7 +151,7 @@ extension PagePost {
             }
         }
 
-        /// `product_item`.
+        /// What `product_item` holds.
         public struct ProductItem: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -118,7 +118,7 @@ extension Photo {
         }
     }
 
-    /// Profiles that liked this album.
+    /// Profiles that liked this photo.
     ///
     /// `GET /{photo_id}/likes`
     ///

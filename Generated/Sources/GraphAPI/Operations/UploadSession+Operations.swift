@@ -4,7 +4,7 @@ extension UploadSession {
     /// Types of `read`.
     public enum Read {
 
-        /// `guides/upload.read`.
+        /// What `guides/upload.read` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -59,7 +59,7 @@ extension UploadSession {
             @export(implementation) public var fileName: GraphField<JSONValue> { .init("file_name") }
         }
 
-        /// `guides/upload.update`.
+        /// What `guides/upload.update` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

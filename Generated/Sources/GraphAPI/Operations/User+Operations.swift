@@ -157,7 +157,7 @@ extension User {
             @export(implementation) public var zip: GraphField<Swift.String> { .init("zip") }
         }
 
-        /// `cover_photo`.
+        /// What `cover_photo` holds.
         public struct CoverPhoto: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -199,7 +199,7 @@ extension User {
             }
         }
 
-        /// `location`.
+        /// What `location` holds.
         public struct Location: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -297,7 +297,7 @@ extension User {
             @export(implementation) public var viewers: GraphField<[Swift.Int]> { .init("viewers") }
         }
 
-        /// `cells`.
+        /// What `cells` holds.
         public struct Cells: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -328,7 +328,7 @@ extension User {
             }
         }
 
-        /// `user/ad_studies.create`.
+        /// What `user/ad_studies.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -774,7 +774,7 @@ extension User {
             @export(implementation) public var title: GraphField<Swift.String> { .init("title") }
         }
 
-        /// `user/live_videos.create`.
+        /// What `user/live_videos.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -893,7 +893,7 @@ extension User {
             @export(implementation) public var type: GraphField<UserNotificationsType> { .init("type") }
         }
 
-        /// `message`.
+        /// What `message` holds.
         public struct Message: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -916,7 +916,7 @@ extension User {
             }
         }
 
-        /// `user/notifications.create`.
+        /// What `user/notifications.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1358,7 +1358,7 @@ extension User {
             @export(implementation) public var videoIDOriginal: GraphField<Swift.String> { .init("video_id_original") }
         }
 
-        /// `slideshow_spec`.
+        /// What `slideshow_spec` holds.
         public struct SlideshowSpec: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -1388,7 +1388,7 @@ extension User {
             }
         }
 
-        /// `user/videos.create`.
+        /// What `user/videos.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -98,7 +98,7 @@ extension Video {
         }
     }
 
-    /// Comments left on this album.
+    /// Comments left on this video.
     ///
     /// `GET /{video_id}/comments`
     ///
@@ -170,7 +170,7 @@ extension Video {
         }
     }
 
-    /// Profiles that liked this album.
+    /// Profiles that liked this video.
     ///
     /// `GET /{video_id}/likes`
     ///
@@ -256,7 +256,7 @@ extension Video {
             @export(implementation) public var showResults: GraphField<Swift.Bool> { .init("show_results") }
         }
 
-        /// `video/polls.create`.
+        /// What `video/polls.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

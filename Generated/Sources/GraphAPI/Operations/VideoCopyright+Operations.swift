@@ -62,7 +62,7 @@ extension VideoCopyright {
             @export(implementation) public var whitelistedIGUserIDs: GraphField<[Swift.String]> { .init("whitelisted_ig_user_ids") }
         }
 
-        /// `excluded_ownership_segments`.
+        /// What `excluded_ownership_segments` holds.
         public struct ExcludedOwnershipSegments: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -255,7 +255,7 @@ extension WhatsAppBusinessAccount {
             @export(implementation) public var subCategory: GraphField<WhatsAppBusinessAccountMessageTemplatesSubCategory> { .init("sub_category") }
         }
 
-        /// `components`.
+        /// What `components` holds.
         public struct Components: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -289,7 +289,7 @@ extension WhatsAppBusinessAccount {
             }
         }
 
-        /// `example`.
+        /// What `example` holds.
         public struct Example: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -306,7 +306,7 @@ extension WhatsAppBusinessAccount {
             }
         }
 
-        /// `whats-app-business-account/message_templates.create`.
+        /// What `whats-app-business-account/message_templates.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -642,7 +642,7 @@ extension WhatsAppBusinessAccount {
             @export(implementation) public var name: GraphField<Swift.String> { .init("name") }
         }
 
-        /// `components`.
+        /// What `components` holds.
         public struct Components: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -673,7 +673,7 @@ extension WhatsAppBusinessAccount {
             }
         }
 
-        /// `whats-app-business-account/upsert_message_templates.create`.
+        /// What `whats-app-business-account/upsert_message_templates.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -687,7 +687,7 @@ extension WhatsAppBusinessAccount {
                 @export(implementation) public var data: GraphField<[WhatsAppBusinessAccount.CreateUpsertMessageTemplates.Response.Data]> { .init("data") }
             }
 
-            /// `data`.
+            /// What `data` holds.
             public struct Data: GraphNode {
                 public var record: GraphRecord
                 public init(record: GraphRecord) { self.record = record }

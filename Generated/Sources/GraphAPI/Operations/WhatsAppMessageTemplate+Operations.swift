@@ -34,7 +34,7 @@ extension WhatsAppMessageTemplate {
             @export(implementation) public var messageSendTTLSeconds: GraphField<Swift.Int> { .init("message_send_ttl_seconds") }
         }
 
-        /// `components`.
+        /// What `components` holds.
         public struct Components: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
