@@ -39,8 +39,9 @@ struct FuzzRun {
                 found += 1
                 if found <= 20 { Watch.say("\(name), case \(number), seed \(seed): \(problem)") }
                 if let keep {
-                    let file = URL(fileURLWithPath: keep).appendingPathComponent("\(name)-\(number)")
-                    try Data(input).write(to: file)
+                    let folder = URL(fileURLWithPath: keep)
+                    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+                    try Data(input).write(to: folder.appendingPathComponent("\(name)-\(number)"))
                 }
             }
             number += 1

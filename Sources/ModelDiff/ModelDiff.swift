@@ -43,8 +43,10 @@ public enum ModelDiff {
         let codes = Set(new.errors.map(\.code))
         let permissions = Set(new.permissions.map(\.name))
         for (before, after) in operations.pairs {
-            OperationComparison(old: before, new: after, codes: codes, permissions: permissions)
-                .compare(into: &collector)
+            OperationComparison(
+                old: before, new: after, codes: codes, permissions: permissions,
+                hasSamePages: !pages.isDescribedOtherwise(before, after)
+            ).compare(into: &collector)
         }
         EnumComparison.compare(new.enums, &collector)
         return ModelDifference(

@@ -157,6 +157,8 @@ struct EditMaker {
         case 5:
             guard row.description.hasSuffix("<br><br>Required"), target.isRequired else { return nil }
             changed.description.removeLast("<br><br>Required".count)
+            // Its words can say so too.
+            guard !changed.description.lowercased().contains("required") else { return nil }
             return made(target, [changed.line], .becameOptional, subject)
         case 6:
             guard row.isUnmarked, !row.description.isEmpty else { return nil }

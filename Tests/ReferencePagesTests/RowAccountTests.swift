@@ -74,6 +74,16 @@ import Testing
         try expectAllRows(Self.header + rows)
     }
 
+    /// A type damaged at its line break, and a cell that begins like a heading.
+    @Test func aCellThatBeginsWithMarksOfAHeadingStaysInItsRow() throws {
+        let page = try read(Self.header + ["| `a`<-br>Page ID |##### Page ID.<br><br>Required |ired |"])
+        let cells = page.blocks.flatMap { block -> [String] in
+            guard case .table(let table) = block else { return [] }
+            return table.rows.flatMap { $0.cells.map(\.plain) }
+        }
+        #expect(cells.contains { $0.contains("ired") && $0.contains("Page ID.") }, "\(page.blocks)")
+    }
+
     @Test func aRowWithoutItsFirstPipeIsARow() throws {
         for row in 0..<3 {
             var rows = Self.rows

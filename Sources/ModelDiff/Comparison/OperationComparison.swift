@@ -9,6 +9,8 @@ struct OperationComparison {
     let codes: Set<Int>
     /// Permissions that the new model has anywhere.
     let permissions: Set<String>
+    /// False where the words of another page about it came or went with that page.
+    let hasSamePages: Bool
 
     var id: String { new.id.text }
     var subject: ChangeSubject { ChangeSubject(.operation, id) }
@@ -24,8 +26,10 @@ struct OperationComparison {
         compareChoices(into: &collector)
         compareAnswers(into: &collector)
         compareConditions(into: &collector)
-        collector.compareText(
-            old.description, new.description, of: subject, from: old.location, to: new.location)
+        if hasSamePages {
+            collector.compareText(
+                old.description, new.description, of: subject, from: old.location, to: new.location)
+        }
         for placeholder in new.placeholders {
             guard let before = old.placeholders.first(where: { $0.name == placeholder.name }) else {
                 continue

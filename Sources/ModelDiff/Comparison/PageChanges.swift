@@ -49,6 +49,12 @@ struct PageChanges {
     /// The page that a row of the new model came with; nil where its page was there.
     func addedPage(of row: Row) -> String? { addedFiles[row.location.file] }
 
+    /// True where a page that describes the operation too came or went, and its words with it.
+    func isDescribedOtherwise(_ old: Operation, _ new: Operation) -> Bool {
+        old.locations.contains { removedFiles[$0.file] != nil }
+            || new.locations.contains { addedFiles[$0.file] != nil }
+    }
+
     /// Operations by the pages that they came or went with, and those that did so by themselves.
     func included(
         _ operations: [Operation], by pages: Set<String>, page: (Operation) -> String

@@ -128,6 +128,11 @@ enum GluedHeadings {
         }
     }
 
+    /// True for a text with a line break before the next pipe: cells have such, titles don't.
+    private static func isCell(_ text: Substring) -> Bool {
+        text.prefix { $0 != "|" }.firstRange(of: "<br") != nil
+    }
+
     /// Where the marks of a heading begin: at the text's start, or glued to a text that is no word with a `#` in it.
     private static func headingStart(in text: Substring) -> String.Index? {
         let utf8 = text.utf8
@@ -143,6 +148,7 @@ enum GluedHeadings {
                 if (2...6).contains(level), end < utf8.endIndex, utf8[end] == 0x20, index > utf8.startIndex {
                     let title = text[end...].drop { $0 == " " }
                     if let first = title.utf8.first, startsText(first) || first == UInt8(ascii: "/"),
+                        previous != UInt8(ascii: "|") || !isCell(title),
                         previous != 0x20 || SectionTitle.generated.contains(where: { title.hasPrefix($0) })
                     {
                         return index
