@@ -110,12 +110,17 @@ public enum HeaderWord {
 
     /// True for a mark beside a name that says that it need not be given.
     public static func saysOptional(_ text: String) -> Bool {
-        guard text.utf8.count < 14 else { return false }
-        return text.lowercased().filter { !"*_.() ".contains($0) } == "optional"
+        guard (8..<14).contains(text.utf8.count) else { return false }
+        // Letters in lower case, whatever their case.
+        return text.utf8.lazy.filter { !"*_.() ".utf8.contains($0) }.map { $0 | 0x20 }
+            .elementsEqual("optional".utf8)
     }
 
     /// True for what stands below a name and says when it has to be given: "Required if `a` is …", "Optional for …".
     public static func saysWhenRequired(_ text: String) -> Bool {
+        // Nearly no text begins so.
+        let first = text.utf8.lazy.map { $0 | 0x20 }.first { (0x61...0x7A).contains($0) }
+        guard first == UInt8(ascii: "r") || first == UInt8(ascii: "o") else { return false }
         let words = text.lowercased().split { !$0.isLetter }
         return words.count > 1 && ["required", "optional"].contains(words[0])
             && ["if", "when", "for", "unless", "on", "in", "only", "with"].contains(words[1])

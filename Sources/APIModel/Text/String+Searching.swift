@@ -24,7 +24,9 @@ extension StringProtocol {
     {
         guard let first = needle.first, bytes.count >= needle.count else { return nil }
         for start in 0...(bytes.count - needle.count) where bytes[start] == first {
-            if bytes[start..<(start + needle.count)].elementsEqual(needle) { return start }
+            var length = 1
+            while length < needle.count, bytes[start + length] == needle[length] { length += 1 }
+            if length == needle.count { return start }
         }
         return nil
     }

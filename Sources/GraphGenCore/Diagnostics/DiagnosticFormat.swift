@@ -37,7 +37,9 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
     /// text.
     private static func visible(_ diagnostic: Diagnostic) -> Diagnostic {
         func visible(_ text: String) -> String {
-            text.unicodeScalars.reduce(into: "") { result, scalar in
+            // Nearly all have printable ASCII alone.
+            if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+            return text.unicodeScalars.reduce(into: "") { result, scalar in
                 switch scalar.properties.generalCategory {
                 case .control, .format, .lineSeparator, .paragraphSeparator:
                     result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"

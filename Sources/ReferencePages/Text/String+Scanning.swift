@@ -6,14 +6,22 @@ extension StringProtocol {
 
     /// The text without blanks, tabs, line ends and no-break spaces at its ends.
     public func trimmed() -> String {
-        withBytes { String(decoding: Self.trimmed($0[...]), as: UTF8.self) }
+        let part = withBytes { bytes -> String? in
+            let part = Self.trimmed(bytes[...])
+            // Most texts have none.
+            return part.count == bytes.count ? nil : String(decoding: part, as: UTF8.self)
+        }
+        return part ?? String(self)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
     private static func trimmed(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<
         UnsafeBufferPointer<UInt8>
     > {
         var bytes = text
-        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
         while let first = bytes.first, let last = bytes.last {
             if isSpace(first) {
                 bytes.removeFirst()

@@ -1,6 +1,7 @@
 extension String {
     /// The text with each stretch of white space, no-break spaces among it, as one blank.
     var collapsed: String {
+        if isCollapsed { return self }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count)
         var hasGap = false
@@ -19,5 +20,15 @@ extension String {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// True where there is nothing to collapse, as in most texts.
+    private var isCollapsed: Bool {
+        var last: UInt8 = 0x20
+        for byte in utf8 {
+            if byte < 0x20 || byte == 0xC2 || byte == 0x20 && last == 0x20 { return false }
+            last = byte
+        }
+        return last != 0x20 || isEmpty
     }
 }
