@@ -39,6 +39,14 @@ public enum Opening {
     /// Words behind the name of a parameter in a sentence that tells the reader to send a request.
     public static let namesParameter = ["parameter", "set to", "query parameter", "field set to", "property"]
 
+    /// Methods of requests, and the word that begins a command.
+    public static let methods = ["GET", "POST", "DELETE"]
+    public static let command = "curl "
+    /// Words that begin a sentence, and with a capital no part of a name such as "PlugIn".
+    public static let sentenceWords: Set<String> = [
+        "An", "For", "If", "Note", "Please", "See", "The", "These", "This", "We", "When", "You", "Your",
+    ]
+
     /// Words of sentences that say what a call needs.
     public static let needs = [
         "needs ", "requires ", "you need ", "must have ", "is required", "permissions:", "permission:",
