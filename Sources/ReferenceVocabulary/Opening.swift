@@ -47,6 +47,18 @@ public enum Opening {
         "An", "For", "If", "Note", "Please", "See", "The", "These", "This", "We", "When", "You", "Your",
     ]
 
+    /// Words around the method before a path, of sentences that have no others: "Do an HTTP POST to".
+    public static let requestWords: Set<String> = [
+        "a", "against", "an", "at", "call", "do", "http", "https", "issue", "make", "on", "perform",
+        "request",
+        "send", "the", "to", "from", "endpoint",
+    ]
+    /// Words behind a path before the names of what is sent: "with `a` and `b`".
+    public static let sendsWith: Set<String> = [
+        "with", "with:", "with the", "with parameter", "with parameters", "with the parameters",
+        "with these parameters:", "with the following parameters:", "sending", "passing", "including",
+    ]
+
     /// Words of sentences that say what a call needs.
     public static let needs = [
         "needs ", "requires ", "you need ", "must have ", "is required", "permissions:", "permission:",
@@ -131,21 +143,6 @@ public enum Opening {
     public static let defaults = [
         "default:", "default is", "default value is", "default value:", "defaults to", "by default:",
     ]
-    /// True for a text whose end says that values follow: "One of:", "Possible values:".
-    public static func announcesValues(_ text: String) -> Bool {
-        guard let colon = text.lastIndex(of: ":") else { return false }
-        let sentence = text[..<colon].lowercased().split { ".;\n".contains($0) }.last ?? ""
-        // Values that were taken already stand behind the colon, a line each.
-        guard text[colon...].dropFirst().drop(while: { $0 == " " }).first.map(\.isNewline) ?? true else {
-            return false
-        }
-        return valueWords.contains { sentence.has($0) }
-    }
-
-    private static let valueWords = [
-        "value", "one of", "option", "can be", "either", "choose from", "choices",
-    ]
-
     /// The word before the version or day since which something is deprecated.
     public static let deprecated = "Deprecated "
     /// The words before the version of a page, as glued scrapes begin.

@@ -14,7 +14,7 @@ extension PageModel {
     static func field(_ row: ReadRow, _ location: SourceLocation, of fields: [Field]?) -> Field {
         var field = field(row, location)
         if let owner = row.owner {
-            field.parent = fields?.lastIndex { $0.name == owner && $0.location.line < location.line }
+            field.parent = fields?.lastIndex { $0.name == owner && $0.location.line <= location.line }
         }
         return field
     }

@@ -164,7 +164,7 @@ struct PageModel {
         tableParameters.indices[indices.count - 1] = operations[operation].parameters.count
         let owner = row.owner.flatMap { owner in
             operations[operation].parameters.lastIndex {
-                $0.name == owner && $0.location.line < location.line
+                $0.name == owner && $0.location.line <= location.line
             }
         }
         // What a text says of a parameter counts as a mark.

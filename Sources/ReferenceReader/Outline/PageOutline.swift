@@ -136,7 +136,7 @@ public struct PageOutline: Sendable {
 
     private mutating func add(_ table: ReadTable, _ draft: Int?) {
         let number = (rows.last?.table ?? 0) + 1
-        if let owner = owner(of: table) {
+        if !table.rows.contains(where: \.isOfCell), let owner = owner(of: table) {
             for var row in table.rows {
                 (row.kind, row.role, row.operation) = (owner.row.kind, owner.row.role, owner.row.operation)
                 (row.owner, row.level, row.levelRead) = (

@@ -88,6 +88,9 @@ enum ListedRow {
         return row
     }
 
+    /// True for a code span or a strong word that is a name.
+    static func isName(_ run: RichText.Run) -> Bool { name(run) != nil }
+
     /// `name` of a code span or of a strong word, with a colon or not.
     private static func name(_ run: RichText.Run) -> String? {
         guard run.kind == .code || run.isEmphasized else { return nil }

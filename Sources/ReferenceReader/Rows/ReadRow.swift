@@ -78,6 +78,8 @@ public struct ReadRow: Sendable {
     var isTold = false
     /// True for an item of a list, which is no row of a table.
     var isListed = false
+    /// True for a member that the description of its object's row lists.
+    var isOfCell = false
     /// True where the values of an `enum` are a link to them.
     var hasLinkedValues = false
     /// Further cells in their order, with their headers in lower case.

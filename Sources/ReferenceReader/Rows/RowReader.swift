@@ -106,6 +106,18 @@ struct RowReader {
         return result
     }
 
+    /// Takes the members that the description of an object's row lists off it.
+    func takeMembers(of row: inout ReadRow, in tableRow: TableRow) -> [ReadRow] {
+        guard hasType, let column = columns.description, tableRow.cells.indices.contains(column),
+            let (rest, members) = CellMembers.members(of: row, in: tableRow.cells[column])
+        else { return [] }
+        if !rest.isBlank {
+            var type = row
+            readDescription(withoutType(rest, into: &type), into: &row)
+        }
+        return members
+    }
+
     /// Reads columns that state one thing each: whose member a row is, what a requirement asks for, as normalized pages have
     /// them, and when a version answers.
     private func readStatements(_ row: TableRow, into result: inout ReadRow) {
