@@ -50,6 +50,12 @@ extension Opening {
         "properties", "endpoint", "endpoints", "task", "tasks",
     ]
 
+    /// True for the label of a paragraph that says what a call needs: "Access token:", "Required:".
+    public static func isRequirementLabel(_ label: String) -> Bool {
+        ["required", "requires", "token", "feature", "features"].contains(label.lowercased())
+            || SectionTitle.meaning(ofSection: label) == .requirements
+    }
+
     /// True for a text whose last sentence says that members of an object follow: "It has these fields:", "With:".
     public static func announcesMembers(_ text: String) -> Bool {
         let sentence = text.lowercased().split { ".;\n".contains($0) }.last ?? ""

@@ -59,6 +59,11 @@ public enum Opening {
         "with these parameters:", "with the following parameters:", "sending", "passing", "including",
     ]
 
+    /// Words before the code of an error: "Returns error code 4".
+    public static let codeNouns: Set<String> = [
+        "a", "an", "code", "error", "errors", "return", "returns", "the", "throws",
+    ]
+
     /// Words of sentences that say what a call needs.
     public static let needs = [
         "needs ", "requires ", "you need ", "must have ", "is required", "permissions:", "permission:",

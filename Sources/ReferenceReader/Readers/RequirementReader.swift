@@ -32,6 +32,10 @@ enum RequirementReader: SectionReader {
         var list = RequirementList(title: "")
         for text in section.texts {
             let lower = text.plain.lowercased()
+            if !text.isItem, !lower.has("permission"), let requirement = labelled(text) {
+                list.add(requirement)
+                continue
+            }
             guard lower.has("permission"), !PermissionNames.names(in: text.text).isEmpty else { continue }
             if text.isItem, isOfPage { continue }
             if text.isItem {
@@ -41,6 +45,21 @@ enum RequirementReader: SectionReader {
             }
         }
         return list.requirements.map { PlacedFact(section.blocks.count - 1, .requirement($0)) }
+    }
+
+    /// "**Access token**: One of a person." below a request.
+    private static func labelled(_ text: SectionText) -> ListedRequirement? {
+        guard let first = text.text.runs.first, first.isEmphasized, first.kind == .text,
+            text.text.runs.count > 1
+        else { return nil }
+        let label = first.text.trimmed()
+        let next = text.text.runs[1].text.drop { $0 == " " }
+        guard label.hasSuffix(":") || next.hasPrefix(":"),
+            case let title = label.filter({ $0 != ":" }), Opening.isRequirementLabel(title)
+        else { return nil }
+        var runs = Array(text.text.runs.dropFirst())
+        if !label.hasSuffix(":") { runs[0].text = String(next.dropFirst()) }
+        return ListedRequirement(title: title, text: RichText(runs), line: text.line)
     }
 }
 

@@ -91,6 +91,8 @@ enum RequestSentence {
     /// The method of a sentence that is one and the words around it: "HTTP POST to", "Do a GET on the", "Post to".
     private static func terseMethod(_ before: String) -> Operation.Method? {
         let words = lastSentence(of: before).split { !$0.isLetter }
+        // "A POST request to" names one.
+        guard let first = words.first, !["a", "an", "the"].contains(first.lowercased()) else { return nil }
         let methods = words.compactMap { Operation.Method(rawValue: String($0)) }
         let isFirst = methods.isEmpty && words.count > 1
         let found =

@@ -50,7 +50,7 @@ enum AnnouncedValues {
     }
 
     /// " (at once), " without what is said of the value before it.
-    private static func withoutExplanation(_ text: String) -> String {
+    static func withoutExplanation(_ text: String) -> String {
         let rest = text.drop { $0 == " " }
         guard rest.first == "(", let close = rest.firstIndex(of: ")") else { return text }
         return String(rest[rest.index(after: close)...])

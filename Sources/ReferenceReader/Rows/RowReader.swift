@@ -82,6 +82,7 @@ struct RowReader {
             case _ where stated.contains(column): continue
             case columns.subcode: result.subcode = text
             case columns.periods: result.periods = text
+            case columns.authentication: result.authentication = row.cells[column]
             case columns.endpoint: result.endpoint = row.cells[column].plain.collapsed
             case columns.required where hasType:
                 if HeaderWord.saysRequired(text) { result.isMarkedRequired = true }

@@ -41,7 +41,9 @@ enum StatedValues {
         for index in parts.indices {
             if !index.isMultiple(of: 2) {
                 lists[lists.count - 1].append(String(parts[index]))
-            } else if !separators.contains(parts[index].trimmed()) {
+            } else if !separators.contains(
+                AnnouncedValues.withoutExplanation(String(parts[index])).trimmed())
+            {
                 lists.append([])
             }
         }

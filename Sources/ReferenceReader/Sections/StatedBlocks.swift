@@ -8,7 +8,7 @@ struct StatedBlocks {
     let statements: [StatedRequest?]
 
     init(_ page: [Block]) {
-        blocks = Self.joined(AnswerParts.parted(page))
+        blocks = Self.joined(AnswerParts.parted(page)).flatMap(Self.withEndpoint)
         statements = blocks.map(Self.statement)
     }
 
@@ -34,6 +34,15 @@ struct StatedBlocks {
             }
         }
         return result
+    }
+
+    /// A table of one endpoint and of what it is called with, behind the request that it states.
+    private static func withEndpoint(_ block: Block) -> [Block] {
+        guard case .table(let table) = block, table.rows.count == 1, let row = table.rows.first,
+            case let columns = ColumnRole(table.header), columns.authentication != nil,
+            let cell = row.cells.first?.plain.collapsed, RequestLine(whole: cell) != nil
+        else { return [block] }
+        return [.paragraph(text: RichText([.init(.code, cell)]), line: row.line), block]
     }
 
     private static func isAddress(_ text: String) -> Bool {
