@@ -15,7 +15,8 @@ enum CellMembers {
             marks = [.init(.lineBreak)] + last.runs
             runs.removeLast(min(last.runs.count, runs.count))
         }
-        let starts = starts(in: runs)
+        // Generated tables, and those made of a model, have members in rows of their own: emphasis alone says otherwise there.
+        let starts = starts(in: runs).filter { row.isWritten || $0.isEmphasized }
         // Names without types can be values of what stands before them.
         guard let first = starts.first,
             starts.contains(where: \.isTyped)
@@ -41,8 +42,8 @@ enum CellMembers {
 
     /// Where members begin: at names with a type behind them, and at names that begin a line and have a dash or a colon
     /// behind them.
-    private static func starts(in runs: [RichText.Run]) -> [(index: Int, isTyped: Bool)] {
-        var result: [(index: Int, isTyped: Bool)] = []
+    private static func starts(in runs: [RichText.Run]) -> [(index: Int, isTyped: Bool, isEmphasized: Bool)] {
+        var result: [(index: Int, isTyped: Bool, isEmphasized: Bool)] = []
         for index in runs.indices where ListedRow.isName(runs[index]) {
             let behind = runs[(index + 1)...].prefix { $0.kind == .code || $0.kind == .text }
                 .first { $0.kind == .code || !$0.text.isBlank }
@@ -58,7 +59,7 @@ enum CellMembers {
                 behind.kind == .text && !behind.isEmphasized
                 && behind.text.drop { $0 == " " }.first.map { ":\u{2013}\u{2014}-".contains($0) } == true
             if isTyped || (beginsLine && isTold) || (beginsLine && endsWithColon(runs[index])) {
-                result.append((index, isTyped))
+                result.append((index, isTyped, isTyped && behind.isEmphasized))
             }
         }
         return result
