@@ -107,7 +107,10 @@ public enum HeaderWord {
     /// True for what a column says of a parameter that has to be given.
     public static func saysRequired(_ text: String) -> Bool {
         let word = text.lowercased().filter { !"*_`. ".contains($0) }
-        return ["required", "yes", "y", "true", "mandatory", "\u{2713}", "\u{2714}", "\u{2705}"].contains(
+        return [
+            "required", "yes", "y", "true", "mandatory", "\u{2713}", "\u{2714}", "\u{2705}",
+            ":whitecheckmark:", ":heavycheckmark:", "\u{2714}\u{FE0F}", "\u{2611}",
+        ].contains(
             word)
     }
 

@@ -50,6 +50,19 @@ extension Opening {
         "properties", "endpoint", "endpoints", "task", "tasks",
     ]
 
+    /// True for the title of what is sent in a body: "Body Parameters", "Payload".
+    public static func isOfBody(_ title: String) -> Bool {
+        title.lowercased().split { !$0.isLetter }.contains { $0 == "body" || $0 == "payload" }
+    }
+
+    /// True for a text above items that a call needs: "Before you start, you need:", "It requires:".
+    public static func announcesNeeds(_ text: String) -> Bool {
+        guard text.hasSuffix(":") else { return false }
+        let words = text.dropLast().lowercased().split { !$0.isLetter }.suffix(2)
+        return words.last.map { ["need", "needs", "requires", "require"].contains($0) } == true
+            || words.joined(separator: " ") == "must have"
+    }
+
     /// True for the label of a paragraph that says what a call needs: "Access token:", "Required:".
     public static func isRequirementLabel(_ label: String) -> Bool {
         ["required", "requires", "token", "feature", "features"].contains(label.lowercased())

@@ -30,7 +30,15 @@ enum RequirementReader: SectionReader {
             section.operation == nil && !section.title.isEmpty && section.title == section.page.title
         guard isOfPage || (section.operation != nil && section.meaning == .introduction) else { return [] }
         var list = RequirementList(title: "")
+        var isListed = false
         for text in section.texts {
+            // "You need:" above items says that they are needed.
+            if !text.isItem {
+                isListed = section.operation != nil && Opening.announcesNeeds(text.plain)
+            } else if isListed {
+                list.add(item: text.text, line: text.line, depth: text.depth)
+                continue
+            }
             let lower = text.plain.lowercased()
             if !text.isItem, !lower.has("permission"), let requirement = labelled(text) {
                 list.add(requirement)

@@ -17,9 +17,10 @@ enum RequestSentence {
                 before += run.text.isEmpty ? " " : run.text
                 continue
             }
+            let isTold = tells || (!sendsElsewhere(plain) && tellsLast(before))
             if !namesEdge(index, of: text),
-                var request = request(
-                    run.text, behind: before, tells: tells || (!sendsElsewhere(plain) && tellsLast(before)))
+                var request = request(run.text, behind: before, tells: isTold)
+                    ?? (isTold ? request(run.text, before: text.runs[(index + 1)...]) : nil)
             {
                 let next = text.runs[(index + 1)...]
                 request.items += parameters(in: next).filter { item in
@@ -84,6 +85,19 @@ enum RequestSentence {
             let method = lastMethod(in: before) ?? terseMethod(before)
                 ?? (tells && before.trimmed().hasSuffix(":") ? onlyMethod(in: before) : nil),
             tells || asks(before) || terseMethod(before) != nil
+        else { return nil }
+        return RequestLine(method, address: code)
+    }
+
+    /// The request of a path with its method behind it: "`/{lamp-id}` with a `GET` request".
+    private static func request(_ code: String, before runs: ArraySlice<RichText.Run>) -> RequestLine? {
+        guard isPath(code) else { return nil }
+        let words = RichText(Array(runs.prefix(3))).plain.split { !$0.isLetter }.prefix(6)
+        guard let first = words.first,
+            ["with", "using", "via", "by", "through"].contains(first.lowercased()),
+            let place = words.firstIndex(where: { Operation.Method(rawValue: String($0)) != nil }),
+            words[..<place].dropFirst().allSatisfy({ Opening.requestWords.contains($0.lowercased()) }),
+            let method = Operation.Method(rawValue: String(words[place]))
         else { return nil }
         return RequestLine(method, address: code)
     }
