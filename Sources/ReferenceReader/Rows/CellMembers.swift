@@ -114,3 +114,17 @@ enum CellMembers {
         return result
     }
 }
+
+extension RowReader {
+    /// Takes the members that the description of an object's row lists off it.
+    func takeMembers(of row: inout ReadRow, in tableRow: TableRow) -> [ReadRow] {
+        guard hasType, let column = columns.description, tableRow.cells.indices.contains(column),
+            let (rest, members) = CellMembers.members(of: row, in: tableRow.cells[column])
+        else { return [] }
+        if !rest.isBlank {
+            var type = row
+            readDescription(withoutType(rest, into: &type), into: &row)
+        }
+        return members
+    }
+}

@@ -11,7 +11,7 @@ struct RowReader {
     var isOfMembers = false
 
     /// True for rows that have a type.
-    private var hasType: Bool {
+    var hasType: Bool {
         switch kind {
         case .value, .other: isOfMembers
         case .field, .parameter, .edge, .summary, .return: true
@@ -107,18 +107,6 @@ struct RowReader {
         return result
     }
 
-    /// Takes the members that the description of an object's row lists off it.
-    func takeMembers(of row: inout ReadRow, in tableRow: TableRow) -> [ReadRow] {
-        guard hasType, let column = columns.description, tableRow.cells.indices.contains(column),
-            let (rest, members) = CellMembers.members(of: row, in: tableRow.cells[column])
-        else { return [] }
-        if !rest.isBlank {
-            var type = row
-            readDescription(withoutType(rest, into: &type), into: &row)
-        }
-        return members
-    }
-
     /// Reads columns that state one thing each: whose member a row is, what a requirement asks for, as normalized pages have
     /// them, and when a version answers.
     private func readStatements(_ row: TableRow, into result: inout ReadRow) {
@@ -189,7 +177,7 @@ struct RowReader {
     }
 
     /// A description without the type that it begins with in italics: "*String* The name".
-    private func withoutType(_ cell: RichText, into row: inout ReadRow) -> RichText {
+    func withoutType(_ cell: RichText, into row: inout ReadRow) -> RichText {
         guard hasType, row.typeText == nil, columns.type == nil, kind != .edge else { return cell }
         let runs = cell.runs.drop { $0.kind != .code && $0.text.isBlank }
         guard let first = runs.first, first.kind == .text, first.isEmphasized,
@@ -250,7 +238,7 @@ struct RowReader {
         return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
     }
 
-    private func readDescription(_ cell: RichText, into row: inout ReadRow) {
+    func readDescription(_ cell: RichText, into row: inout ReadRow) {
         var text = cell
         if hasType || kind == .metric {
             var flags: [Flag] = []
