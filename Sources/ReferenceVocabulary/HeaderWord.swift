@@ -32,6 +32,8 @@ public enum HeaderWord {
         case owner
         /// What tells requirements apart: their permissions, the number that alternatives share, when they hold.
         case permissions, alternative, condition
+        /// What a call is authenticated with.
+        case authentication
         /// Something else.
         case other
     }
@@ -72,6 +74,7 @@ public enum HeaderWord {
         "required or optional": .required, "required/optional": .required,
         "optional": .optional, "optional?": .optional, "is optional": .optional,
         "default": .defaultValue, "default value": .defaultValue, "defaults": .defaultValue,
+        "authentication": .authentication, "authorization": .authentication,
         "name": .other, "date introduced": .other, "user nodes": .other, "access token": .other,
     ]
 
@@ -104,7 +107,10 @@ public enum HeaderWord {
     /// True for what a column says of a parameter that has to be given.
     public static func saysRequired(_ text: String) -> Bool {
         let word = text.lowercased().filter { !"*_`. ".contains($0) }
-        return ["required", "yes", "y", "true", "mandatory", "\u{2713}", "\u{2714}", "\u{2705}"].contains(
+        return [
+            "required", "yes", "y", "true", "mandatory", "\u{2713}", "\u{2714}", "\u{2705}",
+            ":whitecheckmark:", ":heavycheckmark:", "\u{2714}\u{FE0F}", "\u{2611}",
+        ].contains(
             word)
     }
 

@@ -39,6 +39,31 @@ public enum Opening {
     /// Words behind the name of a parameter in a sentence that tells the reader to send a request.
     public static let namesParameter = ["parameter", "set to", "query parameter", "field set to", "property"]
 
+    /// Methods of requests, and the word that begins a command.
+    public static let methods = ["GET", "POST", "DELETE"]
+    public static let command = "curl "
+    /// Words that begin a sentence, and with a capital no part of a name such as "PlugIn".
+    public static let sentenceWords: Set<String> = [
+        "An", "For", "If", "Note", "Please", "See", "The", "These", "This", "We", "When", "You", "Your",
+    ]
+
+    /// Words around the method before a path, of sentences that have no others: "Do an HTTP POST to".
+    public static let requestWords: Set<String> = [
+        "a", "against", "an", "at", "call", "do", "http", "https", "issue", "make", "on", "perform",
+        "request",
+        "send", "the", "to", "from", "endpoint",
+    ]
+    /// Words behind a path before the names of what is sent: "with `a` and `b`".
+    public static let sendsWith: Set<String> = [
+        "with", "with:", "with the", "with parameter", "with parameters", "with the parameters",
+        "with these parameters:", "with the following parameters:", "sending", "passing", "including",
+    ]
+
+    /// Words before the code of an error: "Returns error code 4".
+    public static let codeNouns: Set<String> = [
+        "a", "an", "code", "error", "errors", "return", "returns", "the", "throws",
+    ]
+
     /// Words of sentences that say what a call needs.
     public static let needs = [
         "needs ", "requires ", "you need ", "must have ", "is required", "permissions:", "permission:",
@@ -123,21 +148,6 @@ public enum Opening {
     public static let defaults = [
         "default:", "default is", "default value is", "default value:", "defaults to", "by default:",
     ]
-    /// True for a text whose end says that values follow: "One of:", "Possible values:".
-    public static func announcesValues(_ text: String) -> Bool {
-        guard let colon = text.lastIndex(of: ":") else { return false }
-        let sentence = text[..<colon].lowercased().split { ".;\n".contains($0) }.last ?? ""
-        // Values that were taken already stand behind the colon, a line each.
-        guard text[colon...].dropFirst().drop(while: { $0 == " " }).first.map(\.isNewline) ?? true else {
-            return false
-        }
-        return valueWords.contains { sentence.has($0) }
-    }
-
-    private static let valueWords = [
-        "value", "one of", "option", "can be", "either", "choose from", "choices",
-    ]
-
     /// The word before the version or day since which something is deprecated.
     public static let deprecated = "Deprecated "
     /// The words before the version of a page, as glued scrapes begin.

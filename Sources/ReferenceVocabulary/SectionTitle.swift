@@ -70,7 +70,9 @@ public enum SectionTitle {
         if let meaning = sectionMeanings[lower] { return meaning }
         // "Revoking Permissions" tells how to do something.
         let words = lower.split(separator: " ")
-        guard let first = words.first, let last = words.last, !first.hasSuffix("ing") else { return .other }
+        guard let first = words.first, let last = words.last, !first.hasSuffix("ing"), first != "step" else {
+            return .other
+        }
         // "Edges of a lamp"
         if words.count > 2, words[1] == "of" || words[1] == "and", let known = endings[String(first)] {
             return known
@@ -95,7 +97,8 @@ public enum SectionTitle {
         "parameters placeholders": .parameters, "body": .parameters, "request body": .parameters,
         "payload": .parameters, "what you need": .requirements, "prerequisites": .requirements,
         "before you start": .requirements,
-        "before you begin": .requirements, "access tokens": .requirements, "authorization": .requirements,
+        "before you begin": .requirements, "access tokens": .requirements,
+        "access token": .requirements, "authorization": .requirements,
         "request": .request, "request syntax": .request, "http request": .request, "endpoint": .request,
         "syntax": .request, "method": .request, "path": .request, "url": .request,
         "request url": .request, "request format": .request, "request uri": .request, "uri": .request,

@@ -50,6 +50,20 @@ import Testing
         #expect(names == ["albums", "page/albums", "user/albums", "user/photos"])
     }
 
+    @Test func whatOnePageOnlySendsTheOtherOneDescribes() throws {
+        var edge = Operation.sample(
+            "user/feed", .create, node: "user", edge: "feed", method: .post, path: "/{user_id}/feed",
+            [.sample("place", nil)])
+        edge.parameters[0].description = ""
+        var node = edge
+        (node.id, node.page) = (OperationID("user.create"), "user")
+        node.parameters = [.sample("place", .object), .sample("id", .scalar(.string), .nested, parent: 0)]
+        let found = try #require(passed(API(version: "v1", operations: [edge, node])).operations.first)
+        #expect(found.parameters.map(\.name) == ["place", "id"])
+        #expect(found.parameters.map(\.type) == [.object, .scalar(.string)])
+        #expect(found.parameters[1].parent == 0)
+    }
+
     /// What is left of operations for `POST /{user_id}/feed` of two pages, the second one's given.
     private func merged(_ change: (inout Operation) -> Void) -> [Operation] {
         let edge = Operation.sample(

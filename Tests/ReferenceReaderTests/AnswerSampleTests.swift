@@ -114,6 +114,9 @@ import Testing
                 == .enumeration(name: nil, values: ["RED", "BLUE", "GREEN"]))
         #expect(
             try parameter("Values: `A`, `B`. With `x` or `y` it is open.", type: "enum").type
+                == .enumeration(name: nil, values: ["A", "B"]))
+        #expect(
+            try parameter("Has `A`, `B`. With `x` or `y` it is open.", type: "enum").type
                 == .enumeration(name: nil, values: nil))
         #expect(try parameter("One of `RED`, `BLUE`.", type: "string").type == .scalar(.string))
     }

@@ -170,4 +170,28 @@ import Testing
             ).first)
         #expect(operation.parameters.map(\.name) == ["hue"])
     }
+
+    @Test(arguments: [
+        "HTTP POST to `/{lamp-id}/pins` with `hue=red` and `size`.",
+        "Do a POST on the `/{lamp-id}/pins` endpoint with `hue` and `size`.",
+        "Post to `/{lamp-id}/pins` with the parameters `hue`, `size`.",
+        "Perform an HTTP POST to `/{lamp-id}/pins` with `hue` and `size` in the body.",
+    ]) func aMethodInWordsAndWhatIsSentWithIt(text: String) throws {
+        let operation = try #require(try operations("## Pin\n\n\(text)\n").first)
+        #expect(operation.method == .post && operation.path == "/{lamp_id}/pins")
+        #expect(operation.parameters.map(\.name) == ["hue", "size"])
+    }
+
+    @Test(arguments: [
+        "HTTP POST to `/{lamp-id}/pins` with `lamps_write` permission.",
+        "HTTP POST to `/{lamp-id}/pins` with a `token` of yours.",
+    ]) func whatACallNeedsIsNotSent(text: String) throws {
+        let operation = try #require(try operations("## Pin\n\n\(text)\n").first)
+        #expect(operation.parameters.isEmpty)
+    }
+
+    @Test(arguments: ["Posts to `/{lamp-id}/pins` are kept.", "Get to know `/{lamp-id}/pins`."])
+    func wordsThatAreNoMethodStateNothing(text: String) throws {
+        #expect(try paths("## Pin\n\n\(text)\n").isEmpty)
+    }
 }

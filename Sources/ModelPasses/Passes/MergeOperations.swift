@@ -42,11 +42,26 @@ extension Passes {
         }.joined(separator: "/")
     }
 
+    /// True for a parameter of which nothing but its name is known.
+    private static func isStub(_ parameter: Parameter) -> Bool {
+        parameter.parent == nil && parameter.type == nil && parameter.description.isEmpty
+    }
+
     private static func merge(_ other: Operation, into operation: Operation) -> Operation {
         var result = operation
         let known = Set(operation.parameters.filter { $0.parent == nil }.map(\.name))
         var indices: [Int: Int] = [:]
         for (index, parameter) in other.parameters.enumerated() {
+            // What one page only sends in a request, the other one describes.
+            if parameter.parent == nil, parameter.type != nil,
+                let stub = result.parameters.firstIndex(where: { $0.name == parameter.name && isStub($0) })
+            {
+                let isRequired = result.parameters[stub].isRequired
+                result.parameters[stub] = parameter
+                result.parameters[stub].isRequired = isRequired || parameter.isRequired
+                indices[index] = stub
+                continue
+            }
             let isNew = parameter.parent.map { indices[$0] != nil } ?? !known.contains(parameter.name)
             guard isNew else { continue }
             var parameter = parameter

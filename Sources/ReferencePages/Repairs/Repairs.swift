@@ -9,6 +9,6 @@ enum Repairs {
         { RowMarks.repair($0) }, { CodeFences.repair($0) }, { HTMLTables.repair($0) },
         { ExampleBar.repair($0) },
         { GluedHeadings.repair($0) },
-        { TableRows.repair($0) }, { NameCells.repair($0) },
+        { TableRows.repair($0) }, { NameCells.repair($0) }, { GluedTexts.repair($0) },
     ]
 }

@@ -38,6 +38,7 @@ struct PageIdentity: Sendable, Equatable {
         version = page.metadata.version
         var title = ""
         var examplePath: String?
+        var commandPath: String?
         for block in page.blocks {
             switch block {
             case .heading(let level, let text, _):
@@ -50,6 +51,7 @@ struct PageIdentity: Sendable, Equatable {
                 }
             case .code(let text, _):
                 if examplePath == nil { examplePath = RequestLine.prefix(of: text)?.request.path }
+                commandPath = commandPath ?? CurlCommand.request(in: text)?.path
             case .paragraph(let text, _):
                 if version == nil { version = APIVersion.inBeginning(text.plain) }
                 if examplePath == nil { examplePath = ExampleRequest.request(explorerLinkIn: text)?.path }
@@ -66,10 +68,13 @@ struct PageIdentity: Sendable, Equatable {
             follow(statement)
             return
         }
+        version = version ?? Self.parts(page.file).version
+        if readGuideTitle(page.file, title: title) { return }
         let example = (examplePath ?? "").split(separator: "/").map(String.init)
+        let command = (commandPath ?? "").split(separator: "/").map(String.init)
         let hasOperations = Self.hasOperations(page, title: title)
         if hasOperations,
-            readFileName(page.file, title: title, paths: [statement ?? [], example])
+            readFileName(page.file, title: title, paths: [statement ?? [], example, command])
         {
             follow(statement)
             return
@@ -139,11 +144,7 @@ struct PageIdentity: Sendable, Equatable {
     /// Reads the name of a file that was made of an address, `lamp.switches.md`, where the page's title has the same words,
     /// or those of the edge alone; a name of several parts tells guides apart as well.
     private mutating func readFileName(_ file: String, title: String, paths: [[String]]) -> Bool {
-        var parts = Self.stem(file).split(separator: ".").map(String.init)
-        if parts.count > 2, APIVersion.isVersion(parts[0] + "." + parts[1]) {
-            version = version ?? parts[0] + "." + parts[1]
-            parts.removeFirst(2)
-        }
+        let parts = Self.parts(file).names
         guard let first = parts.first,
             parts.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x2D || $0 == 0x5F || ($0 >= 0x61 && $0 <= 0x7A) } }
             )
@@ -174,6 +175,15 @@ struct PageIdentity: Sendable, Equatable {
         }
         let words = Set(words(parts.joined(separator: " ")))
         return words.count > 1 && words.intersection(Self.words(title)).count > 1
+    }
+
+    /// Reads the file of a guide that is known by its title and is called as its address is: `overview.md`, "Overview".
+    private mutating func readGuideTitle(_ file: String, title: String) -> Bool {
+        guard let address = GuideTitle.address(of: title),
+            address.split(separator: "/").joined(separator: ".") == Self.stem(file)
+        else { return false }
+        (kind, node) = (.guide, NodeID(slug: address))
+        return true
     }
 
     /// Reads the file of a guide: one that is called so, or one that has the title's words and none of the path of its example.
@@ -243,6 +253,13 @@ struct PageIdentity: Sendable, Equatable {
             kind = .guide
             node = NodeID(slug: words.joined(separator: "-"))
         }
+    }
+
+    /// `v18.0` and the names of a file `v18.0.lamp.switches.md`.
+    private static func parts(_ file: String) -> (version: String?, names: [String]) {
+        let parts = stem(file).split(separator: ".").map(String.init)
+        guard parts.count > 2, APIVersion.isVersion(parts[0] + "." + parts[1]) else { return (nil, parts) }
+        return (parts[0] + "." + parts[1], Array(parts.dropFirst(2)))
     }
 
     /// `guides/uploads` of a file `guides.uploads.md`.

@@ -46,7 +46,8 @@ enum ErrorRows {
 
         init?(_ row: ReadRow, context: [String]) {
             let cell = row.name
-            let numbers = cell.split { !$0.isNumber }.compactMap { Int($0) }
+            var numbers = cell.split { !$0.isNumber }.compactMap { Int($0) }
+            if Self.isNegative(cell), let first = numbers.first { numbers[0] = -first }
             guard let first = numbers.first else { return nil }
             let ownSubcode = row.subcode?.split { !$0.isNumber }.first.flatMap { Int($0) }
             // A number in a table about subcodes is one, unless the table has a column for them.
@@ -86,6 +87,13 @@ enum ErrorRows {
                 if let known = SectionTitle.errorCode(of: text) { return known }
             }
             return nil
+        }
+
+        /// True for a cell that begins with a number below zero: `-1`.
+        private static func isNegative(_ cell: String) -> Bool {
+            let rest = cell.drop { $0 == "`" || $0 == " " }
+            return rest.first.map { "-\u{2212}\u{2013}".contains($0) } == true
+                && rest.dropFirst().first?.isNumber == true
         }
 
         /// True where nothing but a dash stands between the numbers.

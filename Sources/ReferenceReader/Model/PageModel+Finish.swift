@@ -25,6 +25,7 @@ extension PageModel {
                 operations[other].errors = operations[first].errors
                 operations[other].requirements = operations[first].requirements
             }
+            keepBodies(of: index)
         }
         dropEmptyNode()
         describePlaceholders()
@@ -37,6 +38,28 @@ extension PageModel {
             }
             operations[index].permissions = Array(Set(operations[index].requirements.flatMap(\.permissions)))
                 .sorted()
+        }
+    }
+
+    /// Takes what stands below "Body Parameters" off the calls of a section that send no body, where another one does.
+    private mutating func keepBodies(of draft: Int) {
+        let calls = operationOfDraft[draft]..<operationOfDraft[draft + 1]
+        guard calls.count > 1, calls.contains(where: { operations[$0].method == .post }) else { return }
+        let lines = Set(
+            outline.rows.filter { placed in
+                placed.draft == draft && Opening.isOfBody(placed.sectionTitle)
+            }.compactMap(\.row.line))
+        guard !lines.isEmpty else { return }
+        for call in calls where operations[call].method != .post {
+            var kept: [Int: Int] = [:]
+            var parameters: [Parameter] = []
+            for (index, parameter) in operations[call].parameters.enumerated()
+            where !lines.contains(parameter.location.line) {
+                kept[index] = parameters.count
+                parameters.append(parameter)
+                parameters[parameters.count - 1].parent = parameter.parent.flatMap { kept[$0] }
+            }
+            operations[call].parameters = parameters
         }
     }
 

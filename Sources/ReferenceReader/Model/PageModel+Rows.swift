@@ -14,7 +14,7 @@ extension PageModel {
     static func field(_ row: ReadRow, _ location: SourceLocation, of fields: [Field]?) -> Field {
         var field = field(row, location)
         if let owner = row.owner {
-            field.parent = fields?.lastIndex { $0.name == owner && $0.location.line < location.line }
+            field.parent = fields?.lastIndex { $0.name == owner && $0.location.line <= location.line }
         }
         return field
     }
@@ -32,5 +32,30 @@ extension PageModel {
         text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init).filter {
             ["day", "week", "days_28", "month", "lifetime", "total_over_range"].contains($0)
         }
+    }
+
+    /// Takes what the answer of an edge has around its list, `data` and `paging`: the edge has many.
+    mutating func takeEnvelope(_ row: ReadRow) -> Bool {
+        let part = SectionTitle.meaning(of: row.name)
+        guard part == .data || part == .paging else { return false }
+        if edge?.cardinality == .unknown { edge?.cardinality = .list }
+        if part == .data, edge?.target == nil,
+            let sentence = AnswerSentence(RichText(codeSpansIn: row.description), row.description)
+        {
+            edge?.target = sentence.type
+        }
+        return true
+    }
+
+    /// Takes what the operation of a section is authenticated with; false for a table of the page's endpoints.
+    mutating func takeAuthentication(
+        _ row: ReadRow, _ operation: Int?, _ location: SourceLocation
+    ) -> Bool {
+        guard let operation, let text = row.authentication else { return false }
+        operations[operation].requirements.append(
+            Requirement(
+                name: "Authentication", permissions: PermissionNames.names(in: text), isAnyOf: false,
+                description: text.markdown.trimmed(), location: location))
+        return true
     }
 }

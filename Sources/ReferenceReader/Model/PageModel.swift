@@ -6,7 +6,7 @@ import ReferenceVocabulary
 struct PageModel {
     let outline: PageOutline
     var node: Node?
-    private(set) var edge: Edge?
+    var edge: Edge?
     private(set) var listedEdges: [Edge] = []
     var operations: [Operation] = []
     private(set) var errors: [ErrorDefinition] = []
@@ -102,7 +102,7 @@ struct PageModel {
                     flags: row.flags,
                     location: location))
         case .value: takeValue(placed, location)
-        case .endpoint: return takeEndpoint(placed, location)
+        case .endpoint: return takeAuthentication(row, operation, location) || takeEndpoint(placed, location)
         case .other: return takeVersion(placed, location)
         }
         return true
@@ -131,6 +131,8 @@ struct PageModel {
     private mutating func takeField(_ row: ReadRow, _ operation: Int?, _ location: SourceLocation) -> Bool {
         if let operation, row.role != .addedToNode, isOfAnotherPath(operations[operation]) {
             Self.append(row, location, to: &operations[operation].responseFields)
+        } else if edge != nil, row.role == .response, takeEnvelope(row) {
+            return true
         } else if edge != nil {
             let field = Self.field(row, location, of: edge?.addedFields)
             edge?.addedFields.append(field)
@@ -164,7 +166,7 @@ struct PageModel {
         tableParameters.indices[indices.count - 1] = operations[operation].parameters.count
         let owner = row.owner.flatMap { owner in
             operations[operation].parameters.lastIndex {
-                $0.name == owner && $0.location.line < location.line
+                $0.name == owner && $0.location.line <= location.line
             }
         }
         // What a text says of a parameter counts as a mark.

@@ -3,8 +3,8 @@ import APIModel
 extension PageOutline {
     /// Reads which rows are members of others, table by table.
     mutating func readLevels() {
-        // A list or a table of their own has the members of these: what follows them in their table stands at the top.
-        let owners = Set(rows.compactMap { $0.row.isListed ? nil : $0.row.owner })
+        // A table of their own or their cell has the members of these: what follows them in their table stands at the top.
+        let owners = Set(rows.compactMap { $0.row.isListed && !$0.row.isOfCell ? nil : $0.row.owner })
         var start = 0
         while start < rows.count {
             let end = rows[start...].firstIndex { $0.table != rows[start].table } ?? rows.count

@@ -7,10 +7,12 @@ extension PageOutline {
     /// describe what a request sends before they show it.
     mutating func adoptParameters() {
         adoptParametersOfReads()
+        readFieldsOfReads()
         adoptParametersOfCalls()
         let posts = drafts.indices.filter { drafts[$0].refusal == nil && drafts[$0].request?.method == .post }
         let only = posts.count == 1 ? posts.first : drafts.count == 1 ? drafts.indices.first : nil
         guard let call = only else { return }
+        if posts.count == 1, !drafts.contains(where: { $0.words.contains(.read) }) { adoptFields(call) }
         let isPost = posts.count == 1
         let objects = isPost ? sentObjects(of: drafts[call]) : []
         // Further tables are of objects inside of it, which the first one or an example names, or of something else.
@@ -23,6 +25,30 @@ extension PageOutline {
                 && (rows[index].table == first || rows[index].row.owner != nil
                     || sent.contains(rows[index].table))
             guard isValue || (rows[index].row.kind == .parameter && isOfPage(rows[index])) else { continue }
+            rows[index].row.kind = .parameter
+            rows[index].row.operation = drafts[call].words
+            rows[index].draft = call
+        }
+    }
+
+    /// Makes parameters of what a page calls properties, where the only call sends them: tables with a name that it sends,
+    /// and those of their members.
+    private mutating func adoptFields(_ call: Int) {
+        let sent = namesSent(by: call)
+        var tables = Set(
+            rows.filter { $0.draft == nil && $0.row.kind == .field && sent.contains($0.row.name) }.map(
+                \.table))
+        var known = 0
+        while known < tables.count {
+            known = tables.count
+            let names = Set(rows.filter { tables.contains($0.table) }.map(\.row.name))
+            let members = rows.filter { placed in
+                placed.draft == nil && placed.row.kind == .field
+                    && placed.row.owner.map(names.contains) == true
+            }
+            tables.formUnion(members.map(\.table))
+        }
+        for index in rows.indices where tables.contains(rows[index].table) && rows[index].draft == nil {
             rows[index].row.kind = .parameter
             rows[index].row.operation = drafts[call].words
             rows[index].draft = call
@@ -77,9 +103,34 @@ extension PageOutline {
             sent[draft] = names
             if names.contains(placed.row.name) { tables.insert(placed.table) }
         }
-        guard !tables.isEmpty else { return }
+        tables.formUnion(tablesOfMembers(of: tables))
         for index in rows.indices where tables.contains(rows[index].table) && rows[index].draft != nil {
             rows[index].row.kind = .parameter
+        }
+    }
+
+    /// The tables of what cells of some tables list as members.
+    private func tablesOfMembers(of tables: Set<Int>) -> Set<Int> {
+        let objects = Set(
+            rows.filter { tables.contains($0.table) }.map { [$0.row.name, "\($0.row.line ?? 0)"] })
+        return Set(
+            rows.filter { $0.row.isOfCell && objects.contains([$0.row.owner ?? "", "\($0.row.line ?? 0)"]) }
+                .map(\.table))
+    }
+
+    /// Makes fields of the names directly below a read that sends none of them, where it selects one of them or they
+    /// have an identifier among them.
+    private mutating func readFieldsOfReads() {
+        var tables: Set<Int> = []
+        for placed in rows where placed.row.mayBeParameter && placed.row.kind == .value {
+            guard let draft = placed.draft, drafts[draft].words == [.read] else { continue }
+            let selected = drafts[draft].itemsSent.filter { $0.name == "fields" }
+                .flatMap { $0.value.split(separator: ",").map(String.init) }
+            if placed.row.name == "id" || selected.contains(placed.row.name) { tables.insert(placed.table) }
+        }
+        tables.formUnion(tablesOfMembers(of: tables))
+        for index in rows.indices where tables.contains(rows[index].table) && rows[index].draft != nil {
+            (rows[index].row.kind, rows[index].row.role) = (.field, .response)
         }
     }
 

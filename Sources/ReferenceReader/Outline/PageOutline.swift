@@ -136,6 +136,10 @@ public struct PageOutline: Sendable {
 
     private mutating func add(_ table: ReadTable, _ draft: Int?) {
         let number = (rows.last?.table ?? 0) + 1
+        if table.rows.contains(where: \.isOfCell) {
+            rows += table.rows.map { placedMember($0, number, table.sectionTitle) }
+            return
+        }
         if let owner = owner(of: table) {
             for var row in table.rows {
                 (row.kind, row.role, row.operation) = (owner.row.kind, owner.row.role, owner.row.operation)
@@ -157,6 +161,16 @@ public struct PageOutline: Sendable {
                     row: row, draft: draft, table: number, sectionTitle: table.sectionTitle,
                     context: table.context))
         }
+    }
+
+    /// A member that the cell of its object's row lists: it is what the object is.
+    private func placedMember(_ row: ReadRow, _ table: Int, _ title: String) -> PlacedRow {
+        var row = row
+        let object = rows.last { $0.row.name == row.owner && $0.row.line == row.line }
+        if let object {
+            (row.kind, row.role, row.operation) = (object.row.kind, object.row.role, object.row.operation)
+        }
+        return PlacedRow(row: row, draft: object?.draft, table: table, sectionTitle: title)
     }
 
     /// The field or parameter whose members a table lists: its heading, or the text before it, names it.

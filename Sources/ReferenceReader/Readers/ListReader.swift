@@ -92,7 +92,7 @@ private struct ListedRows {
             rows.append(row)
             return
         }
-        let needsText = section.meaning != .parameters && section.meaning != .fields
+        let needsText = ![.parameters, .fields, .edges].contains(section.meaning)
         above.removeAll { $0.depth >= text.depth }
         if let holder = above.last, takesValue(text, of: holder.index) { return }
         let found = ListedRow.rows(

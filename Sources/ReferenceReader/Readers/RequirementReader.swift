@@ -30,8 +30,20 @@ enum RequirementReader: SectionReader {
             section.operation == nil && !section.title.isEmpty && section.title == section.page.title
         guard isOfPage || (section.operation != nil && section.meaning == .introduction) else { return [] }
         var list = RequirementList(title: "")
+        var isListed = false
         for text in section.texts {
+            // "You need:" above items says that they are needed.
+            if !text.isItem {
+                isListed = section.operation != nil && Opening.announcesNeeds(text.plain)
+            } else if isListed {
+                list.add(item: text.text, line: text.line, depth: text.depth)
+                continue
+            }
             let lower = text.plain.lowercased()
+            if !text.isItem, !lower.has("permission"), let requirement = labelled(text) {
+                list.add(requirement)
+                continue
+            }
             guard lower.has("permission"), !PermissionNames.names(in: text.text).isEmpty else { continue }
             if text.isItem, isOfPage { continue }
             if text.isItem {
@@ -41,6 +53,21 @@ enum RequirementReader: SectionReader {
             }
         }
         return list.requirements.map { PlacedFact(section.blocks.count - 1, .requirement($0)) }
+    }
+
+    /// "**Access token**: One of a person." below a request.
+    private static func labelled(_ text: SectionText) -> ListedRequirement? {
+        guard let first = text.text.runs.first, first.isEmphasized, first.kind == .text,
+            text.text.runs.count > 1
+        else { return nil }
+        let label = first.text.trimmed()
+        let next = text.text.runs[1].text.drop { $0 == " " }
+        guard label.hasSuffix(":") || next.hasPrefix(":"),
+            case let title = label.filter({ $0 != ":" }), Opening.isRequirementLabel(title)
+        else { return nil }
+        var runs = Array(text.text.runs.dropFirst())
+        if !label.hasSuffix(":") { runs[0].text = String(next.dropFirst()) }
+        return ListedRequirement(title: title, text: RichText(runs), line: text.line)
     }
 }
 

@@ -70,6 +70,8 @@ struct TableContext {
         case .metrics: return (.metric, nil)
         case .request where operation != nil: return (.parameter, nil)
         case .introduction where !isRead: return (.parameter, nil)
+        // "These are the parameters of a lamp:"
+        case .other where !isRead && textBefore.lowercased().has("parameters"): return (.parameter, nil)
         // What a read has is what it answers.
         case .introduction where operation != nil && HeaderWord.isProperty(columns.headers.first ?? ""):
             return (.field, .response)

@@ -52,6 +52,7 @@ enum TableReader: SectionReader {
                 table.line)
         }
         var rows: [ReadRow] = []
+        var members: [ReadRow] = []
         for tableRow in table.rows {
             if kind != .other || columns.subject == .version,
                 let (kind, message) = damage(of: tableRow, columns)
@@ -69,6 +70,7 @@ enum TableReader: SectionReader {
             row.operation = section.operation
             row.mayBeParameter = mayBeParameters
             row.role = table.isFlattened && kind == .field ? .flattened : role
+            if !table.isFlattened { members += reader.takeMembers(of: &row, in: tableRow) }
             rows.append(row)
         }
         let above = section.titles.filter { !$0.isEmpty && $0 != section.page.title }
@@ -76,6 +78,10 @@ enum TableReader: SectionReader {
             .table(
                 ReadTable(
                     kind: kind, rows: rows, sectionTitle: section.title, context: above + [text(before)])))
+        if !members.isEmpty {
+            facts.append(
+                .table(ReadTable(kind: kind, rows: members, sectionTitle: section.title, context: above)))
+        }
         return facts
     }
 

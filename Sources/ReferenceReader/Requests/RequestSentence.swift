@@ -17,9 +17,10 @@ enum RequestSentence {
                 before += run.text.isEmpty ? " " : run.text
                 continue
             }
+            let isTold = tells || (!sendsElsewhere(plain) && tellsLast(before))
             if !namesEdge(index, of: text),
-                var request = request(
-                    run.text, behind: before, tells: tells || (!sendsElsewhere(plain) && tellsLast(before)))
+                var request = request(run.text, behind: before, tells: isTold)
+                    ?? (isTold ? request(run.text, before: text.runs[(index + 1)...]) : nil)
             {
                 let next = text.runs[(index + 1)...]
                 request.items += parameters(in: next).filter { item in
@@ -81,11 +82,40 @@ enum RequestSentence {
     private static func request(_ code: String, behind before: String, tells: Bool) -> RequestLine? {
         if let whole = RequestLine(whole: code) { return tells ? whole : nil }
         guard isPath(code),
-            let method = lastMethod(in: before)
+            let method = lastMethod(in: before) ?? terseMethod(before)
                 ?? (tells && before.trimmed().hasSuffix(":") ? onlyMethod(in: before) : nil),
-            tells || asks(before)
+            tells || asks(before) || terseMethod(before) != nil
         else { return nil }
         return RequestLine(method, address: code)
+    }
+
+    /// The request of a path with its method behind it: "`/{lamp-id}` with a `GET` request".
+    private static func request(_ code: String, before runs: ArraySlice<RichText.Run>) -> RequestLine? {
+        guard isPath(code) else { return nil }
+        let words = RichText(Array(runs.prefix(3))).plain.split { !$0.isLetter }.prefix(6)
+        guard let first = words.first,
+            ["with", "using", "via", "by", "through"].contains(first.lowercased()),
+            let place = words.firstIndex(where: { Operation.Method(rawValue: String($0)) != nil }),
+            words[..<place].dropFirst().allSatisfy({ Opening.requestWords.contains($0.lowercased()) }),
+            let method = Operation.Method(rawValue: String(words[place]))
+        else { return nil }
+        return RequestLine(method, address: code)
+    }
+
+    /// The method of a sentence that is one and the words around it: "HTTP POST to", "Do a GET on the", "Post to".
+    private static func terseMethod(_ before: String) -> Operation.Method? {
+        let words = lastSentence(of: before).split { !$0.isLetter }
+        // "A POST request to" names one.
+        guard let first = words.first, !["a", "an", "the"].contains(first.lowercased()) else { return nil }
+        let methods = words.compactMap { Operation.Method(rawValue: String($0)) }
+        let isFirst = methods.isEmpty && words.count > 1
+        let found =
+            isFirst ? words.first.flatMap { Operation.Method(rawValue: $0.uppercased()) } : methods.first
+        return found != nil
+            && words.dropFirst(isFirst ? 1 : 0).allSatisfy {
+                Operation.Method(rawValue: String($0)) != nil
+                    || Opening.requestWords.contains($0.lowercased())
+            } ? found : nil
     }
 
     /// True for "`/events` edge from this path: `https://…`": another path follows, which is the request's.
@@ -143,7 +173,7 @@ enum RequestSentence {
 
     /// Names that the rest of the sentence has before "parameter" or "set to": "with the `a` and `b` parameters".
     private static func parameters(in runs: ArraySlice<RichText.Run>) -> [RequestLine.Item] {
-        var result: [RequestLine.Item] = []
+        var result = itemsSent(by: runs)
         var waiting: [String] = []
         for run in runs {
             if run.kind == .code {
@@ -153,11 +183,41 @@ enum RequestSentence {
             let words = run.text.trimmed().lowercased()
             let mark = words.drop { $0 == "," || $0 == " " }
             if Opening.namesParameter.contains(where: { mark.hasPrefix($0) }) {
-                result += waiting.map { RequestLine.Item(name: $0, value: "") }
+                for name in waiting where !result.contains(where: { $0.name == name }) {
+                    result.append(RequestLine.Item(name: name, value: ""))
+                }
             }
             if run.text.has(". ") { break }
             if ![",", "and", ", and", "or", ", or", ""].contains(words) { waiting = [] }
         }
         return result.filter { $0.name.utf8.allSatisfy { $0 == 0x5F || ($0 >= 0x61 && $0 <= 0x7A) } }
+    }
+
+    /// What a sentence lists behind "with": "with `a=b` and `c`." A name alone counts where nothing says what it is the
+    /// name of, or beside one that has a value.
+    private static func itemsSent(by runs: ArraySlice<RichText.Run>) -> [RequestLine.Item] {
+        var items: [RequestLine.Item] = []
+        var text = ""
+        for run in runs {
+            guard run.kind == .code else {
+                text += run.text.isEmpty ? " " : run.text
+                if text.has(". ") { break }
+                continue
+            }
+            var words = text.collapsed.lowercased()
+            for noun in ["endpoint ", "edge "] where words.hasPrefix(noun) { words.removeFirst(noun.count) }
+            let isList = !items.isEmpty && [",", "and", "or", ", and", ", or", "&"].contains(words)
+            guard isList || Opening.sendsWith.contains(words), let item = RequestLine.item(run.text) else {
+                // What follows the list tells what it was.
+                break
+            }
+            items.append(item)
+            text = ""
+        }
+        let next = text.collapsed.lowercased()
+        let isEnd =
+            next.isEmpty || ".,;:".contains(next.first ?? ".")
+            || ["to ", "in ", "as "].contains { next.hasPrefix($0) }
+        return isEnd || items.contains { !$0.value.isEmpty } ? items : []
     }
 }

@@ -24,7 +24,9 @@ struct StatedRequest: Sendable {
 
     /// Nil for any other text.
     init?(_ text: RichText) {
-        guard text.runs.contains(where: { Self.mayState($0.text) }) else { return nil }
+        guard text.runs.contains(where: { Self.mayState($0.text) }) || Self.beginsWithMethod(text) else {
+            return nil
+        }
         let plain = text.plain.collapsed
         if let sentence = Self(sentence: plain, text) {
             self = sentence
@@ -70,6 +72,12 @@ struct StatedRequest: Sendable {
 
     private static func mayState(_ text: String) -> Bool {
         text.has("request") || namesMethod(text)
+    }
+
+    /// True for "Post to `/{lamp-id}`".
+    private static func beginsWithMethod(_ text: RichText) -> Bool {
+        guard let first = text.runs.first, first.kind == .text else { return false }
+        return ["Post ", "Get ", "Delete "].contains { first.text.hasPrefix($0) }
     }
 
     private static func namesMethod(_ text: String) -> Bool {

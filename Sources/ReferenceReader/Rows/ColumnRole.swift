@@ -32,6 +32,8 @@ struct ColumnRole {
     var permissions: Int?
     var alternative: Int?
     var condition: Int?
+    /// The column that says what a call is authenticated with.
+    var authentication: Int?
     /// The columns with the days from which and until which a version answers.
     var introduced: Int?
     var expires: Int?
@@ -87,6 +89,7 @@ struct ColumnRole {
             case .permissions: permissions = permissions ?? column
             case .alternative: alternative = alternative ?? column
             case .condition: condition = condition ?? column
+            case .authentication: authentication = authentication ?? column
             default: break
             }
             // Of what stands before the code of an error, nothing describes it.
@@ -103,6 +106,7 @@ struct ColumnRole {
         if subject != .requirement || description == nil {
             (permissions, alternative, condition) = (nil, nil, nil)
         }
+        if subject != .endpoint { authentication = nil }
         if subject == .name, periods != nil { subject = .metric }
         // "Action | Method | Endpoint"
         if subject == .unknown, endpoint != nil, headers.contains(where: HeaderWord.isMethod) {
@@ -116,7 +120,9 @@ struct ColumnRole {
         }
         // "Type | Name | Description" lists parameters by type; a header row never means that here.
         let count = max(headers.count, width)
-        let taken = [name, type, subcode, periods, endpoint, required, owner, defaultValue, optional]
+        let taken = [
+            name, type, subcode, periods, endpoint, required, owner, defaultValue, optional, authentication,
+        ]
         if description == nil { description = (0..<count).first { !taken.contains($0) } }
         // Only tables of fields and parameters have three columns, and the last one is the type.
         if isCut, type == nil, width == 3, [.field, .parameter, .name].contains(subject) { type = 2 }

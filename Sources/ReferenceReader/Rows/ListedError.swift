@@ -6,12 +6,13 @@ import ReferenceVocabulary
 enum ListedError {
     /// The row; nil for an item that does not begin with a code.
     static func row(_ text: RichText, page: String, line: Int) -> ReadRow? {
-        let plain = text.plain.collapsed
-        let words =
-            plain.lowercased().hasPrefix("error code ") ? plain.dropFirst("error code ".count) : plain[...]
-        let code = words.drop { $0 == "#" || $0 == "(" }.prefix { $0.isNumber || $0 == "-" }
-        guard let first = code.first, first.isNumber, let last = code.last, last.isNumber else { return nil }
-        var rest = words.drop { !$0.isNumber }.dropFirst(code.count)
+        let words = withoutNouns(text.plain.collapsed)
+        let start = words.drop { $0 == "#" || $0 == "(" }
+        let code = start.prefix { $0.isNumber || $0 == "-" }
+        guard let first = code.first(where: { $0 != "-" }), first.isNumber, let last = code.last,
+            last.isNumber
+        else { return nil }
+        var rest = start.dropFirst(code.count)
         guard let next = rest.first, !next.isLetter, next != "." || !rest.dropFirst().hasPrefix("0") else {
             return nil
         }
@@ -26,5 +27,15 @@ enum ListedError {
         }
         row.description = rest.drop { !$0.isLetter && !$0.isNumber && $0 != "`" }.trimmed()
         return row
+    }
+
+    /// The text behind the words that only say that a code follows: "Error code 4", "Returns error `4`".
+    private static func withoutNouns(_ text: String) -> Substring {
+        var rest = text[...]
+        while true {
+            let word = rest.prefix { $0.isLetter }
+            guard !word.isEmpty, Opening.codeNouns.contains(word.lowercased()) else { return rest }
+            rest = rest.dropFirst(word.count).drop { $0 == " " }
+        }
     }
 }

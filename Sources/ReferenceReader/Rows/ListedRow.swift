@@ -12,7 +12,7 @@ enum ListedRow {
         let runs = text.runs.drop { $0.kind != .code && $0.text.isBlank }
         var names: [RichText.Run] = []
         var rest = runs
-        while let first = rest.first, first.kind == .code, name(first) != nil {
+        while let first = rest.first, first.kind == .code, name(first) != nil, kind != .edge {
             names.append(first)
             rest = rest.dropFirst()
             guard let next = rest.first, next.kind == .text,
@@ -47,7 +47,9 @@ enum ListedRow {
             runs.removeFirst()
             isTold = true
         }
-        guard let first = runs.popFirst(), let name = name(first) else { return nil }
+        guard let first = runs.popFirst(), let name = kind == .edge ? edgeName(first) : name(first) else {
+            return nil
+        }
         var row = ReadRow(page: page, line: line, kind: kind, name: name)
         row.isTold = isTold
         row.isListed = true
@@ -86,6 +88,19 @@ enum ListedRow {
         if row.typeText == nil, kind != .edge, kind != .error { StatedType.take(into: &row) }
         if needsText, row.typeText == nil, row.description.isEmpty { return nil }
         return row
+    }
+
+    /// True for a code span or a strong word that is a name.
+    static func isName(_ run: RichText.Run) -> Bool { name(run) != nil }
+
+    /// The name of an edge: `pins`, and that of `/{lamp-id}/pins`.
+    private static func edgeName(_ run: RichText.Run) -> String? {
+        guard run.kind == .code, run.text.hasPrefix("/") else { return name(run) }
+        let parts = PathTemplate.parts(of: run.text.trimmed())
+        guard let last = parts.last, parts.count < 3,
+            parts.count == 1 || PathTemplate.placeholder(parts[0]) != nil
+        else { return nil }
+        return name(RichText.Run(.code, String(last)))
     }
 
     /// `name` of a code span or of a strong word, with a colon or not.

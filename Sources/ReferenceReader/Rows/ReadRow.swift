@@ -1,4 +1,5 @@
 public import APIModel
+import ReferencePages
 public import ReferenceVocabulary
 
 /// A row of a table as read: a line of the ledger, and what the model takes from it.
@@ -60,6 +61,8 @@ public struct ReadRow: Sendable {
     public var periods: String?
     /// The cell with an endpoint's path, where it has its own.
     public var endpoint: String?
+    /// The cell with what an endpoint is called with: a token, and its permissions.
+    var authentication: RichText?
     /// True where an object nearer than that parameter could hold it.
     var isParentOpen = false
     /// The name of the field or parameter above that this one is a member of, where a heading or a list says so.
@@ -78,6 +81,8 @@ public struct ReadRow: Sendable {
     var isTold = false
     /// True for an item of a list, which is no row of a table.
     var isListed = false
+    /// True for a member that the description of its object's row lists.
+    var isOfCell = false
     /// True where the values of an `enum` are a link to them.
     var hasLinkedValues = false
     /// Further cells in their order, with their headers in lower case.

@@ -11,7 +11,7 @@ struct RowReader {
     var isOfMembers = false
 
     /// True for rows that have a type.
-    private var hasType: Bool {
+    var hasType: Bool {
         switch kind {
         case .value, .other: isOfMembers
         case .field, .parameter, .edge, .summary, .return: true
@@ -82,6 +82,7 @@ struct RowReader {
             case _ where stated.contains(column): continue
             case columns.subcode: result.subcode = text
             case columns.periods: result.periods = text
+            case columns.authentication: result.authentication = row.cells[column]
             case columns.endpoint: result.endpoint = row.cells[column].plain.collapsed
             case columns.required where hasType:
                 if HeaderWord.saysRequired(text) { result.isMarkedRequired = true }
@@ -176,7 +177,7 @@ struct RowReader {
     }
 
     /// A description without the type that it begins with in italics: "*String* The name".
-    private func withoutType(_ cell: RichText, into row: inout ReadRow) -> RichText {
+    func withoutType(_ cell: RichText, into row: inout ReadRow) -> RichText {
         guard hasType, row.typeText == nil, columns.type == nil, kind != .edge else { return cell }
         let runs = cell.runs.drop { $0.kind != .code && $0.text.isBlank }
         guard let first = runs.first, first.kind == .text, first.isEmphasized,
@@ -237,7 +238,7 @@ struct RowReader {
         return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
     }
 
-    private func readDescription(_ cell: RichText, into row: inout ReadRow) {
+    func readDescription(_ cell: RichText, into row: inout ReadRow) {
         var text = cell
         if hasType || kind == .metric {
             var flags: [Flag] = []

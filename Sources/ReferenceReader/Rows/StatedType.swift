@@ -41,7 +41,9 @@ enum StatedType {
                 guard inner.utf8.count < 60 else { return nil }
                 return inParentheses(inner)
             }
-            let end = rest.prefix(40).firstIndex { ".;:\n|,\u{2014}\u{2013}*".contains($0) } ?? rest.endIndex
+            let dash = rest.prefix(40).range(of: " - ")?.lowerBound
+            let mark = rest.prefix(40).firstIndex { ".;:\n|,\u{2014}\u{2013}*".contains($0) }
+            let end = [dash, mark].compactMap { $0 }.min() ?? rest.endIndex
             guard rest.distance(from: rest.startIndex, to: end) <= 24 else { return bracketed(rest) }
             let word = rest[..<end].filter { $0 != "`" && $0 != "_" }.trimmed()
             let lower = word.lowercased()

@@ -9,16 +9,22 @@ enum StatedValues {
         "", ",", "and", "or", ", and", ", or", "|", "/", "*", "-", "\u{2022}", ";",
     ]
 
-    /// The type with the values that the description lists, where it is an `enum` that lists none.
+    /// The type with the values that the description lists, where it is an `enum` that lists none; where the page
+    /// has no type, the values that the description announces are it.
     static func type(of row: ReadRow) -> TypeExpression? {
         guard !row.hasLinkedValues else { return row.type }
         switch row.type {
-        case .enumeration(nil, nil):
-            return values(in: row.description).map { .enumeration(name: nil, values: $0) } ?? row.type
-        case .list(.enumeration(nil, nil)):
-            return values(in: row.description).map { .list(.enumeration(name: nil, values: $0)) } ?? row.type
+        case .enumeration(nil, nil): return listed(in: row) ?? row.type
+        case .list(.enumeration(nil, nil)): return listed(in: row).map { .list($0) } ?? row.type
+        case nil: return AnnouncedValues.type(of: row)
         default: return row.type
         }
+    }
+
+    private static func listed(in row: ReadRow) -> TypeExpression? {
+        if let values = values(in: row.description) { return .enumeration(name: nil, values: values) }
+        guard case .enumeration(_, let values)? = AnnouncedValues.type(of: row) else { return nil }
+        return .enumeration(name: nil, values: values)
     }
 
     /// The type's text; where a description has the values, with them.
@@ -35,7 +41,9 @@ enum StatedValues {
         for index in parts.indices {
             if !index.isMultiple(of: 2) {
                 lists[lists.count - 1].append(String(parts[index]))
-            } else if !separators.contains(parts[index].trimmed()) {
+            } else if !separators.contains(
+                AnnouncedValues.withoutExplanation(String(parts[index])).trimmed())
+            {
                 lists.append([])
             }
         }
@@ -69,7 +77,7 @@ enum StatedValues {
 
 extension UInt8 {
     /// True for what values of sets are made of.
-    fileprivate var isValueByte: Bool {
+    var isValueByte: Bool {
         (self >= 0x30 && self <= 0x39) || (self >= 0x41 && self <= 0x5A) || (self >= 0x61 && self <= 0x7A)
             || self == 0x5F || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
     }

@@ -8,7 +8,7 @@ struct StatedBlocks {
     let statements: [StatedRequest?]
 
     init(_ page: [Block]) {
-        blocks = Self.joined(AnswerParts.parted(page))
+        blocks = Self.joined(AnswerParts.parted(page)).flatMap(Self.withEndpoint)
         statements = blocks.map(Self.statement)
     }
 
@@ -17,6 +17,7 @@ struct StatedBlocks {
     private static func joined(_ blocks: [Block]) -> [Block] {
         var result = blocks
         for index in blocks.indices.dropLast() {
+            if let (place, request) = requestOfParts(blocks, at: index) { result[place] = request }
             guard case .paragraph(let text, _) = blocks[index],
                 let method = RequestSentence.method(before: text, text.plain.collapsed)
             else { continue }
@@ -34,6 +35,35 @@ struct StatedBlocks {
             }
         }
         return result
+    }
+
+    /// A path below a heading of its own, with the method that stands alone below the heading before: "HTTP Method", `POST`,
+    /// "Path", `/{lamp-id}/pins`.
+    private static func requestOfParts(_ blocks: [Block], at index: Int) -> (place: Int, request: Block)? {
+        guard index > 0, case .heading = blocks[index - 1], let method = alone(blocks[index]),
+            let known = Operation.Method(rawValue: method), index + 2 < blocks.count,
+            case .heading = blocks[index + 1], let address = alone(blocks[index + 2]), isAddress(address)
+        else { return nil }
+        let run = RichText.Run(.code, known.rawValue + " " + address)
+        return (index + 2, .paragraph(text: RichText([run]), line: blocks[index + 2].line))
+    }
+
+    /// The text of a paragraph that is one code span or one line of code.
+    private static func alone(_ block: Block) -> String? {
+        switch block {
+        case .paragraph(let text, _): text.runs.count == 1 ? text.plain.trimmed() : nil
+        case .code(let code, _): code.trimmed()
+        default: nil
+        }
+    }
+
+    /// A table of one endpoint and of what it is called with, behind the request that it states.
+    private static func withEndpoint(_ block: Block) -> [Block] {
+        guard case .table(let table) = block, table.rows.count == 1, let row = table.rows.first,
+            case let columns = ColumnRole(table.header), columns.authentication != nil,
+            let cell = row.cells.first?.plain.collapsed, RequestLine(whole: cell) != nil
+        else { return [block] }
+        return [.paragraph(text: RichText([.init(.code, cell)]), line: row.line), block]
     }
 
     private static func isAddress(_ text: String) -> Bool {

@@ -80,6 +80,7 @@ struct StatedOperations {
         let statesNone = beginnings.isEmpty
         var above: [(meaning: SectionMeaning, depth: Int, index: Int)] = []
         var withParameters: Set<Int> = []
+        var withFields: Set<Int> = []
         var begun: Set<Int> = []
         var title: Int?
         for (index, block) in page.blocks.enumerated() {
@@ -91,17 +92,21 @@ struct StatedOperations {
                 title = title ?? index
                 above.removeAll { $0.depth >= 2 * level }
                 above.append((meaning, 2 * level, index))
-                if meaning == .parameters, let owner = above.last(where: { !$0.meaning.isPart }) {
-                    withParameters.insert(owner.index)
+                if let owner = above.last(where: { !$0.meaning.isPart }) {
+                    if meaning == .parameters { withParameters.insert(owner.index) }
+                    if meaning == .fields { withFields.insert(owner.index) }
                 }
                 continue
             }
             guard case .code(let code, _) = block, let owner = above.last(where: { !$0.meaning.isPart }),
                 !owner.meaning.isOperation, !above.contains(where: { $0.meaning.isOperation }),
-                withParameters.contains(owner.index), begun.insert(owner.index).inserted,
+                withParameters.contains(owner.index) || withFields.contains(owner.index),
+                begun.insert(owner.index).inserted,
                 owner.index == title ? statesNone : beginnings[owner.index] == nil,
                 !above.contains(where: { beginnings[$0.index] != nil }),
-                let request = ExampleRequest.request(in: code), request.isOfEdge
+                let request = ExampleRequest.request(in: code), request.isOfEdge,
+                // What is sent can be called fields as well.
+                withParameters.contains(owner.index) || request.method == .post
             else { continue }
             beginnings[owner.index == title ? index : owner.index] = [Self.word(of: StatedRequest(request))]
             implied[index] = owner.depth + 1

@@ -35,7 +35,21 @@ enum AnswerWords {
     /// "`id` and `post_id`"
     private static func members(_ runs: ArraySlice<RichText.Run>) -> TypeExpression? {
         var result: [TypeMember] = []
+        var isAside = false
         for run in runs {
+            // "`state` (`on`, `off`)" says what one of them can be.
+            if isAside {
+                guard run.kind != .code, let close = run.text.firstIndex(of: ")") else { continue }
+                isAside = false
+                let rest = run.text[run.text.index(after: close)...].trimmed()
+                if [",", "and", ", and", "&"].contains(rest) { continue }
+                return rest.isEmpty || rest.hasPrefix(".") ? .structure(result) : nil
+            }
+            if run.kind == .text, !result.isEmpty, run.text.trimmed() == "(" {
+                isAside = true
+                continue
+            }
+            if result.isEmpty, run.kind == .text, run.text.trimmed() == ":" { continue }
             if run.kind == .code {
                 guard isName(run.text) else { return nil }
                 result.append(TypeMember(name: run.text, type: .any))

@@ -21,11 +21,14 @@ enum PermissionNames {
         // Where only the heading says so, a permission stands alone or begins the text: others are mentioned in it.
         guard isAbout || isName || isOfPermissions else { return [] }
         let first = text.runs.firstIndex { $0.kind == .code || !$0.text.isBlank }
+        let leading = leading(in: text)
         var result: [String] = []
         for (index, run) in text.runs.enumerated() {
             if run.kind == .code || run.isEmphasized || run.link?.has("permission") == true {
                 let next = text.runs.indices.contains(index + 1) ? text.runs[index + 1].text.trimmed() : ""
-                guard isAbout || index == first, !otherThings.contains(where: { next.hasPrefix($0) }) else {
+                guard isAbout || index == first || leading.contains(index),
+                    !otherThings.contains(where: { next.hasPrefix($0) })
+                else {
                     continue
                 }
                 let found = words(in: run.text)
@@ -34,6 +37,20 @@ enum PermissionNames {
                     ? [run.text.trimmed()] : found
             } else {
                 result += namesBeforePermission(in: run.text)
+            }
+        }
+        return result
+    }
+
+    /// The code spans that a text begins with, with nothing but "or" and its likes between them.
+    private static func leading(in text: RichText) -> Set<Int> {
+        var result: Set<Int> = []
+        for (index, run) in text.runs.enumerated() {
+            if run.kind == .code {
+                result.insert(index)
+            } else if !["", "or", "and", ",", ", or", ", and", "/"].contains(run.text.trimmed().lowercased())
+            {
+                break
             }
         }
         return result

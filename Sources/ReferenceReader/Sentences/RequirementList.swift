@@ -94,6 +94,8 @@ struct RequirementList {
         }
     }
 
+    mutating func add(_ requirement: ListedRequirement) { requirements.append(requirement) }
+
     mutating func add(item text: RichText, line: Int, depth: Int) {
         if alternatives != nil, depth <= alternativesDepth { alternatives = nil }
         requirements.append(

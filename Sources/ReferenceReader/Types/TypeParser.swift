@@ -66,6 +66,13 @@ public enum TypeParser {
         {
             return type
         }
+        // "string or list<string>"
+        let choices = text.replacing(", or ", with: " or ").replacing(" or ", with: "|")
+        if choices.contains("|"), case .union(let types) = expression(choices[...], depth: depth + 1),
+            types.allSatisfy(\.isKnown)
+        {
+            return .union(types)
+        }
         if isTypeName(text) { return .named(text) }
         let words = text.split(separator: " ")
         if words.count > 1, words.count <= 5, words.allSatisfy({ isTypeName($0) }) {

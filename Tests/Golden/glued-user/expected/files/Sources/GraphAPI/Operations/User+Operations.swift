@@ -1,7 +1,9 @@
 // Made from the reference pages of `user` and its edges by graphgen; edits to this file are lost.
 
 extension User {
-    /// `DELETE /{user_id}`.
+    /// Only test users can be deleted.
+    ///
+    /// `DELETE /{user_id}`
     ///
     /// Errors: ``GraphErrorCode/code2903`` (2903), ``GraphErrorCode/code100`` (100), ``GraphErrorCode/code2904`` (2904), ``GraphErrorCode/code200`` (200), ``GraphErrorCode/code240`` (240).
     public struct Delete: GraphOperation {

@@ -9,6 +9,30 @@ extension GraphErrorInfo {
     private static var listed: [GraphErrorInfo] {
         [
             GraphErrorInfo(
+                -3, .other,
+                messages: [
+                    "if it is not empty.",
+                ],
+                pages: ["lockers/reference"]),
+            GraphErrorInfo(
+                -3, subcode: 4100, .other,
+                messages: [
+                    "if it is not empty.",
+                ],
+                pages: ["lockers/reference"]),
+            GraphErrorInfo(
+                -1, .other,
+                messages: [
+                    "The tower is closed.",
+                ],
+                pages: ["tower/rings"]),
+            GraphErrorInfo(
+                -1, subcode: 5001, .other,
+                messages: [
+                    "The tower is closed.",
+                ],
+                pages: ["tower/rings"]),
+            GraphErrorInfo(
                 0, name: "NoToken", .other,
                 recovery: "Nobody knows you.",
                 messages: [
@@ -29,6 +53,12 @@ extension GraphErrorInfo {
                 ],
                 pages: ["post-office"]),
             GraphErrorInfo(
+                5, .other,
+                messages: [
+                    "Too many rings.",
+                ],
+                pages: ["tower/rings"]),
+            GraphErrorInfo(
                 10, .permission,
                 recovery: "Not allowed",
                 messages: [
@@ -42,6 +72,12 @@ extension GraphErrorInfo {
                     "Not allowed",
                 ],
                 pages: []),
+            GraphErrorInfo(
+                81, .other,
+                messages: [
+                    "it was given back before.",
+                ],
+                pages: ["lockers/reference"]),
             GraphErrorInfo(
                 100, .invalidParameter,
                 recovery: "Wrong parameter",
@@ -116,6 +152,14 @@ extension GraphErrorInfo {
 }
 
 extension GraphErrorCode {
+    /// -3.
+    ///
+    /// if it is not empty.
+    public static var code3: Self { Self(rawValue: -3) }
+    /// -1.
+    ///
+    /// The tower is closed.
+    public static var code1: Self { Self(rawValue: -1) }
     /// 0: NoToken.
     ///
     /// NoToken
@@ -126,10 +170,18 @@ extension GraphErrorCode {
     ///
     /// Too many baskets.
     public static var code4: Self { Self(rawValue: 4) }
+    /// 5.
+    ///
+    /// Too many rings.
+    public static var code5: Self { Self(rawValue: 5) }
     /// 10.
     ///
     /// Not allowed
     public static var code10: Self { Self(rawValue: 10) }
+    /// 81.
+    ///
+    /// it was given back before.
+    public static var code81: Self { Self(rawValue: 81) }
     /// 100.
     ///
     /// Wrong parameter

@@ -19,6 +19,8 @@ extension GraphPermission {
     public static var lakeDrain: Self { Self(rawValue: "lake_drain") }
     /// `lake_row`.
     public static var lakeRow: Self { Self(rawValue: "lake_row") }
+    /// `lockers_manage`.
+    public static var lockersManage: Self { Self(rawValue: "lockers_manage") }
     /// `orchard_basic`.
     public static var orchardBasic: Self { Self(rawValue: "orchard_basic") }
     /// `orchard_sell_baskets`.
@@ -31,4 +33,6 @@ extension GraphPermission {
     public static var pondNet: Self { Self(rawValue: "pond_net") }
     /// `pond_row`.
     public static var pondRow: Self { Self(rawValue: "pond_row") }
+    /// `towers_ring`.
+    public static var towersRing: Self { Self(rawValue: "towers_ring") }
 }
