@@ -28,7 +28,7 @@ extension CustomAudience {
             @export(implementation) public var session: GraphField<CustomAudience.DeleteUsers.Session> { .init("session") }
         }
 
-        /// `session`.
+        /// What `session` holds.
         public struct Session: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -50,7 +50,7 @@ extension CustomAudience {
             }
         }
 
-        /// `user.delete /{custom_audience_id}/users`.
+        /// What `user.delete /{custom_audience_id}/users` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -101,7 +101,7 @@ extension CustomAudience {
             @export(implementation) public var session: GraphField<CustomAudience.UpdateUsers.Session> { .init("session") }
         }
 
-        /// `session`.
+        /// What `session` holds.
         public struct Session: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -123,7 +123,7 @@ extension CustomAudience {
             }
         }
 
-        /// `user.update /{custom_audience_id}/users`.
+        /// What `user.update /{custom_audience_id}/users` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

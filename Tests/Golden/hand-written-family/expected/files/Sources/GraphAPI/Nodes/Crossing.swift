@@ -32,7 +32,7 @@ public struct Crossing: GraphNode {
         @export(implementation) public var tickets: GraphField<GraphConnection<Ticket>> { .init("tickets") }
     }
 
-    /// `story_tags`.
+    /// What `story_tags` holds.
     public struct StoryTags: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -49,7 +49,7 @@ public struct Crossing: GraphNode {
         }
     }
 
-    /// `weather`.
+    /// What `weather` holds.
     public struct Weather: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

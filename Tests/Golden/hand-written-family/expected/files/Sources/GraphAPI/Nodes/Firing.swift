@@ -34,7 +34,7 @@ public struct Firing: GraphNode {
         @export(implementation) public var pots: GraphField<GraphConnection<Pot>> { .init("pots") }
     }
 
-    /// `message_tags`.
+    /// What `message_tags` holds.
     public struct MessageTags: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -53,7 +53,7 @@ public struct Firing: GraphNode {
         }
     }
 
-    /// `with_tags`.
+    /// What `with_tags` holds.
     public struct WithTags: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -70,7 +70,7 @@ public struct Firing: GraphNode {
         }
     }
 
-    /// `helper`.
+    /// What `helper` holds.
     public struct Helper: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

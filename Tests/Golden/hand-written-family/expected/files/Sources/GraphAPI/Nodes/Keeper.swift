@@ -28,7 +28,7 @@ public struct Keeper: GraphNode {
         @export(implementation) public var lighthouses: GraphField<GraphConnection<Lighthouse>> { .init("lighthouses") }
     }
 
-    /// `rota_tags`.
+    /// What `rota_tags` holds.
     public struct RotaTags: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }
@@ -47,7 +47,7 @@ public struct Keeper: GraphNode {
         }
     }
 
-    /// `mentor`.
+    /// What `mentor` holds.
     public struct Mentor: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

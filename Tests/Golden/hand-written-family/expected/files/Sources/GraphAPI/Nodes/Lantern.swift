@@ -24,7 +24,7 @@ public struct Lantern: GraphNode {
         @export(implementation) public var axis: GraphField<[JSONValue]> { .init("axis") }
     }
 
-    /// `lens`.
+    /// What `lens` holds.
     public struct Lens: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

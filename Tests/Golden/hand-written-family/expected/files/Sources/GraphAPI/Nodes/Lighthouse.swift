@@ -32,7 +32,7 @@ public struct Lighthouse: GraphNode {
         @export(implementation) public var lanterns: GraphField<GraphConnection<Lantern>> { .init("lanterns") }
     }
 
-    /// `position`.
+    /// What `position` holds.
     public struct Position: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

@@ -47,7 +47,7 @@ extension Crossing {
             @export(implementation) public var delay: GraphField<Swift.Int> { .init("delay") }
         }
 
-        /// `crossing.update`.
+        /// What `crossing.update` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -99,7 +99,7 @@ extension Crossing {
             @export(implementation) public var length: GraphField<Swift.Double> { .init("length") }
         }
 
-        /// `buyer`.
+        /// What `buyer` holds.
         public struct Buyer: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -117,7 +117,7 @@ extension Crossing {
             }
         }
 
-        /// `car`.
+        /// What `car` holds.
         public struct Car: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -135,7 +135,7 @@ extension Crossing {
             }
         }
 
-        /// `crossing/tickets-overview.create`.
+        /// What `crossing/tickets-overview.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

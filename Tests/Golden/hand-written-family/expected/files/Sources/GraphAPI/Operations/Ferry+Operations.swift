@@ -80,7 +80,7 @@ extension Ferry {
             @export(implementation) public var colour: GraphField<FerryColour> { .init("colour") }
         }
 
-        /// `decks`.
+        /// What `decks` holds.
         public struct Decks: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -104,7 +104,7 @@ extension Ferry {
     /// Types of `insightsMetric`.
     public enum ReadInsights {
 
-        /// `ferry/guides/figures.read`.
+        /// What `ferry/guides/figures.read` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

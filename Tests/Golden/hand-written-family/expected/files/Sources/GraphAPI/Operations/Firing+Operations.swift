@@ -46,7 +46,7 @@ extension Firing {
             @export(implementation) public var state: GraphField<FiringUpdateState> { .init("state") }
         }
 
-        /// `firing.update`.
+        /// What `firing.update` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

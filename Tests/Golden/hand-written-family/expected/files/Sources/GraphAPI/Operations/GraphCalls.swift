@@ -7,7 +7,7 @@ public enum GraphCalls {
     /// Types of `readFerryTicketsSearch`.
     public enum ReadFerryTicketsSearch {
 
-        /// `ferry/guides/search.read`.
+        /// What `ferry/guides/search.read` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -23,7 +23,7 @@ public enum GraphCalls {
                 @export(implementation) public var paging: GraphField<ReadFerryTicketsSearch.Response.Paging> { .init("paging") }
             }
 
-            /// `data`.
+            /// What `data` holds.
             public struct Data: GraphNode {
                 public var record: GraphRecord
                 public init(record: GraphRecord) { self.record = record }
@@ -40,7 +40,7 @@ public enum GraphCalls {
                 }
             }
 
-            /// `paging`.
+            /// What `paging` holds.
             public struct Paging: GraphNode {
                 public var record: GraphRecord
                 public init(record: GraphRecord) { self.record = record }
@@ -54,7 +54,7 @@ public enum GraphCalls {
                     @export(implementation) public var cursors: GraphField<ReadFerryTicketsSearch.Response.Paging.Cursors> { .init("cursors") }
                 }
 
-                /// `cursors`.
+                /// What `cursors` holds.
                 public struct Cursors: GraphNode {
                     public var record: GraphRecord
                     public init(record: GraphRecord) { self.record = record }

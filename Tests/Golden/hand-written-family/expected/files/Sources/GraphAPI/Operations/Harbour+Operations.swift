@@ -32,7 +32,7 @@ extension Harbour {
             @export(implementation) public var colour: GraphField<FerryColour> { .init("colour") }
         }
 
-        /// `decks`.
+        /// What `decks` holds.
         public struct Decks: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -80,7 +80,7 @@ extension Harbour {
             @export(implementation) public var lamps: GraphField<Harbour.CreatePiers.Lamps> { .init("lamps") }
         }
 
-        /// `lamps`.
+        /// What `lamps` holds.
         public struct Lamps: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -102,7 +102,7 @@ extension Harbour {
     /// Types of `read`.
     public enum Read {
 
-        /// `harbour.read`.
+        /// What `harbour.read` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -175,7 +175,7 @@ extension Harbour {
             @export(implementation) public var water: GraphField<Swift.Int> { .init("water") }
         }
 
-        /// `supplies`.
+        /// What `supplies` holds.
         public struct Supplies: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -80,7 +80,7 @@ extension Kiln {
             @export(implementation) public var doors: GraphField<[Kiln.Update.Doors]> { .init("doors") }
         }
 
-        /// `doors`.
+        /// What `doors` holds.
         public struct Doors: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -144,7 +144,7 @@ extension Kiln {
             @export(implementation) public var state: GraphField<FiringUpdateState> { .init("state") }
         }
 
-        /// `pieces`.
+        /// What `pieces` holds.
         public struct Pieces: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -164,7 +164,7 @@ extension Kiln {
             }
         }
 
-        /// `kiln/firings.create`.
+        /// What `kiln/firings.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

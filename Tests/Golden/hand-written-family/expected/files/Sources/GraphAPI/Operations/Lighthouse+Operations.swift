@@ -119,7 +119,7 @@ extension Lighthouse {
             @export(implementation) public var notes: GraphField<[Swift.String]> { .init("notes") }
         }
 
-        /// `pattern`.
+        /// What `pattern` holds.
         public struct Pattern: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -32,7 +32,7 @@ extension Potter {
             @export(implementation) public var steps: GraphField<[Potter.CreateGlazes.Steps]> { .init("steps") }
         }
 
-        /// `steps`.
+        /// What `steps` holds.
         public struct Steps: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -54,7 +54,7 @@ extension Potter {
             }
         }
 
-        /// `glazes.create`.
+        /// What `glazes.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -101,7 +101,7 @@ extension Potter {
             @export(implementation) public var awning: GraphField<Potter.CreateStalls.Awning> { .init("awning") }
         }
 
-        /// `table`.
+        /// What `table` holds.
         public struct Table: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -119,7 +119,7 @@ extension Potter {
             }
         }
 
-        /// `legs`.
+        /// What `legs` holds.
         public struct Legs: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -137,7 +137,7 @@ extension Potter {
             }
         }
 
-        /// `awning`.
+        /// What `awning` holds.
         public struct Awning: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -33,7 +33,7 @@ extension Shift {
             @export(implementation) public var attachments: GraphField<[Shift.CreateLogEntries.Attachments]> { .init("attachments") }
         }
 
-        /// `attachments`.
+        /// What `attachments` holds.
         public struct Attachments: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

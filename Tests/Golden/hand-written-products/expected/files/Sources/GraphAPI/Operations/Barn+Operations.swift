@@ -47,7 +47,7 @@ extension Barn {
             @export(implementation) public var to: GraphField<Swift.String> { .init("to") }
         }
 
-        /// `box`.
+        /// What `box` holds.
         public struct Box: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -64,7 +64,7 @@ extension Barn {
             }
         }
 
-        /// `farmers`.
+        /// What `farmers` holds.
         public struct Farmers: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -86,7 +86,7 @@ extension Barn {
             }
         }
 
-        /// `note`.
+        /// What `note` holds.
         public struct Note: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -140,7 +140,7 @@ extension Barn {
             @export(implementation) public var stamp: GraphField<BarnLettersStamp> { .init("stamp") }
         }
 
-        /// `reader`.
+        /// What `reader` holds.
         public struct Reader: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -157,7 +157,7 @@ extension Barn {
             }
         }
 
-        /// `letter`.
+        /// What `letter` holds.
         public struct Letter: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -174,7 +174,7 @@ extension Barn {
             }
         }
 
-        /// `post-office.create`.
+        /// What `post-office.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -42,7 +42,7 @@ extension Depot {
             @export(implementation) public var codeLength: GraphField<Swift.Int> { .init("code_length") }
         }
 
-        /// `renter`.
+        /// What `renter` holds.
         public struct Renter: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -33,7 +33,7 @@ extension Farm {
             @export(implementation) public var dailySeed: GraphField<Swift.Int> { .init("daily_seed") }
         }
 
-        /// `drive.create`.
+        /// What `drive.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

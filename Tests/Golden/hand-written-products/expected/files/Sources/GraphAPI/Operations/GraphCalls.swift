@@ -39,7 +39,7 @@ public enum GraphCalls {
             @export(implementation) public var roof: GraphField<JSONValue> { .init("roof") }
         }
 
-        /// `barn-profile-api.create /me/barn_profile`.
+        /// What `barn-profile-api.create /me/barn_profile` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -77,7 +77,7 @@ public enum GraphCalls {
             @export(implementation) public var nextAppID: GraphField<Swift.String> { .init("next_app_id") }
         }
 
-        /// `owner`.
+        /// What `owner` holds.
         public struct Owner: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -136,7 +136,7 @@ public enum GraphCalls {
     /// Types of `readPondFish`.
     public enum ReadPondFish {
 
-        /// `ponds.read`.
+        /// What `ponds.read` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

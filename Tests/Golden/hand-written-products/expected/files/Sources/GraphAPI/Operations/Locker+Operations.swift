@@ -31,7 +31,7 @@ extension Locker {
     /// Types of `read`.
     public enum Read {
 
-        /// `lockers/reference.read`.
+        /// What `lockers/reference.read` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -47,7 +47,7 @@ extension Locker {
                 @export(implementation) public var parcels: GraphField<[Locker.Read.Response.Parcels]> { .init("parcels") }
             }
 
-            /// `parcels`.
+            /// What `parcels` holds.
             public struct Parcels: GraphNode {
                 public var record: GraphRecord
                 public init(record: GraphRecord) { self.record = record }

@@ -38,7 +38,7 @@ extension Order {
             @export(implementation) public var weather: GraphField<OrderCartsWeather> { .init("weather") }
         }
 
-        /// `crates`.
+        /// What `crates` holds.
         public struct Crates: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -91,7 +91,7 @@ extension Order {
             @export(implementation) public var ownReference: GraphField<Swift.String> { .init("own_reference") }
         }
 
-        /// `harvest-orders.create /{order_id}/confirm_order`.
+        /// What `harvest-orders.create /{order_id}/confirm_order` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -112,7 +112,7 @@ extension Order {
     /// Types of `crates`.
     public enum ReadCrates {
 
-        /// `harvest-orders.read /{order_id}/crates`.
+        /// What `harvest-orders.read /{order_id}/crates` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -128,7 +128,7 @@ extension Order {
                 @export(implementation) public var duty: GraphField<Order.ReadCrates.Response.Duty> { .init("duty") }
             }
 
-            /// `duty`.
+            /// What `duty` holds.
             public struct Duty: GraphNode {
                 public var record: GraphRecord
                 public init(record: GraphRecord) { self.record = record }

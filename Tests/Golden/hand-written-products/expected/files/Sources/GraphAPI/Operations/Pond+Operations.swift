@@ -44,7 +44,7 @@ extension Pond {
     /// Types of `recentGuests`.
     public enum ReadRecentGuests {
 
-        /// `ponds.read /{pond_id}/recent_guests`.
+        /// What `ponds.read /{pond_id}/recent_guests` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -30,7 +30,7 @@ extension Scale {
             @export(implementation) public var trialCode: GraphField<Swift.String> { .init("trial_code") }
         }
 
-        /// `data`.
+        /// What `data` holds.
         public struct Data: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -69,7 +69,7 @@ extension Scale {
             }
         }
 
-        /// `measure.create`.
+        /// What `measure.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

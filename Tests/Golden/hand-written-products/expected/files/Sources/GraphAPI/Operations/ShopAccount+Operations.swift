@@ -27,7 +27,7 @@ extension ShopAccount {
             @export(implementation) public var budget: GraphField<JSONValue> { .init("budget") }
         }
 
-        /// `aim`.
+        /// What `aim` holds.
         public struct Aim: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -40,7 +40,7 @@ extension Tower {
             @export(implementation) public var bells: GraphField<GraphUnion<(Swift.String, [Swift.String])>> { .init("bells") }
         }
 
-        /// `melody`.
+        /// What `melody` holds.
         public struct Melody: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -57,7 +57,7 @@ extension Tower {
             }
         }
 
-        /// `tower/rings.create`.
+        /// What `tower/rings.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -25,7 +25,7 @@ extension Lamp {
             @export(implementation) public var colour: GraphField<LampSwitchesColour> { .init("colour") }
         }
 
-        /// `lamp/switches.create`.
+        /// What `lamp/switches.create` holds.
         public struct Response: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

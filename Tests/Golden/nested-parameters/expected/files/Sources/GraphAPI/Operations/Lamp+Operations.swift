@@ -35,7 +35,7 @@ extension Lamp {
             @export(implementation) public var zone: GraphField<Swift.String> { .init("zone") }
         }
 
-        /// `bulbs`.
+        /// What `bulbs` holds.
         public struct Bulbs: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -55,7 +55,7 @@ extension Lamp {
             }
         }
 
-        /// `position`.
+        /// What `position` holds.
         public struct Position: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }

@@ -47,7 +47,7 @@ public struct Lamp: GraphNode {
         @export(implementation) public var switches: GraphField<GraphConnection<JSONValue>> { .init("switches") }
     }
 
-    /// `schedule`.
+    /// What `schedule` holds.
     public struct Schedule: GraphNode {
         public var record: GraphRecord
         public init(record: GraphRecord) { self.record = record }

@@ -23,7 +23,7 @@ extension Lamp {
             public init() {}
         }
 
-        /// `lamp.update`.
+        /// What `lamp.update` holds.
         public struct IDResponse: GraphNode {
             public var record: GraphRecord
             public init(record: GraphRecord) { self.record = record }
@@ -43,7 +43,7 @@ extension Lamp {
                 @export(implementation) public var results: GraphField<[Lamp.Update.IDResponse.Results]> { .init("results") }
             }
 
-            /// `results`.
+            /// What `results` holds.
             public struct Results: GraphNode {
                 public var record: GraphRecord
                 public init(record: GraphRecord) { self.record = record }
