@@ -14,7 +14,7 @@ public enum ModelDiff {
         let loose = (old.sources + new.sources).filter { looseStyles.contains($0.style) }
         var collector = ChangeCollector(nodes: nodes, looseFiles: Set(loose.map(\.file)))
         let edges = EdgeComparison(old: old, new: new)
-        let edgeMatch = edges.match(nodes)
+        let edgeMatch = EdgeMatch(old, new, nodes)
         let pages = PageChanges(old, new, edgeMatch, nodes)
         let operations = OperationMatch(old, new, nodes)
         var catalogue = CatalogueComparison(old: old, new: new, pages: pages)

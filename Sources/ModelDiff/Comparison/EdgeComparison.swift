@@ -5,51 +5,8 @@ struct EdgeComparison {
     let old: API
     let new: API
 
-    /// Which edges are which, and which came and went.
-    struct Match {
-        var pairs: [(old: Edge, new: Edge)] = []
-        var removed: [Edge] = []
-        var added: [Edge] = []
-    }
-
-    func match(_ nodes: NodeMapping) -> Match {
-        var result = Match()
-        let byID = Dictionary(new.edges.map { ($0.id, $0) }) { first, _ in first }
-        var met: Set<EdgeID> = []
-        for edge in old.edges {
-            if let found = byID[edge.id] ?? byID[nodes.new(edge.id)], met.insert(found.id).inserted {
-                result.pairs.append((edge, found))
-            } else {
-                result.removed.append(edge)
-            }
-        }
-        result.added = new.edges.filter { !met.contains($0.id) }
-        pairRenamed(&result)
-        return result
-    }
-
-    /// Edges of one node that say the same, where one went and one came.
-    private func pairRenamed(_ match: inout Match) {
-        var index = 0
-        while index < match.removed.count {
-            let edge = match.removed[index]
-            let key = TextKey.key(edge.description)
-            let isCandidate = !edge.hasPage && !key.isEmpty
-            if isCandidate,
-                let found = match.added.firstIndex(where: {
-                    $0.parent == edge.parent && !$0.hasPage && TextKey.key($0.description) == key
-                })
-            {
-                match.pairs.append((edge, match.added.remove(at: found)))
-                match.removed.remove(at: index)
-            } else {
-                index += 1
-            }
-        }
-    }
-
     func compare(
-        _ match: Match, gone: [String: PageContent], come: [String: PageContent], pages: PageChanges,
+        _ match: EdgeMatch, gone: [String: PageContent], come: [String: PageContent], pages: PageChanges,
         into collector: inout ChangeCollector
     ) {
         for edge in match.removed where edge.hasPage || !pages.removedNodes.contains(edge.parent) {

@@ -11,7 +11,7 @@ struct PageChanges {
     /// The pages that came, by their new files.
     private var addedFiles: [String: String] = [:]
 
-    init(_ old: API, _ new: API, _ edges: EdgeComparison.Match, _ nodes: NodeMapping) {
+    init(_ old: API, _ new: API, _ edges: EdgeMatch, _ nodes: NodeMapping) {
         let oldIDs = Set(old.nodes.lazy.filter(\.isDescribed).map { nodes.new($0.id) })
         let newIDs = Set(new.nodes.lazy.filter(\.isDescribed).map(\.id))
         for node in old.nodes
