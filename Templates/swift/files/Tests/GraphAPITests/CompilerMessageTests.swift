@@ -18,15 +18,34 @@
             defer { try? FileManager.default.removeItem(at: file) }
             let process = Process()
             process.executableURL = Foundation.URL(fileURLWithPath: "/usr/bin/env")
-            process.arguments = [
-                "swiftc", "-typecheck", "-swift-version", "6", "-I", modules.path, file.path,
-            ]
+            process.arguments =
+                ["swiftc", "-typecheck", "-swift-version", "6", "-I", modules.path]
+                + moduleMaps(modules.deletingLastPathComponent()).flatMap {
+                    ["-Xcc", "-fmodule-map-file=\($0)"]
+                } + [file.path]
             let pipe = Pipe()
             process.standardError = pipe
             try process.run()
             let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
             process.waitUntilExit()
             return process.terminationStatus == 127 ? nil : text
+        }
+
+        /// The maps of C modules that what the package's traits bring needs, to be read with it.
+        private func moduleMaps(_ build: Foundation.URL) -> [String] {
+            let checkouts = build.deletingLastPathComponent().deletingLastPathComponent()
+                .appendingPathComponent("checkouts")
+            let sources = FileManager.default.enumerator(atPath: checkouts.path)?
+                .compactMap { $0 as? Swift.String }
+                .filter {
+                    $0.hasSuffix("/include/module.modulemap") && $0.contains("/Sources/")
+                        && !$0.contains("/Benchmarks/")
+                }
+                .map { checkouts.appendingPathComponent($0).path }
+            let built = (try? FileManager.default.contentsOfDirectory(atPath: build.path))?
+                .map { build.appendingPathComponent($0).appendingPathComponent("module.modulemap").path }
+                .filter { FileManager.default.fileExists(atPath: $0) }
+            return (sources ?? []) + (built ?? [])
         }
 
         @Test func misspelledFieldIsNamed() throws {
