@@ -127,8 +127,9 @@ enum GluedTexts {
 
     /// True for a word with a capital that goes on with small letters, or is "A" or "I", with a blank or a mark behind it.
     private static func beginsSentence(_ bytes: [UInt8], at index: Int) -> Bool {
+        guard index < bytes.count, bytes[index].isUppercase else { return false }
         let word = word(bytes, at: index)
-        guard let first = word.first, first.isUppercase, word.dropFirst().allSatisfy({ $0.isLowercase }),
+        guard let first = word.first, word.dropFirst().allSatisfy({ $0.isLowercase }),
             word.count > 1 || first == UInt8(ascii: "A") || first == UInt8(ascii: "I")
         else { return false }
         let end = index + word.count
@@ -156,8 +157,9 @@ enum GluedTexts {
         return false
     }
 
+    /// A word of the language, which has an end: a text of letters alone takes time by their number, not by its square.
     private static func word(_ bytes: [UInt8], at index: Int) -> ArraySlice<UInt8> {
-        bytes[index...].prefix { $0.isUppercase || $0.isLowercase }
+        bytes[index...].prefix(32).prefix { $0.isUppercase || $0.isLowercase }
     }
 
     private static func isOpening(_ word: ArraySlice<UInt8>) -> Bool {
