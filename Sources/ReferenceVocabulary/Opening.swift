@@ -39,8 +39,7 @@ public enum Opening {
     /// Words behind the name of a parameter in a sentence that tells the reader to send a request.
     public static let namesParameter = ["parameter", "set to", "query parameter", "field set to", "property"]
 
-    /// Methods of requests, and the word that begins a command.
-    public static let methods = ["GET", "POST", "DELETE"]
+    /// The word that begins a command.
     public static let command = "curl "
     /// Words that begin a sentence, and with a capital no part of a name such as "PlugIn".
     public static let sentenceWords: Set<String> = [

@@ -1,3 +1,4 @@
+import APIModel
 import ReferenceVocabulary
 
 /// Parts texts that a scrape glued together: `pins.You can also send:DELETE /{pin-id}The answer is …`.
@@ -113,7 +114,9 @@ enum GluedTexts {
     /// True for `GET /` and `POST https://`.
     private static func beginsRequest(_ bytes: [UInt8], at index: Int) -> Bool {
         let word = bytes[index...].prefix { $0.isUppercase }
-        guard Opening.methods.contains(where: { word.elementsEqual($0.utf8) }) else { return false }
+        guard !word.isEmpty, Operation.Method(rawValue: String(decoding: word, as: UTF8.self)) != nil else {
+            return false
+        }
         return [" /", " https://"].contains { bytes[word.endIndex...].starts(with: $0.utf8) }
     }
 

@@ -31,10 +31,7 @@ enum RequestLines {
 
     /// True for a text with a method and, in code, a path or an address.
     private static func mentionsRequest(_ text: RichText) -> Bool {
-        let hasMethod = text.runs.contains { run in
-            run.text.has("GET") || run.text.has("POST") || run.text.has("DELETE")
-        }
-        return hasMethod
+        text.runs.contains { StatedRequest.namesMethod($0.text) }
             && text.runs.contains { run in
                 run.kind == .code
                     && (run.text.hasPrefix("/") || run.text.has("://") || RequestLine(whole: run.text) != nil)

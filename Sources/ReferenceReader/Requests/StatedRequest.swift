@@ -80,7 +80,7 @@ struct StatedRequest: Sendable {
         return ["Post ", "Get ", "Delete "].contains { first.text.hasPrefix($0) }
     }
 
-    private static func namesMethod(_ text: String) -> Bool {
+    static func namesMethod(_ text: String) -> Bool {
         text.has("GET") || text.has("POST") || text.has("DELETE")
     }
 

@@ -91,9 +91,8 @@ extension RecordBuilder {
         }
         // A guide more or less changes none of these.
         let codes = groups.map { code, group in
-            group.first?.name == nil
-                ? NameRequest(name: "code \(code)", identity: "code \(code)")
-                : NameRequest(name: "code \(code)", identity: "number \(code)")
+            let identity = group.first?.name == nil ? "code" : "number"
+            return NameRequest(name: "code \(code)", identity: "\(identity) \(code)")
         }
         let names = settle(requests + codes, .cases)
         let identifiers = zip(names.prefix(groups.count), names.dropFirst(groups.count))
