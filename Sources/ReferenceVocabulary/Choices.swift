@@ -23,7 +23,7 @@ package enum Choices {
         guard fileParameter(in: members) == nil, !members.contains(where: { $0.name == fileName }) else {
             return nil
         }
-        return members.first { member in sentences(member).contains { isDemand($0) && $0.contains(file) } }
+        return members.first { member in sentences(member).contains { isDemand($0) && $0.has(file) } }
     }
 
     /// The names of the members of which one is needed; none where a page says no such thing, or where one of them is
@@ -39,7 +39,7 @@ package enum Choices {
             }
         }
         if !names.isEmpty {
-            for member in members where sentences(member).contains(where: { $0.contains("only one of ") }) {
+            for member in members where sentences(member).contains(where: { $0.has("only one of ") }) {
                 names.insert(member.name)
             }
         }
@@ -50,13 +50,23 @@ package enum Choices {
     private static func sentences(_ member: some ChoiceMember) -> [Substring] {
         let text = member.description
         guard ["required", "must ", "only one of "].contains(where: { text.has($0) }) else { return [] }
-        return text.replacing("\n", with: ". ").split(separator: ". ")
+        return text.split(separator: "\n").flatMap(Self.sentences(ofLine:))
+    }
+
+    private static func sentences(ofLine line: Substring) -> [Substring] {
+        var result: [Substring] = []
+        var rest = line
+        while let end = rest.range(of: ". ") {
+            result.append(rest[..<end.lowerBound])
+            rest = rest[end.upperBound...]
+        }
+        return (result + [rest]).filter { !$0.isEmpty }
     }
 
     private static func isDemand(_ sentence: Substring) -> Bool {
         let words = sentence.lowercased()
-        return openings.contains { words.contains($0) } && demands.contains { words.contains($0) }
-            && !conditions.contains { words.contains($0) }
+        return openings.contains { words.has($0) } && demands.contains { words.has($0) }
+            && !conditions.contains { words.has($0) }
     }
 
     /// The members that a sentence of one of them names: itself as "this", others between backticks, and the file.
@@ -70,10 +80,10 @@ package enum Choices {
         let pieces = sentence.split(separator: "`", omittingEmptySubsequences: false).enumerated()
         var names = Set(pieces.filter { $0.offset % 2 == 1 }.map { String($0.element) }).intersection(known)
         let words = sentence.lowercased()
-        if ["this or ", "this field or ", "this parameter or "].contains(where: { words.contains($0) }) {
+        if ["this or ", "this field or ", "this parameter or "].contains(where: { words.has($0) }) {
             names.insert(member.name)
         }
-        if words.contains(file), let file = fileParameter(in: members) { names.insert(file) }
+        if words.has(file), let file = fileParameter(in: members) { names.insert(file) }
         return names
     }
 

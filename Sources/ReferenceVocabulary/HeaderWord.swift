@@ -1,3 +1,5 @@
+import APIModel
+
 /// The words of tables' header rows, and what each means. A new word is a new entry.
 public enum HeaderWord {
     /// What a table's first column names.
@@ -127,7 +129,7 @@ public enum HeaderWord {
         // Nearly no text begins so.
         let first = text.utf8.lazy.map { $0 | 0x20 }.first { (0x61...0x7A).contains($0) }
         guard first == UInt8(ascii: "r") || first == UInt8(ascii: "o") else { return false }
-        let words = text.lowercased().split { !$0.isLetter }
+        let words = text.lowercased().words()
         return words.count > 1 && ["required", "optional"].contains(words[0])
             && ["if", "when", "for", "unless", "on", "in", "only", "with"].contains(words[1])
     }
@@ -181,7 +183,7 @@ public enum HeaderWord {
     public static func column(of word: String) -> Column? {
         if let known = columns[word] ?? stated[word] { return known }
         // "Values for `period`", "Available periods"
-        return word.split { !$0.isLetter }.contains { $0 == "period" || $0 == "periods" } ? .periods : nil
+        return word.words().contains { $0 == "period" || $0 == "periods" } ? .periods : nil
     }
 
     /// Words of first columns that say something about the API, long ones first.

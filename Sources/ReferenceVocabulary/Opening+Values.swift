@@ -52,13 +52,13 @@ extension Opening {
 
     /// True for the title of what is sent in a body: "Body Parameters", "Payload".
     public static func isOfBody(_ title: String) -> Bool {
-        title.lowercased().split { !$0.isLetter }.contains { $0 == "body" || $0 == "payload" }
+        title.lowercased().words().contains { $0 == "body" || $0 == "payload" }
     }
 
     /// True for a text above items that a call needs: "Before you start, you need:", "It requires:".
     public static func announcesNeeds(_ text: String) -> Bool {
         guard text.hasSuffix(":") else { return false }
-        let words = text.dropLast().lowercased().split { !$0.isLetter }.suffix(2)
+        let words = text.dropLast().lowercased().words().suffix(2)
         return words.last.map { ["need", "needs", "requires", "require"].contains($0) } == true
             || words.joined(separator: " ") == "must have"
     }

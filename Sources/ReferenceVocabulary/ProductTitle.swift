@@ -1,3 +1,5 @@
+import APIModel
+
 /// Titles that name the API which a section is about.
 public enum ProductTitle {
     /// Words beside an API's name that are none of it.
@@ -11,7 +13,7 @@ public enum ProductTitle {
 
     /// The API that a title names: `Marketing API` of "Available Marketing API Versions"; nil where it names none.
     public static func product(in title: String) -> String? {
-        let words = title.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" }
+        let words = title.words(numbers: true, marks: "-'")
             .filter { $0.contains { $0.isLetter || $0.isNumber } }
         guard let end = words.firstIndex(where: { ["api", "apis"].contains($0.lowercased()) }) else {
             return nil

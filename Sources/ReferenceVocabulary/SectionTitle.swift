@@ -1,3 +1,5 @@
+import APIModel
+
 /// The titles of sections that the reference uses, and what each means. A new title is a new entry.
 public enum SectionTitle {
     /// Headings of operations, as generated pages have them.
@@ -137,7 +139,7 @@ public enum SectionTitle {
         guard title.utf8.count < 50, let first = title.utf8.first(where: { $0 >= 0x61 && $0 <= 0x7A }),
             "cdpru".utf8.contains(first)
         else { return nil }
-        let words = title.split { !$0.isLetter }.filter { $0 != "and" && $0 != "or" }
+        let words = title.words().filter { $0 != "and" && $0 != "or" }
         guard !words.isEmpty, words.count <= 3 else { return nil }
         let found = words.compactMap { operationWords[String($0)] }
         return found.count == words.count ? found : nil

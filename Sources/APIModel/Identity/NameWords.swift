@@ -29,7 +29,12 @@ public struct NameWords: Sendable, Equatable {
 
     /// The words in lower case, joined.
     public func joined(by separator: String) -> String {
-        words.lazy.map { $0.lowercased() }.joined(separator: separator)
+        var result = ""
+        for (index, word) in words.enumerated() {
+            if index > 0 { result += separator }
+            result += word.lowercased()
+        }
+        return result
     }
 
     /// The words of ASCII without apostrophes; nil for other bytes.

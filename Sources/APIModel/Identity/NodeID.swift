@@ -44,7 +44,7 @@ public struct NodeID: Sendable {
     /// `PagePost` of `page-post` and of `page_post`.
     public static func typeName(_ text: some StringProtocol) -> String {
         if let name = text.utf8.withContiguousStorageIfAvailable(plainTypeName) ?? nil { return name }
-        return text.split { !$0.isLetter && !$0.isNumber }
+        return text.words(numbers: true)
             .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 

@@ -41,7 +41,7 @@ struct PageCandidate: Sendable {
         linkedNames = text.links.map { PageAddress($0) }.filter(\.isOfReference).map(\.name)
         isForeign = declared.map { !$0.lowercased().hasPrefix("en") } ?? false
         self.text = text.everything
-        words = Set(self.text.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() } })
+        words = Set(self.text.flatMap { $0.words(numbers: true).map { $0.lowercased() } })
     }
 
     private static func page(_ path: String) throws(ImportVerdict.Reason) -> Page {

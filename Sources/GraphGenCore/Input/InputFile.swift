@@ -22,14 +22,23 @@ enum InputFile {
         var status = stat()
         if fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw .folder }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(status.st_size) + 1)
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        // A file of the size that it says is read at once; one byte more tells that this is its end.
+        var room = min(max(Int(status.st_size) + 1, 1 << 12), 1 << 24)
         while true {
-            let count = buffer.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
-            if count == 0 { return bytes }
-            bytes += buffer[..<count]
+            var failure: Int32?
+            let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+                while filled < room {
+                    let count = read(file, buffer.baseAddress.map { $0 + filled }, room - filled)
+                    if count < 0, errno == EINTR { continue }
+                    if count < 0 { failure = errno }
+                    if count <= 0 { break }
+                    filled += count
+                }
+            }
+            if let failure { throw .unreadable(String(cString: strerror(failure))) }
+            bytes = bytes.isEmpty ? part : bytes + part
+            if part.count < room { return bytes }
+            room = 1 << 16
         }
     }
 

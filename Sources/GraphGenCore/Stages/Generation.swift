@@ -1,5 +1,6 @@
 public import APIModel
 import ModelPasses
+import ReferenceReader
 public import TemplateEmitter
 
 /// The whole way from pages to packages, as a configuration describes it.
@@ -111,9 +112,10 @@ public struct Generation: Sendable {
     private func emissions(_ pages: [String]?, _ tell: (Diagnostic) -> Void) async throws -> [(
         folder: String, emission: Emission
     )] {
-        // Packs are read and checked while pages are.
+        let source = try await source(pages)
+        // Reading pages keeps all processors busy, and what follows one of them: packs are read and checked meanwhile.
         async let packs = Self.packs(configuration.outputs)
-        let api = try await model(pages, tell)
+        let api = try model(source, tell)
         var emissions: [(folder: String, emission: Emission)] = []
         for (output, pack) in zip(configuration.outputs, try await packs) {
             let emission = try await emit(api, with: pack, options: output.options)
@@ -123,9 +125,25 @@ public struct Generation: Sendable {
         return emissions
     }
 
-    /// The part of the model that is wanted: of the model in a file where one is named, and of the pages' otherwise.
-    private func model(_ pages: [String]?, _ tell: (Diagnostic) -> Void) async throws -> API {
-        let api = try await wholeModel(pages, tell)
+    /// Where the model comes from.
+    private enum Source: Sendable {
+        /// A file with a model.
+        case file(String)
+        /// What is on the pages, and what is known better.
+        case pages(ReadResult, Corrections)
+    }
+
+    private func source(_ pages: [String]?) async throws -> Source {
+        if let file = configuration.model { return .file(file) }
+        // Before the pages, which take longer: a mistake in the corrections is told at once.
+        let corrections = try configuration.corrections.map { try Corrections(file: $0) } ?? Corrections()
+        let read = try await Pipeline.read(pages ?? configuration.pages, version: configuration.version)
+        return .pages(read, corrections)
+    }
+
+    /// The part of the model that is wanted.
+    private func model(_ source: Source, _ tell: (Diagnostic) -> Void) throws -> API {
+        let api = try wholeModel(source, tell)
         guard !configuration.include.isEmpty else { return api }
         let (part, note) = try api.including(
             configuration.include, at: configuration.includeLocation)
@@ -133,14 +151,15 @@ public struct Generation: Sendable {
         return part
     }
 
-    private func wholeModel(_ pages: [String]?, _ tell: (Diagnostic) -> Void) async throws -> API {
-        if let file = configuration.model { return try API(modelFile: file) }
-        let pipeline = try await Pipeline(
-            pages ?? configuration.pages, version: configuration.version,
-            corrections: configuration.corrections)
-        for diagnostic in pipeline.diagnostics where diagnostic.severity == .warning { tell(diagnostic) }
-        try pipeline.requireNoErrors()
-        return pipeline.api
+    private func wholeModel(_ source: Source, _ tell: (Diagnostic) -> Void) throws -> API {
+        switch source {
+        case .file(let file): return try API(modelFile: file)
+        case .pages(let read, let corrections):
+            let pipeline = Pipeline(read, corrections)
+            for diagnostic in pipeline.diagnostics where diagnostic.severity == .warning { tell(diagnostic) }
+            try pipeline.requireNoErrors()
+            return pipeline.api
+        }
     }
 
     private static func packs(_ outputs: [Configuration.Output]) async throws -> [TemplatePack] {

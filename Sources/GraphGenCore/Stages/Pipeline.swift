@@ -20,10 +20,20 @@ public struct Pipeline: Sendable {
     /// - Parameter corrections: a file of corrections; nil for none.
     /// - Throws: `BadInput`.
     public init(_ paths: [String], version: String? = nil, corrections: String? = nil) async throws {
+        // Before the pages, which take longer: a mistake in the corrections is told at once.
         let corrections = try corrections.map { try Corrections(file: $0) } ?? Corrections()
-        let read = ReferenceReader.read(
+        self.init(try await Self.read(paths, version: version), corrections)
+    }
+
+    /// What is on pages, each read by itself.
+    static func read(_ paths: [String], version: String?) async throws -> ReadResult {
+        ReferenceReader.read(
             try await PageFiles.read(paths) { ReadPage($0) },
             version: try version ?? VersionFolders.version(of: paths))
+    }
+
+    /// Runs all passes over what is on pages.
+    init(_ read: ReadResult, _ corrections: Corrections) {
         let passed = ModelPasses.run(read.api, corrections: corrections)
         api = passed.api
         diagnostics = (read.diagnostics + passed.diagnostics).sorted()

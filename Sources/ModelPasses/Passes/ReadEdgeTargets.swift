@@ -102,7 +102,7 @@ private struct ListedTypes {
         let named = byPlural[name]
         let beginning = type(at: start, in: words)
         if named != nil, beginning != nil, named != beginning { return nil }
-        return text.isEmpty || text.contains(name) ? named ?? beginning : beginning
+        return text.isEmpty || text.has(name) ? named ?? beginning : beginning
     }
 
     /// The type whose plural stands at an index, before words that say which ones.
@@ -125,11 +125,11 @@ private struct ListedTypes {
 
     /// The words of the first sentence; marks of a list within it, such as commas, are words.
     private static func words(_ text: String) -> [String] {
-        let sentence = text.prefix { $0 != "." && $0 != "\n" }
-        return sentence.filter { $0 != "`" && $0 != "[" && $0 != "]" }.split {
-            $0.isWhitespace || $0 == "(" || $0 == ")"
-        }.flatMap { word in
-            word.hasSuffix(",") ? [String(word.dropLast()), ","] : [String(word)]
+        let sentence = text.utf8.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "\n") }
+        return sentence.split { " \t()".utf8.contains($0) }.flatMap { part in
+            let word = String(decoding: part.filter { !"`[]".utf8.contains($0) }, as: UTF8.self)
+            if word.isEmpty { return [String]() }
+            return word.hasSuffix(",") ? [String(word.dropLast()), ","] : [word]
         }
     }
 }

@@ -1,3 +1,5 @@
+import APIModel
+
 /// The text that libcmark reads: a page's lines, with each cell of its tables as a paragraph.
 struct CellDocument {
     /// Which cells belong to a table.
@@ -80,7 +82,7 @@ struct CellDocument {
     /// A cell whose parts are set apart by two blanks or more, with breaks in their place. Where a cell has `<br>`, blanks
     /// are just blanks. Emphasis opens after a blank, not after the mark of a break.
     private static func withBreaks(_ cell: String) -> String {
-        guard hasTwoBlanks(cell), !cell.contains("<br"), !cell.contains(LineMark.softBreak) else {
+        guard hasTwoBlanks(cell), !cell.has("<br"), !cell.has(LineMark.softBreakText) else {
             return cell
         }
         var result = ""

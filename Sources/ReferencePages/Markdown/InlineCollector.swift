@@ -1,3 +1,4 @@
+import APIModel
 import CCommonMark
 
 /// Gathers the runs of one block from the walk over libcmark's inlines.
@@ -47,7 +48,7 @@ struct InlineCollector {
             tag.utf8.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix(while: Self.isPartOfName)
         ).lowercased()
         // `list<A valid metric>` is a type; a link's tag has attributes with values.
-        if name == "a", !tag.hasPrefix("<a"), !tag.hasPrefix("</"), !tag.contains("=") {
+        if name == "a", !tag.hasPrefix("<a"), !tag.hasPrefix("</"), !tag.has("=") {
             return append(.text, tag)
         }
         if Self.breaking.contains(name) {
@@ -66,8 +67,7 @@ struct InlineCollector {
 
     private mutating func append(_ kind: RichText.Run.Kind, _ text: String) {
         guard images == 0 else { return }
-        // The first byte of the mark in UTF-8.
-        if text.hasByte(0xEE), text.contains(LineMark.softBreak) {
+        if text.has(LineMark.softBreakText) {
             for (index, part) in text.split(separator: LineMark.softBreak, omittingEmptySubsequences: false)
                 .enumerated()
             {

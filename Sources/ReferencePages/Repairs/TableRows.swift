@@ -109,7 +109,11 @@ struct TableRows {
                 }
             }
         }
-        guard text.utf8.count < 400, case let cells = TableCells.split(text) else { return nil }
+        // Words of headers begin with a letter, and names of most rows stand in code.
+        let first = text.utf8.first { $0 != UInt8(ascii: "|") && $0 != 0x20 && $0 != 0x09 }
+        guard text.utf8.count < 400, let first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A,
+            case let cells = TableCells.split(text)
+        else { return nil }
         if HeaderWord.isHeader(cells), cells.count <= 5, cells.allSatisfy({ $0.utf8.count < 60 }) {
             return Header(text: text, next: index + 1, columns: cells.count, hasOuterPipes: true)
         }

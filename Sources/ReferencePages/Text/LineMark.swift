@@ -4,4 +4,6 @@ enum LineMark {
     static let cell: Unicode.Scalar = "\u{E000}"
     /// A line break of the page inside of a cell.
     static let softBreak: Character = "\u{E001}"
+    /// The same as a text.
+    static let softBreakText = String(softBreak)
 }

@@ -90,10 +90,10 @@ struct PageIdentity: Sendable, Equatable {
 
     /// Reads an address; false where it is none of the reference.
     private mutating func readAddress(_ url: String) -> Bool {
-        var rest = url.prefix { $0 != "?" && $0 != "#" }
+        var rest = Substring(url.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
         guard let docs = rest.range(of: "/docs/") else { return false }
         rest = rest[docs.upperBound...]
-        var parts = rest.split(separator: "/").map(String.init)
+        var parts = PathTemplate.parts(of: rest).map(String.init)
         if let index = parts.firstIndex(of: "reference"), index + 1 < parts.count {
             parts.removeFirst(index + 1)
             if let first = parts.first, APIVersion.isVersion(first) {

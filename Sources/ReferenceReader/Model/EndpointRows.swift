@@ -12,7 +12,7 @@ enum EndpointRows {
         // Where no column has the methods, any text may name them.
         let column = row.others.first { HeaderWord.isMethod($0.header) }?.text
         let texts = column.map { [$0] } ?? [row.name, row.description] + row.others.map(\.text)
-        let methods = texts.joined(separator: " ").split { !$0.isLetter }
+        let methods = texts.joined(separator: " ").words()
             .compactMap { Operation.Method(rawValue: String($0)) }
         let stated = RequestLine.prefix(of: text)?.request
         guard

@@ -71,7 +71,7 @@ enum ErrorRows {
         /// The code that a heading or a text names, the nearest one first: "Subcodes of error code 368", "(#368)".
         private static func code(in context: [String]) -> Int? {
             for text in context.reversed() {
-                let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "#") }
+                let words = text.lowercased().words(numbers: true, marks: "#")
                 for (word, next) in zip(words, words.dropFirst()) where word == "code" || word == "error" {
                     if let code = Int(next.drop { $0 == "#" }) { return code }
                 }

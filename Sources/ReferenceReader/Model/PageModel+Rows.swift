@@ -29,7 +29,7 @@ extension PageModel {
     }
 
     static func periods(_ text: String) -> [String] {
-        text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init).filter {
+        text.words(numbers: true, marks: "_").map(String.init).filter {
             ["day", "week", "days_28", "month", "lifetime", "total_over_range"].contains($0)
         }
     }

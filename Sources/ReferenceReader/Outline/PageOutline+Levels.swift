@@ -1,4 +1,5 @@
 import APIModel
+import ReferencePages
 
 extension PageOutline {
     /// Reads which rows are members of others, table by table.
@@ -54,6 +55,7 @@ extension PageOutline {
 
     /// Makes `orders.id` and `orders[].id` members of the row `orders` above; true where the table has such names.
     private mutating func readDottedNames(_ table: Range<Int>) -> Bool {
+        guard table.contains(where: { rows[$0].row.name.hasByte(UInt8(ascii: ".")) }) else { return false }
         var known: [String: Int] = [:]
         var found = false
         for index in table {

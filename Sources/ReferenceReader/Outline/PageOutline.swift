@@ -190,7 +190,7 @@ public struct PageOutline: Sendable {
         if let named { return named }
         // `list<lamp_arm>` has the members of "`lamp_arm`".
         let typed = holders.filter { placed in
-            let parts = (placed.row.typeText ?? "").split { !($0.isLetter || $0.isNumber || $0 == "_") }
+            let parts = (placed.row.typeText ?? "").words(numbers: true, marks: "_")
             return parts.contains { MemberHeading.words(String($0)) == MemberHeading.words(name) }
         }
         if let only = typed.first, typed.count == 1 { return only }

@@ -82,7 +82,7 @@ public struct PageSubject: Sendable, Equatable {
     /// `v25.0` of "User - Graph API v25.0".
     private static func inTitle(_ title: String) -> String? {
         guard title.has(PageMark.name) else { return nil }
-        return title.split { !$0.isLetter && !$0.isNumber && $0 != "." }.last(where: APIVersion.isVersion)
+        return title.words(numbers: true, marks: ".").last(where: APIVersion.isVersion)
             .map(String.init)
     }
 

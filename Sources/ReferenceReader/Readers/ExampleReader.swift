@@ -6,7 +6,7 @@ enum ExampleReader: SectionReader {
         var facts: [PlacedFact] = []
         for (index, code) in section.codes {
             if let version = APIVersion.inExample(code) { facts.append(PlacedFact(index, .version(version))) }
-            if section.operation != nil, let request = ExampleRequest.request(in: code) {
+            if section.operation != nil, let request = section.examples[index] {
                 facts.append(PlacedFact(index, .example(request)))
             }
         }

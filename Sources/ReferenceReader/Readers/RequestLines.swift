@@ -23,8 +23,10 @@ enum RequestLines {
                 result.append((text.line, true))
             }
         }
-        for case .code(let code, let line) in section.blocks {
-            if let offset = ExampleRequest.line(in: code) { result.append((line + offset, false)) }
+        for (index, block) in section.blocks.enumerated() {
+            if case .code(let code, let line) = block, section.examples[index] != nil {
+                result.append((line + ExampleRequest.line(in: code), false))
+            }
         }
         return result.sorted { $0.line < $1.line }
     }

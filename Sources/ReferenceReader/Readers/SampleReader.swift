@@ -15,6 +15,8 @@ enum SampleReader: SectionReader {
         var result: [PlacedFact] = []
         var before = ""
         var followsRead = false
+        let stated = Dictionary(
+            uniqueKeysWithValues: section.texts.compactMap { text in text.stated.map { (text.index, $0) } })
         for (index, block) in section.blocks.enumerated() {
             switch block {
             case .paragraph(let text, let line), .item(let text, let line, _):
@@ -31,8 +33,8 @@ enum SampleReader: SectionReader {
                 }
                 (before, followsRead) = (plain.collapsed, false)
                 // A request that sends no body, and its answer below it.
-                if let stated = StatedBlocks.statement(of: block), stated.method != .post,
-                    !stated.expectsPaths, !stated.isSentence
+                if let stated = stated[index], stated.method != .post, !stated.expectsPaths,
+                    !stated.isSentence
                 {
                     (before, followsRead) = ("", true)
                 }
@@ -45,7 +47,7 @@ enum SampleReader: SectionReader {
                         result.append(PlacedFact(index, .sample(sample.type, line)))
                     }
                     followsRead = false
-                } else if let request = ExampleRequest.request(in: code) {
+                } else if let request = section.examples[index] {
                     // What stands behind a request that sends no body is its answer.
                     followsRead = request.method != .post || code.hasPrefix("curl")
                     before = ""

@@ -59,7 +59,7 @@ enum TableReader: SectionReader {
             {
                 report(kind, message, tableRow.line)
             }
-            if tableRow.cells.allSatisfy(\.isBlank) { continue }
+            if tableRow.cells.allSatisfy({ $0.isBlank }) { continue }
             var row = reader.read(tableRow, page: section.page.file)
             if row.hasLostFlag {
                 report(
@@ -142,7 +142,7 @@ enum TableReader: SectionReader {
     /// What a row may have lost.
     private static func damage(of row: TableRow, _ columns: ColumnRole) -> (ReadingDiagnostic, String)? {
         let count = max(columns.headers.count, 2)
-        if row.cells.allSatisfy(\.isBlank) {
+        if row.cells.allSatisfy({ $0.isBlank }) {
             return (.rowEmpty, "the row is empty; scrape the page again or remove the row")
         }
         if row.cells.count < count {

@@ -41,7 +41,7 @@ enum CurlCommand {
                 } else if let body = JSONSample(value) {
                     items += body.members.map { RequestLine.Item($0) }
                 }
-            case let word where word.contains("://") || RequestLine.beginsWithHost(word):
+            case let word where word.has("://") || RequestLine.beginsWithHost(word):
                 address = address ?? word
             case let word where (word.hasPrefix("?") || word.hasPrefix("&")) && address != nil:
                 address = address.map { $0 + word }
@@ -65,25 +65,28 @@ enum CurlCommand {
     /// The words of a command: a quoted text is one word, without its quotes and blanks; a backslash at a line's end is none.
     private static func words(_ code: String) -> [Substring] {
         var result: [Substring] = []
-        var current = ""
-        var quote: Character?
+        var current: [UInt8] = []
+        var quote: UInt8?
         func flush() {
-            if !current.isEmpty, current != "\\" { result.append(Substring(current)) }
-            current = ""
+            if !current.isEmpty, current != [UInt8(ascii: "\\")] {
+                result.append(Substring(decoding: current, as: UTF8.self))
+            }
+            current = []
         }
-        for character in code {
+        for byte in code.utf8 {
+            let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
             if let open = quote {
-                if character == open {
+                if byte == open {
                     quote = nil
-                } else if !character.isWhitespace {
-                    current.append(character)
+                } else if !isBlank {
+                    current.append(byte)
                 }
-            } else if character == "\"" || character == "'" {
-                quote = character
-            } else if character.isWhitespace {
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if isBlank {
                 flush()
             } else {
-                current.append(character)
+                current.append(byte)
             }
         }
         flush()

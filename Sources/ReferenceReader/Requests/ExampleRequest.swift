@@ -23,12 +23,11 @@ enum ExampleRequest {
         return code.split(separator: "\n\n").lazy.compactMap { RequestLine.prefix(of: $0)?.request }.first
     }
 
-    /// How many lines stand before the request in a block of code; nil where there is none.
-    static func line(in code: String) -> Int? {
+    /// How many lines stand before the request in a block of code that has one.
+    static func line(in code: String) -> Int {
         if RequestLine.prefix(of: code) != nil { return 0 }
-        guard request(in: code) != nil else { return nil }
-        let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.firstIndex { RequestLine.prefix(of: $0) != nil } ?? 0
+        let lines = code.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.firstIndex { RequestLine.prefix(of: Substring($0)) != nil } ?? 0
     }
 
     /// The request in a link to the Graph API Explorer, which reads.

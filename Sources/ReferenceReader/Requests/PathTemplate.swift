@@ -47,13 +47,21 @@ enum PathTemplate {
             break
         default: return false
         }
-        return !bytes.dropFirst().dropLast().contains { "{}<>".utf8.contains($0) }
+        return !bytes.dropFirst().dropLast().contains {
+            $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "<")
+                || $0 == UInt8(ascii: ">")
+        }
     }
 
     /// True for `v19.0`, `{api-version}`, `<API_VERSION>` and `LATEST-VERSION`.
     static func isVersion(_ part: some StringProtocol) -> Bool {
         if APIVersion.isVersion(part) { return true }
-        guard part.utf8.count >= 7 else { return false }
+        // Most parts are none, and the last letter of one is another than the word's.
+        guard part.utf8.count >= 7,
+            part.withBytes({ bytes in
+                bytes.last { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }.map { $0 | 0x20 }
+            }) == UInt8(ascii: "n")
+        else { return false }
         let name = placeholder(part) ?? part.lowercased()
         let word = name.utf8.split { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }.last
         return word?.elementsEqual("version".utf8) == true

@@ -37,14 +37,14 @@ enum RequestSentence {
     /// are few. To count them, query the", "If it is dark, send a".
     private static func tellsLast(_ before: String) -> Bool {
         let sentence = lastSentence(of: before)
-        let words = sentence.split { !$0.isLetter }.map { $0.lowercased() }
+        let words = sentence.words().map { $0.lowercased() }
         guard let first = words.first else { return false }
         if Opening.conditions.contains(first) {
             // What follows the condition is told.
             guard let comma = sentence.range(of: ", ") else { return false }
             var rest = sentence[comma.upperBound...]
             while let next = rest.range(of: ", ") { rest = rest[next.upperBound...] }
-            let next = rest.split { !$0.isLetter }.map { $0.lowercased() }
+            let next = rest.words().map { $0.lowercased() }
             return next.first.map { Opening.sending.contains($0) || Opening.asking.contains($0) } == true
                 || rest.hasPrefix("you can ")
         }
@@ -92,7 +92,7 @@ enum RequestSentence {
     /// The request of a path with its method behind it: "`/{lamp-id}` with a `GET` request".
     private static func request(_ code: String, before runs: ArraySlice<RichText.Run>) -> RequestLine? {
         guard isPath(code) else { return nil }
-        let words = RichText(Array(runs.prefix(3))).plain.split { !$0.isLetter }.prefix(6)
+        let words = RichText(Array(runs.prefix(3))).plain.words().prefix(6)
         guard let first = words.first,
             ["with", "using", "via", "by", "through"].contains(first.lowercased()),
             let place = words.firstIndex(where: { Operation.Method(rawValue: String($0)) != nil }),
@@ -104,7 +104,7 @@ enum RequestSentence {
 
     /// The method of a sentence that is one and the words around it: "HTTP POST to", "Do a GET on the", "Post to".
     private static func terseMethod(_ before: String) -> Operation.Method? {
-        let words = lastSentence(of: before).split { !$0.isLetter }
+        let words = lastSentence(of: before).words()
         // "A POST request to" names one.
         guard let first = words.first, !["a", "an", "the"].contains(first.lowercased()) else { return nil }
         let methods = words.compactMap { Operation.Method(rawValue: String($0)) }
@@ -144,7 +144,7 @@ enum RequestSentence {
         let lower = sentence.lowercased()
         guard lower.has("request to") || lower.has("call to") || lower.has("post to") || lower.has("get to")
         else { return false }
-        let words = lower.split { !$0.isLetter }.map(String.init)
+        let words = lower.words().map(String.init)
         guard let first = words.first, !Opening.conditions.contains(first) else { return false }
         return words.contains { Opening.sending.contains($0) }
     }
@@ -167,7 +167,7 @@ enum RequestSentence {
 
     /// The only method that a text before a colon and a path names.
     private static func onlyMethod(in text: String) -> Operation.Method? {
-        let found = text.split { !$0.isLetter }.compactMap { Operation.Method(rawValue: String($0)) }
+        let found = text.words().compactMap { Operation.Method(rawValue: String($0)) }
         return found.count == 1 ? found[0] : nil
     }
 

@@ -81,7 +81,8 @@ struct StatedRequest: Sendable {
     }
 
     static func namesMethod(_ text: String) -> Bool {
-        text.has("GET") || text.has("POST") || text.has("DELETE")
+        // Each has the letter, which most texts have not.
+        text.hasByte(UInt8(ascii: "T")) && (text.has("GET") || text.has("POST") || text.has("DELETE"))
     }
 
     /// The sentence of generated pages.
@@ -120,7 +121,7 @@ struct StatedRequest: Sendable {
         guard let colon = plain.range(of: ": "), let request = RequestLine(whole: plain[colon.upperBound...])
         else { return nil }
         let label = plain[..<colon.lowerBound]
-        let words = label.split { !$0.isLetter }.map { $0.lowercased() }
+        let words = label.words().map { $0.lowercased() }
         guard let first = words.first, words.count < 6, label.utf8.count < 40,
             !Opening.examples.contains(first), !label.has("."), !label.has(","),
             request.hasPlaceholders

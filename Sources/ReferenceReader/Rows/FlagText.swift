@@ -43,6 +43,7 @@ enum FlagText {
     static func isCut(_ description: String) -> Bool {
         let text = description.trimmed()
         // The longest mark has 14 letters, and each begins with a capital.
+        guard let last = text.utf8.last, last | 0x20 >= 0x61, last | 0x20 <= 0x7A else { return false }
         let ending = text.utf8.suffix(13)
         return ending.indices.contains { start in
             guard ending[start] >= 0x41, ending[start] <= 0x5A else { return false }

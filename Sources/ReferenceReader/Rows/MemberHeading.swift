@@ -39,7 +39,7 @@ enum MemberHeading {
     static func name(inText text: String) -> String? {
         let parts = text.split(separator: "`", omittingEmptySubsequences: false)
         guard parts.count == 3, isName(parts[1]) else { return nil }
-        let words = Set((parts[0] + " " + parts[2]).lowercased().split { !$0.isLetter })
+        let words = Set((parts[0] + " " + parts[2]).lowercased().words())
         return words.isDisjoint(with: nouns.subtracting(["parameters", "fields", "keys"]))
             ? nil : String(parts[1])
     }

@@ -22,8 +22,10 @@ enum Required {
         if let mark = text.range(of: "(required)"), text[..<mark.lowerBound].trimmed().last != "`" {
             return true
         }
-        return text.split { $0 == "." || $0 == "\n" || $0 == ";" }.contains { sentence in
-            sentences.contains(sentence.filter { $0 != "*" && $0 != "_" }.trimmed())
+        return text.utf8.split { ".;\n".utf8.contains($0) }.contains { sentence in
+            // The longest has 31 letters.
+            sentence.count < 60
+                && sentences.contains(Substring(sentence).filter { $0 != "*" && $0 != "_" }.trimmed())
         }
     }
 }

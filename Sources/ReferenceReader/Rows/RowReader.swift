@@ -76,10 +76,13 @@ struct RowReader {
         readStatements(row, into: &result)
         let stated = [columns.owner, columns.permissions, columns.alternative, columns.condition]
         for (column, header) in columns.headers.enumerated() where row.cells.indices.contains(column) {
+            if column == columns.name || column == columns.type || column == columns.description
+                || stated.contains(column)
+            {
+                continue
+            }
             let text = row.cells[column].markdown.trimmed()
             switch column {
-            case columns.name, columns.type, columns.description: continue
-            case _ where stated.contains(column): continue
             case columns.subcode: result.subcode = text
             case columns.periods: result.periods = text
             case columns.authentication: result.authentication = row.cells[column]
@@ -115,7 +118,7 @@ struct RowReader {
         }
         if let owner = cell(columns.owner), hasType {
             let texts = owner.runs.filter { $0.kind == .text }.map(\.text).joined(separator: " ")
-            let words = texts.lowercased().split { !$0.isLetter }
+            let words = texts.lowercased().words()
             result.isLevelStated = true
             result.owner = owner.runs.first { $0.kind == .code }?.text
             result.isParentOpen = result.owner != nil && words.last == Opening.deeper[...]

@@ -27,6 +27,8 @@ struct OutlineSection {
     let blocks: [Block]
     /// The texts, each with its index among the blocks and its words.
     let texts: [SectionText]
+    /// The requests of the blocks of code that have one, by the index of the block.
+    let examples: [Int: RequestLine]
 
     init(
         _ section: Section, in marks: SectionMarks, page: (file: String, title: String, isGuide: Bool)
@@ -46,6 +48,11 @@ struct OutlineSection {
             default: nil
             }
         }.filter { !$0.plain.isEmpty }
+        var examples: [Int: RequestLine] = [:]
+        for (index, block) in section.blocks.enumerated() {
+            if case .code(let code, _) = block { examples[index] = ExampleRequest.request(in: code) }
+        }
+        self.examples = examples
         line = section.path.last?.line
         let found = marks.operation(in: section.path)
         heading = found?.heading

@@ -18,23 +18,25 @@ struct StatedBlocks {
         var result = blocks
         for index in blocks.indices.dropLast() {
             if let (place, request) = requestOfParts(blocks, at: index) { result[place] = request }
-            guard case .paragraph(let text, _) = blocks[index],
-                let method = RequestSentence.method(before: text, text.plain.collapsed)
-            else { continue }
+            guard case .paragraph(let text, _) = blocks[index] else { continue }
             switch blocks[index + 1] {
             case .code(let code, let line):
-                guard isAddress(code) else { continue }
+                guard isAddress(code), let method = method(before: text) else { continue }
                 result[index + 1] = .code(text: method.rawValue + " " + code.trimmed(), line: line)
             case .paragraph(var next, let line):
-                guard next.runs.count == 1, next.runs[0].kind == .code, isAddress(next.runs[0].text) else {
-                    continue
-                }
+                guard next.runs.count == 1, next.runs[0].kind == .code, isAddress(next.runs[0].text),
+                    let method = method(before: text)
+                else { continue }
                 next.runs[0].text = method.rawValue + " " + next.runs[0].text
                 result[index + 1] = .paragraph(text: next, line: line)
             default: continue
             }
         }
         return result
+    }
+
+    private static func method(before text: RichText) -> Operation.Method? {
+        RequestSentence.method(before: text, text.plain.collapsed)
     }
 
     /// A path below a heading of its own, with the method that stands alone below the heading before: "HTTP Method", `POST`,
@@ -68,7 +70,7 @@ struct StatedBlocks {
 
     private static func isAddress(_ text: String) -> Bool {
         let text = text.trimmed()
-        guard !text.contains(where: \.isWhitespace), text.hasPrefix("/") || text.has("://graph.") else {
+        guard text.hasPrefix("/") || text.has("://graph."), !text.contains(where: \.isWhitespace) else {
             return false
         }
         return RequestLine(.get, address: text) != nil

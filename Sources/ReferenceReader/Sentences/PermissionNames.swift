@@ -78,7 +78,7 @@ enum PermissionNames {
     }
 
     private static func words(in text: String) -> [String] {
-        text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init).filter { word in
+        text.words(numbers: true, marks: "_").map(String.init).filter { word in
             word.hasByte(UInt8(ascii: "_")) && word.utf8.first != UInt8(ascii: "_") && isPermission(word)
         }
     }
@@ -93,7 +93,7 @@ enum PermissionNames {
 
     /// The names in a row of "Permission | Dependent on".
     static func dependencies(in row: ReadRow) -> [String] {
-        let names = row.description.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+        let names = row.description.words(numbers: true, marks: "_").map(String.init)
         return names.allSatisfy { isPermission($0) } ? names.sorted() : []
     }
 }

@@ -25,7 +25,7 @@ struct ListedRequirement: Sendable {
         guard permissions.count > 1 else { return [(permissions, false, nil)] }
         let plain = " " + text.plain.lowercased().collapsed + " "
         func names(_ part: Substring) -> [String] {
-            let words = Set(part.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+            let words = Set(part.words(numbers: true, marks: "_").map(String.init))
             return permissions.filter(words.contains)
         }
         if let mark = Opening.alternatives.lazy.compactMap({ plain.range(of: $0) }).first {

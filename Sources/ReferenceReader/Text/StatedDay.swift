@@ -12,7 +12,7 @@ enum StatedDay: Equatable {
 
     /// Reads "January 23, 2023", "23 January 2023", `2023-01-23`, "Extended to February 8, 2021" or "TBD".
     init(_ text: String) {
-        let words = text.split { !$0.isLetter && !$0.isNumber }
+        let words = text.words(numbers: true)
         var found: [(day: CalendarDay, isLast: Bool)] = []
         var index = 0
         while index < words.count {

@@ -1,3 +1,5 @@
+import ReferencePages
+
 extension String {
     /// The text with each stretch of white space, no-break spaces among it, as one blank.
     var collapsed: String {
@@ -24,11 +26,13 @@ extension String {
 
     /// True where there is nothing to collapse, as in most texts.
     private var isCollapsed: Bool {
-        var last: UInt8 = 0x20
-        for byte in utf8 {
-            if byte < 0x20 || byte == 0xC2 || byte == 0x20 && last == 0x20 { return false }
-            last = byte
+        withBytes { bytes in
+            var last: UInt8 = 0x20
+            for byte in bytes {
+                if byte < 0x20 || byte == 0xC2 || byte == 0x20 && last == 0x20 { return false }
+                last = byte
+            }
+            return last != 0x20 || bytes.isEmpty
         }
-        return last != 0x20 || isEmpty
     }
 }

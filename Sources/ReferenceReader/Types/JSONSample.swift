@@ -69,7 +69,10 @@ struct JSONSample: Sendable {
         private(set) var members: [Member] = []
 
         init(_ text: String) {
-            bytes = Array(text.replacing("\u{201C}", with: "\"").replacing("\u{201D}", with: "\"").utf8)
+            let marked =
+                text.has("\u{201C}") || text.has("\u{201D}")
+                ? text.replacing("\u{201C}", with: "\"").replacing("\u{201D}", with: "\"") : text
+            bytes = Array(marked.utf8)
         }
 
         var isAtEnd: Bool {

@@ -20,7 +20,8 @@ indirect enum StructureSyntax: Sendable {
     /// The alternatives in a section's text, backticks and line ends ignored.
     static func alternatives(in text: String) -> [StructureSyntax] {
         guard text.has(Opening.structure) else { return [] }
-        var scanner = Scanner(text: Array(text.filter { $0 != "`" }.collapsed))
+        let plain = text.hasByte(UInt8(ascii: "`")) ? text.replacing("`", with: "") : text
+        var scanner = Scanner(text: Array(plain.collapsed.utf8))
         var result: [StructureSyntax] = []
         // "Map {string: Struct {…}}" is a map of structures.
         if let whole = scanner.whole() { return [whole] }
@@ -71,18 +72,16 @@ indirect enum StructureSyntax: Sendable {
     }
 
     private struct Scanner {
-        let text: [Character]
+        let text: [UInt8]
         var index = 0
 
-        init(text: [Character]) { self.text = text }
+        init(text: [UInt8]) { self.text = text }
 
         mutating func skip(to word: String) -> Bool {
-            let word = Array(word)
-            while index + word.count <= text.count {
-                if Array(text[index..<(index + word.count)]) == word { return true }
+            while index < text.count {
+                if text[index...].starts(with: word.utf8) { return true }
                 index += 1
             }
-            index = text.count
             return false
         }
 
@@ -100,47 +99,46 @@ indirect enum StructureSyntax: Sendable {
         }
 
         private mutating func skipBlanks() {
-            while index < text.count, text[index] == " " { index += 1 }
+            while index < text.count, text[index] == UInt8(ascii: " ") { index += 1 }
         }
 
         /// The type at this place; nil where the text ends.
         mutating func type(depth: Int) -> StructureSyntax? {
             skipBlanks()
             guard index < text.count, depth < 32 else { return nil }
-            if take(Opening.structure, before: "{") { return .structure(members(depth: depth)) }
-            if take("List", before: "[") {
+            if take(Opening.structure, before: UInt8(ascii: "{")) { return .structure(members(depth: depth)) }
+            if take("List", before: UInt8(ascii: "[")) {
                 let element = type(depth: depth + 1) ?? .empty
-                close("]")
+                close(UInt8(ascii: "]"))
                 return .list(element)
             }
-            if take("Map", before: "{") {
-                let key = leaf(until: [":"])
-                if index < text.count, text[index] == ":" { index += 1 }
+            if take("Map", before: UInt8(ascii: "{")) {
+                let key = leaf(until: ":")
+                if index < text.count, text[index] == UInt8(ascii: ":") { index += 1 }
                 let value = type(depth: depth + 1) ?? .empty
-                close("}")
+                close(UInt8(ascii: "}"))
                 return .map(key: key, value: value)
             }
-            let text = leaf(until: [",", "}", "]"])
+            let text = leaf(until: ",}]")
             return .leaf(text: text, type: TypeParser.parse(text).type)
         }
 
-        private mutating func take(_ word: String, before open: Character) -> Bool {
-            let word = Array(word)
-            guard index + word.count <= text.count, Array(text[index..<(index + word.count)]) == word else {
-                return false
+        private mutating func take(_ word: String, before open: UInt8) -> Bool {
+            guard text[index...].starts(with: word.utf8) else { return false }
+            var next = index + word.utf8.count
+            while next < text.count, text[next] == UInt8(ascii: " ") || text[next] == UInt8(ascii: "\\") {
+                next += 1
             }
-            var next = index + word.count
-            while next < text.count, text[next] == " " || text[next] == "\\" { next += 1 }
             guard next < text.count, text[next] == open else {
                 // A word alone: step over it, so that a search goes on behind it.
-                if open == "{", word == Array(Opening.structure) { index += word.count }
+                if word == Opening.structure { index += word.utf8.count }
                 return false
             }
             index = next + 1
             return true
         }
 
-        private mutating func close(_ bracket: Character) {
+        private mutating func close(_ bracket: UInt8) {
             while index < text.count, text[index] != bracket { index += 1 }
             index = min(index + 1, text.count)
         }
@@ -150,19 +148,19 @@ indirect enum StructureSyntax: Sendable {
             while true {
                 skipBlanks()
                 guard index < text.count else { break }
-                if text[index] == "}" {
+                if text[index] == UInt8(ascii: "}") {
                     index += 1
                     break
                 }
-                if text[index] == "," {
+                if text[index] == UInt8(ascii: ",") {
                     index += 1
                     continue
                 }
                 let start = index
-                let name = leaf(until: [":", ",", "}"])
+                let name = leaf(until: ":,}")
                 // A bracket that nothing opened.
-                if index == start, text[index] != ":" { index += 1 }
-                if index < text.count, text[index] == ":" {
+                if index == start, text[index] != UInt8(ascii: ":") { index += 1 }
+                if index < text.count, text[index] == UInt8(ascii: ":") {
                     index += 1
                     result.append(Member(name: name, type: type(depth: depth + 1) ?? .empty))
                 } else if !name.isEmpty {
@@ -173,19 +171,18 @@ indirect enum StructureSyntax: Sendable {
         }
 
         /// The text up to one of the marks outside of brackets.
-        private mutating func leaf(until marks: Set<Character>) -> String {
+        private mutating func leaf(until marks: String) -> String {
             var depth = 0
-            var result = ""
+            let start = index
             while index < text.count {
-                let character = text[index]
-                if depth == 0, marks.contains(character) { break }
-                if "{[<(".contains(character) { depth += 1 }
-                if "}]>)".contains(character) { depth -= 1 }
+                let byte = text[index]
+                if depth == 0, marks.utf8.contains(byte) { break }
+                if "{[<(".utf8.contains(byte) { depth += 1 }
+                if "}]>)".utf8.contains(byte) { depth -= 1 }
                 if depth < 0 { break }
-                result.append(character)
                 index += 1
             }
-            return result.trimmed()
+            return String(decoding: text[start..<index], as: UTF8.self).trimmed()
         }
     }
 }

@@ -67,9 +67,9 @@ public enum TypeParser {
             return type
         }
         // "string or list<string>"
-        let choices = text.replacing(", or ", with: " or ").replacing(" or ", with: "|")
-        if choices.contains("|"), case .union(let types) = expression(choices[...], depth: depth + 1),
-            types.allSatisfy(\.isKnown)
+        if text.has(" or "),
+            case let choices = text.replacing(", or ", with: " or ").replacing(" or ", with: "|"),
+            case .union(let types) = expression(choices[...], depth: depth + 1), types.allSatisfy(\.isKnown)
         {
             return .union(types)
         }

@@ -1,3 +1,5 @@
+import APIModel
+
 /// What to say of something that will go away.
 enum Deprecation {
     /// The sentences of a description that say since when or why, or what to use instead; what it is, its documentation
@@ -5,7 +7,7 @@ enum Deprecation {
     static func message(_ description: String) -> String {
         let telling = sentences(description).filter { sentence in
             let words = sentence.lowercased()
-            return signs.contains { words.contains($0) } || openings.contains { words.hasPrefix($0) }
+            return signs.contains { words.has($0) } || openings.contains { words.hasPrefix($0) }
         }
         return telling.isEmpty ? "The Graph API lists it as deprecated." : telling.joined(separator: " ")
     }

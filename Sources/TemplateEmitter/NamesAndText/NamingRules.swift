@@ -36,9 +36,12 @@ struct NamingRules: Sendable {
 
     private var rules: [NameRole: Rule] = [.types: Rule(style: .upperCamel)]
     /// Words that stand in capitals, such as `ID`; with an `s` after them, as in `IDs`, too.
-    var acronyms: Set<String> = []
+    var acronyms: Set<String> = [] { didSet { gatherSpellings() } }
     /// Words that have a spelling of their own, such as `WhatsApp`, by the word in lower case.
-    var words: [String: String] = [:]
+    var words: [String: String] = [:] { didSet { gatherSpellings() } }
+    /// How words of both kinds are spelled, by the word in lower case.
+    private var spellings: [String: String] = [:]
+    private var longestSpelling = 0
     /// Words of the language; types do not have them as names.
     var keywords: Set<String> = []
     /// How a keyword becomes a name of another role; nil for the way of reserved names.
@@ -92,7 +95,8 @@ struct NamingRules: Sendable {
 
     /// The words of a name without those that it has said, the last one aside; nil where it says each once.
     func wordsOnce(_ words: [String], as role: NameRole) -> [String]? {
-        guard self[role].saysWordsOnce else { return nil }
+        // The first and the last word stay.
+        guard words.count > 2, self[role].saysWordsOnce else { return nil }
         var said: Set<String> = []
         let once = words.indices.filter {
             said.insert(words[$0].lowercased()).inserted || $0 == words.count - 1
@@ -126,7 +130,7 @@ struct NamingRules: Sendable {
         switch style {
         case .snakeCase, .kebabCase: return word.lowercased()
         case .upperSnake: return word.uppercased()
-        case .lowerCamel where first: return lowerFirst(spelling(of: word) ?? word.lowercased())
+        case .lowerCamel where first: return spelling(of: word).map(lowerFirst) ?? word.lowercased()
         case .lowerCamel, .upperCamel:
             if let known = spelling(of: word) { return known.prefix(1).uppercased() + known.dropFirst() }
             return Self.capitalized(word)
@@ -146,11 +150,21 @@ struct NamingRules: Sendable {
 
     /// How a word is spelled that has a spelling of its own; nil for others.
     private func spelling(of word: String) -> String? {
-        if let known = words[word.lowercased()] { return known }
-        let capitals = word.uppercased()
-        if acronyms.contains(capitals) { return capitals }
-        return capitals.hasSuffix("S") && acronyms.contains(String(capitals.dropLast()))
-            ? capitals.dropLast() + "s" : nil
+        word.utf8.count > longestSpelling ? nil : spellings[word.lowercased()]
+    }
+
+    private mutating func gatherSpellings() {
+        spellings = words
+        for capitals in acronyms {
+            for (word, spelling) in [(capitals, capitals), (capitals + "S", capitals + "s")] {
+                let lower = word.lowercased()
+                // A word of its own and a plural that is an acronym itself come first.
+                if words[lower] == nil, spelling == capitals || !acronyms.contains(word) {
+                    spellings[lower] = spelling
+                }
+            }
+        }
+        longestSpelling = spellings.keys.map(\.utf8.count).max() ?? 0
     }
 
     /// `id` of `ID`, `ids` of `IDs`, `whatsApp` of `WhatsApp`, `oAuth` of `OAuth`; `iOS` stays.

@@ -17,7 +17,8 @@ enum TargetFiles {
     static func problems(of paths: [String], _ targets: [String]) -> [OutputPath.Problem] {
         var known: [String: String] = [:]
         return paths.compactMap { path in
-            guard let target = target(of: path, targets), let name = path.split(separator: "/").last,
+            guard let target = target(of: path, targets),
+                let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map({ Substring($0) }),
                 let other = known.updateValue(path, forKey: "\(target)/\(name.lowercased())")
             else { return nil }
             return OutputPath.Problem(

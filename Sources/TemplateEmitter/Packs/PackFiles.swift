@@ -84,7 +84,7 @@ struct PackFiles: Sendable {
         // Editors of some systems begin files with a mark of the order of bytes, which says nothing in UTF-8.
         let unmarked =
             text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-        return unmarked.replacing("\r\n", with: "\n")
+        return unmarked.utf8.contains(UInt8(ascii: "\r")) ? unmarked.replacing("\r\n", with: "\n") : unmarked
     }
 
     /// The files that are copied as they are, by path in the output.

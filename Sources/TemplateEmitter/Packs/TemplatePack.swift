@@ -73,7 +73,7 @@ public struct TemplatePack: Sendable {
                 ])
             }
             manifest.naming[role].reserved.formUnion(
-                text.split(whereSeparator: \.isNewline).map(\.trimmed).filter {
+                text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0).trimmed }.filter {
                     !$0.isEmpty && !$0.hasPrefix("#")
                 })
         }

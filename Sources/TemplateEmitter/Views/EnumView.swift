@@ -58,11 +58,9 @@ struct ValueView: TemplateView {
 
     /// True where letters and digits are all that the value has, beside what parts words.
     private var isSpelledOut: Bool {
-        func letters(_ text: String) -> String {
-            String(text.lowercased().filter { $0.isLetter || $0.isNumber })
-        }
-        return letters(value.identifier) == letters(value.name)
-            && value.name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+        let words = value.name.words(numbers: true)
+        return value.name.words(numbers: true, marks: "_").first?.utf8.count == value.name.utf8.count
+            && value.identifier.words(numbers: true).joined().lowercased() == words.joined().lowercased()
     }
 
     /// A slash before a name in code is none of the name.

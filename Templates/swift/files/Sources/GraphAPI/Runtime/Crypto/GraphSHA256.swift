@@ -43,28 +43,33 @@ enum GraphSHA256 {
         _ blocks: UnsafeBufferPointer<UInt8>, into state: inout State,
         _ words: UnsafeMutableBufferPointer<UInt32>
     ) {
+        guard let bytes = UnsafeRawPointer(blocks.baseAddress), let words = words.baseAddress else { return }
         constants.withUnsafeBufferPointer { constants in
+            guard let constants = constants.baseAddress else { return }
             for start in stride(from: 0, to: blocks.count, by: 64) {
                 for index in 0..<16 {
-                    let first = start &+ index &* 4
-                    let high = UInt32(blocks[first]) << 24 | UInt32(blocks[first &+ 1]) << 16
-                    words[index] = high | UInt32(blocks[first &+ 2]) << 8 | UInt32(blocks[first &+ 3])
+                    let word = bytes.loadUnaligned(fromByteOffset: start &+ index &* 4, as: UInt32.self)
+                    words[index] = UInt32(bigEndian: word)
                 }
                 for index in 16..<64 {
                     let (low, high) = (words[index &- 15], words[index &- 2])
-                    let first = turn(low, 7) ^ turn(low, 18) ^ low >> 3
-                    let second = turn(high, 17) ^ turn(high, 19) ^ high >> 10
+                    let first = turn(low, 7) ^ turn(low, 18) ^ low &>> 3
+                    let second = turn(high, 17) ^ turn(high, 19) ^ high &>> 10
                     words[index] = words[index &- 16] &+ first &+ words[index &- 7] &+ second
                 }
                 var (a, b, c, d, e, f, g, h) = state
-                for index in 0..<64 {
-                    let first = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-                    let choice = e & f ^ ~e & g
-                    let sum = h &+ first &+ choice &+ constants[index] &+ words[index]
-                    let second = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
-                    let majority = a & b ^ a & c ^ b & c
-                    (h, g, f, e) = (g, f, e, d &+ sum)
-                    (d, c, b, a) = (c, b, a, sum &+ second &+ majority)
+                // Eight rounds bring each variable back to its place.
+                var index = 0
+                while index < 64 {
+                    round(a, b, c, &d, e, f, g, &h, constants[index] &+ words[index])
+                    round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ words[index &+ 1])
+                    round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ words[index &+ 2])
+                    round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ words[index &+ 3])
+                    round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ words[index &+ 4])
+                    round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ words[index &+ 5])
+                    round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ words[index &+ 6])
+                    round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ words[index &+ 7])
+                    index &+= 8
                 }
                 state.0 &+= a
                 state.1 &+= b
@@ -76,6 +81,17 @@ enum GraphSHA256 {
                 state.7 &+= h
             }
         }
+    }
+
+    /// A round, without moving what only changes its name.
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ word: UInt32
+    ) {
+        let first = h &+ (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) &+ (g ^ e & (f ^ g)) &+ word
+        d &+= first
+        h = first &+ (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) &+ (a & b | c & (a | b))
     }
 
     @inline(__always)
