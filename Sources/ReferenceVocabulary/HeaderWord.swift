@@ -186,10 +186,10 @@ public enum HeaderWord {
         return word.words().contains { $0 == "period" || $0 == "periods" } ? .periods : nil
     }
 
-    /// Words of first columns that say something about the API, long ones first.
+    /// Words of first columns that say something about the API, by their first letter, long ones first.
     public static let firstWords = longFirst(subjects.filter { $0.value != .unknown }.keys)
 
-    /// Words of later columns with types and descriptions, long ones first.
+    /// Words of later columns with types and descriptions, by their first letter, long ones first.
     public static let laterWords = longFirst(
         columns.filter { $0.value == .type || $0.value == .description }.keys)
 
@@ -201,7 +201,9 @@ public enum HeaderWord {
         return subjects[first] != nil && columns[second] != nil
     }
 
-    private static func longFirst(_ words: some Sequence<String>) -> [String] {
-        words.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    private static func longFirst(_ words: some Sequence<String>) -> [UInt8: [String]] {
+        Dictionary(grouping: words.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }) {
+            $0.utf8.first ?? 0
+        }
     }
 }

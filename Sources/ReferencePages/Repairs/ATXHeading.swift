@@ -19,10 +19,10 @@ struct ATXHeading {
         let rest = text.utf8.dropFirst(level)
         let title = Substring(rest).trimmed()
         let hasBlank = rest.isEmpty || rest.first == 0x20 || rest.first == 0x09
-        let isKnown =
-            SectionTitle.generated.contains { title.hasPrefix($0) }
-            || SectionTitle.code.contains { title == "`\($0)`" }
-        guard hasBlank || isKnown else { return nil }
+        guard
+            hasBlank || SectionTitle.generated.contains(where: { title.hasPrefix($0) })
+                || SectionTitle.code.contains(where: { title == "`\($0)`" })
+        else { return nil }
         self.level = level
         self.title = title
     }

@@ -36,7 +36,7 @@ enum CodeFences {
                     fence = split.fence
                 } else {
                     // After a blank line, four blanks begin a block of code; so does every line after one.
-                    if text.indentation >= 4, wasBlank || result.last?.kind == .code, !text.isBlank {
+                    if wasBlank || result.last?.kind == .code, text.indentation >= 4, !text.isBlank {
                         line.kind = .code
                     }
                     if line.kind == .code, let (code, heading) = headingAtEnd(of: text) {
@@ -104,11 +104,10 @@ enum CodeFences {
     }
 
     private static func fenceMarker(_ text: String) -> String? {
-        guard text.indentation < 4 else { return nil }
         let trimmed = text.utf8.drop { $0 == 0x20 }
-        guard let first = trimmed.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else {
-            return nil
-        }
+        guard let first = trimmed.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
+            text.indentation < 4
+        else { return nil }
         let marker = trimmed.prefix { $0 == first }
         guard marker.count >= 3 else { return nil }
         return String(Substring(marker))

@@ -30,10 +30,9 @@ enum RowMarks {
 
     /// The character of a line's fence; nil where it has none.
     private static func fenceMark(_ text: String) -> Character? {
-        guard text.indentation < 4 else { return nil }
-        let text = text.utf8.drop { $0 == 0x20 }
-        guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
-            text.prefix(3).elementsEqual([first, first, first])
+        let rest = text.utf8.drop { $0 == 0x20 }
+        guard let first = rest.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
+            text.indentation < 4, rest.prefix(3).elementsEqual([first, first, first])
         else { return nil }
         return Character(Unicode.Scalar(first))
     }

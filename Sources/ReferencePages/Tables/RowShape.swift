@@ -13,7 +13,8 @@ enum RowShape {
         guard cell.first == tick, let end = cell.dropFirst().firstIndex(where: { $0 == tick || $0 == pipe }),
             cell[end] == tick, end != cell.index(after: cell.startIndex)
         else { return false }
-        return TableCells.isClosed(row) && TableCells.pipes(in: row).count >= 2
+        // The pipe at the end is another one than that at the beginning.
+        return TableCells.isClosed(row)
     }
 
     /// The text without the marks of a quote or of a list's item before a pipe; nil where none stand there, or where no

@@ -51,10 +51,8 @@ enum SourceText {
             var end = start
             // Zero-width and private-use characters begin with 0xE2 or 0xEE to 0xEF in UTF-8, U+0085 with 0xC2.
             var mayHoldMarks = false
-            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
-                if bytes[end] >= 0xE2 || bytes[end] == 0xC2 || bytes[end] == 0x0B || bytes[end] == 0x0C {
-                    mayHoldMarks = true
-                }
+            while end < bytes.count, case let byte = bytes[end], byte != 0x0A, byte != 0x0D {
+                if byte >= 0xC2 || byte < 0x0D { mayHoldMarks = mayHoldMarks || isOfMark(byte) }
                 end += 1
             }
             if end - start > longestLine {
@@ -69,6 +67,10 @@ enum SourceText {
             start = end + (isPair ? 2 : 1)
         }
         return result
+    }
+
+    private static func isOfMark(_ byte: UInt8) -> Bool {
+        byte >= 0xE2 || byte == 0xC2 || byte == 0x0B || byte == 0x0C
     }
 
     /// The text without zero-width and private-use characters, and with blanks for what other programs take for the end

@@ -72,7 +72,7 @@ struct FlattenedHeader {
         guard let first = text.utf8.first, (0x41...0x5A).contains(first) else { return nil }
         let lower = text.lowercased()
         let known = isFirst ? HeaderWord.firstWords : HeaderWord.laterWords
-        for word in known where lower.hasPrefix(word) {
+        for word in known[first | 0x20] ?? [] where lower.hasPrefix(word) {
             if let rest = split(text.dropFirst(word.count), isFirst: false) {
                 return [String(text.prefix(word.count))] + rest
             }

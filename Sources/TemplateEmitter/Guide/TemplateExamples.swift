@@ -54,7 +54,8 @@ struct TemplateExamples {
     /// Examples of what a model may lack: few pages have metrics, say.
     private static let standing: [String: [String: String]] = [
         "api": [
-            "looseCallable": "3", "looseImports": "`Foundation`", "metrics": "120", "valueTables": "4",
+            "looseCallable": "3", "looseEnums": "2", "looseImports": "`Foundation`", "metrics": "120",
+            "valueTables": "4",
             "versions": "36", "expiringVersions": "30",
         ],
         "edge": ["addedStructures": "1", "summaryStructures": "1", "formerName": "`taggedPhotos`"],

@@ -101,9 +101,18 @@ struct NameScope: Sendable {
 
     /// Requests of different things that have one name.
     private func collisions(of names: [String], _ requests: [NameRequest]) -> [[Int]] {
-        let folded = ignoresCase ? names.map { $0.lowercased() } : names
-        if Set(folded).count == folded.count { return [] }
-        return Dictionary(grouping: names.indices) { folded[$0] }.values.filter { group in
+        var last: [String: Int] = Dictionary(minimumCapacity: names.count)
+        var first: [Int: Int] = [:]
+        var groups: [Int: [Int]] = [:]
+        for (index, name) in names.enumerated() {
+            guard let other = last.updateValue(index, forKey: ignoresCase ? name.lowercased() : name) else {
+                continue
+            }
+            let beginning = first[other] ?? other
+            first[index] = beginning
+            groups[beginning, default: [beginning]].append(index)
+        }
+        return groups.values.filter { group in
             group.contains { !requests[$0].isSame(as: requests[group[0]]) }
         }
     }

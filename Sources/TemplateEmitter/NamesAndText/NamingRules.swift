@@ -67,7 +67,8 @@ struct NamingRules: Sendable {
 
     /// The identifier of words, before collisions and reserved names are settled.
     func spell(_ words: [String], as role: NameRole) -> String {
-        spell(words, in: self[role].style, digitPrefix: self[role].digitPrefix)
+        let rule = self[role]
+        return spell(words, in: rule.style, digitPrefix: rule.digitPrefix)
     }
 
     /// The identifier of words in a style.

@@ -20,10 +20,12 @@ struct OutputWriter {
             for (index, file) in plan.writes.enumerated() {
                 try disk.write(file.bytes, to: "\(Self.staging)/new-\(index)")
             }
-            try disk.write(try plan.manifest.bytes, to: "\(Self.staging)/done")
+            let (done, intent) = both(
+                { Result { try plan.manifest.bytes } }, { moves ? Result { try plan.intent.bytes } : nil })
+            try disk.write(try done.get(), to: "\(Self.staging)/done")
             undo.manifest = hasManifest ? "\(Self.staging)/manifest" : nil
-            if moves {
-                try disk.write(try plan.intent.bytes, to: "\(Self.staging)/intent")
+            if let intent {
+                try disk.write(try intent.get(), to: "\(Self.staging)/intent")
                 undo.replacedManifest = true
                 try disk.move("\(Self.staging)/intent", to: OutputPath.manifest)
             }

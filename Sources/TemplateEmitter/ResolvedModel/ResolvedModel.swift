@@ -17,6 +17,8 @@ struct ResolvedModel: Sendable {
     var versions: [VersionPeriod]
     /// Operations whose path starts from no node that was read.
     var looseOperations: [Int]
+    /// The enums by the node whose rows or calls take them first; by nil those of no node that was read.
+    var enumsByNode: [Int?: [Int]]
     /// The names of all types, those inside of others left out.
     private let typeNames: Set<String>
     /// What there is to say about the model; with an error among it, nothing should be written.
@@ -81,54 +83,66 @@ struct ResolvedModel: Sendable {
         let operationNames = OperationNames(
             api.operations, by: operationsByNode, nodeNames: nodeNames, nodes: names.nodes, inside: inside,
             rules)
-        var edgeNames = names.edges
-        var formerEdgeNames: [Int: String] = [:]
-        nodes = []
-        for (index, node) in api.nodes.enumerated() {
-            let operations = operationsByNode[index] ?? []
-            let edges = edgesByParent[index] ?? []
-            builder.namesInside = inside.nodes[index]
-            let (resolved, identifiers) = builder.node(
-                node, name: names.nodes[index], added: added[index] ?? [],
-                edges: edges.map { ($0, api.edges[$0]) },
-                operations: operations,
-                localTypes: Set(operations.compactMap { operationNames.localTypes[$0] }))
-            nodes.append(resolved)
-            let taken = resolved.record.members.map(\.identifier) + identifiers
-            let former = rules.formerNames(
-                edges.map { api.edges[$0].formerName }, of: identifiers, as: .members, now: taken)
-            for (position, edge) in edges.enumerated() {
-                edgeNames[edge] = identifiers[position]
-                formerEdgeNames[edge] = former[position]
+        let begun = builder
+        let first: @Sendable () -> (nodes: [ResolvedNode], edges: [ResolvedEdge], found: [Diagnostic]) = {
+            var builder = begun
+            var edgeNames = names.edges
+            var formerEdgeNames: [Int: String] = [:]
+            var nodes: [ResolvedNode] = []
+            for (index, node) in api.nodes.enumerated() {
+                let operations = operationsByNode[index] ?? []
+                let edges = edgesByParent[index] ?? []
+                builder.namesInside = inside.nodes[index]
+                let (resolved, identifiers) = builder.node(
+                    node, name: names.nodes[index], added: added[index] ?? [],
+                    edges: edges.map { ($0, api.edges[$0]) },
+                    operations: operations,
+                    localTypes: Set(operations.compactMap { operationNames.localTypes[$0] }))
+                nodes.append(resolved)
+                let taken = resolved.record.members.map(\.identifier) + identifiers
+                let former = rules.formerNames(
+                    edges.map { api.edges[$0].formerName }, of: identifiers, as: .members, now: taken)
+                for (position, edge) in edges.enumerated() {
+                    edgeNames[edge] = identifiers[position]
+                    formerEdgeNames[edge] = former[position]
+                }
             }
-        }
-        let operationsByEdge = Dictionary(grouping: api.operations.indices) { index in
-            let operation = api.operations[index]
-            return operation.edge.map { EdgeID(parent: operation.node ?? .root, name: $0) }
-        }
-        edges = api.edges.indices.map { index in
-            let edge = api.edges[index]
-            var resolved = builder.edge(
-                edge, typeName: names.edges[index], identifier: edgeNames[index],
-                parent: nodeIndex[edge.parent], operations: operationsByEdge[edge.id] ?? [])
-            resolved.formerIdentifier = formerEdgeNames[index]
-            return resolved
-        }
-        let edgeIndex = Dictionary(zip(api.edges.map(\.id), api.edges.indices)) { first, _ in first }
-        operations = api.operations.indices.map { index in
-            let operation = api.operations[index]
-            let node = operation.node.flatMap { nodeIndex[$0] }
-            var name = TypeName.top(names.operations[index])
-            if let node, let local = operationNames.localTypes[index] {
-                name.local = local
-                name.full = names.nodes[node] + "." + local
+            let operationsByEdge = Dictionary(grouping: api.operations.indices) { index in
+                let operation = api.operations[index]
+                return operation.edge.map { EdgeID(parent: operation.node ?? .root, name: $0) }
             }
-            builder.namesInside = inside.operations[index]
-            return builder.operation(
-                operation, name: name, identifier: operationNames.identifiers[index],
-                uniqueIdentifier: operationNames.uniqueIdentifiers[index], node: node,
-                edge: operation.edgeID.flatMap { edgeIndex[$0] })
+            let edges = api.edges.indices.map { index in
+                let edge = api.edges[index]
+                var resolved = builder.edge(
+                    edge, typeName: names.edges[index], identifier: edgeNames[index],
+                    parent: nodeIndex[edge.parent], operations: operationsByEdge[edge.id] ?? [])
+                resolved.formerIdentifier = formerEdgeNames[index]
+                return resolved
+            }
+            return (nodes, edges, builder.diagnostics)
         }
+        let second: @Sendable () -> (operations: [ResolvedOperation], found: [Diagnostic]) = {
+            var builder = begun
+            let edgeIndex = Dictionary(zip(api.edges.map(\.id), api.edges.indices)) { first, _ in first }
+            let operations = api.operations.indices.map { index in
+                let operation = api.operations[index]
+                let node = operation.node.flatMap { nodeIndex[$0] }
+                var name = TypeName.top(names.operations[index])
+                if let node, let local = operationNames.localTypes[index] {
+                    name.local = local
+                    name.full = names.nodes[node] + "." + local
+                }
+                builder.namesInside = inside.operations[index]
+                return builder.operation(
+                    operation, name: name, identifier: operationNames.identifiers[index],
+                    uniqueIdentifier: operationNames.uniqueIdentifiers[index], node: node,
+                    edge: operation.edgeID.flatMap { edgeIndex[$0] })
+            }
+            return (operations, builder.diagnostics)
+        }
+        let ofNodes: [Diagnostic]
+        let ofOperations: [Diagnostic]
+        ((nodes, edges, ofNodes), (operations, ofOperations)) = both(first, second)
         enums = zip(api.enums, names.enums).map { builder.enumeration($0, name: $1) }
         var aliases = names.enumAliases[...]
         for index in enums.indices {
@@ -151,6 +165,9 @@ struct ResolvedModel: Sendable {
             UndescribedType(type: $0, typeName: $1)
         }
         looseOperations = operationsByNode[nil] ?? []
+        enumsByNode = Dictionary(grouping: api.enums.indices) { index in
+            api.enums[index].uses.first.flatMap { nodeIndex[NodeID(slug: $0.owner.prefix { $0 != "/" })] }
+        }
         typeNames = names.all
         references = named.references
         enumIndex = Dictionary(zip(api.enums.map(\.name), api.enums.indices)) { first, _ in first }
@@ -162,7 +179,9 @@ struct ResolvedModel: Sendable {
         permissionIndex = Dictionary(zip(permissions.map(\.permission.name), permissions.indices)) {
             first, _ in first
         }
-        diagnostics = (twice + names.diagnostics + operationNames.diagnostics + builder.diagnostics).sorted()
+        diagnostics =
+            (twice + names.diagnostics + operationNames.diagnostics + ofNodes + ofOperations
+            + builder.diagnostics).sorted()
     }
 }
 

@@ -41,6 +41,8 @@ struct APIView: TemplateView {
                 "pathShapes", { $0.context.pathShapeViews },
                 "The same, paths that differ in the names of their placeholders only as one."),
             .list("enums", of: "enum", { $0.context.enumViews }, "All enums."),
+            .list("looseEnums", of: "enum", { $0.context.looseEnums }, "Those of them that are of no node."),
+            .flag("hasLooseEnums", { !$0.context.looseEnums.isEmpty }, "True where there are such enums."),
             .list("errors", of: "error", { $0.context.errorViews }, "All error codes."),
             .list("permissions", of: "permission", { $0.context.permissionViews }, "All permissions."),
             .list("metrics", of: "metric", { $0.context.metricViews }, "All insights metrics."),
@@ -55,6 +57,9 @@ struct APIView: TemplateView {
             .list(
                 "unresolvedTypes", of: "unresolved", { $0.context.unresolvedViews },
                 "Types that no page describes."),
+            .flag(
+                "hasUnresolvedTypes", { !$0.model.undescribedTypes.isEmpty },
+                "True where there are such types."),
             .texts(
                 "sources",
                 { view in view.model.sources.map { view.context.text.commentLine($0.url ?? $0.file) } },

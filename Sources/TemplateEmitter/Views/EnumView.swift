@@ -134,6 +134,16 @@ struct UnresolvedView: TemplateView {
 
 extension ViewContext {
     var enumViews: [EnumView] { model.enums.indexed.map { EnumView(context: self, indexed: $0) } }
+
+    /// Those that are of no node, or of one without a view.
+    var looseEnums: [EnumView] {
+        model.enumsByNode.filter { node, _ in node.map { scope?.nodes.contains($0) == false } ?? true }
+            .values.joined().sorted().map { EnumView(context: self, indexed: Indexed(model.enums, $0)) }
+    }
+
+    func enums(ofNode node: Int) -> [EnumView] {
+        (model.enumsByNode[node] ?? []).map { EnumView(context: self, indexed: Indexed(model.enums, $0)) }
+    }
     var valueTableViews: [ValueTableView] {
         model.valueTables.indexed.map { ValueTableView(context: self, indexed: $0) }
     }

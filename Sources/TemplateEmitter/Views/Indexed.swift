@@ -2,7 +2,7 @@
 /// a copy of all that the element has.
 struct Indexed<Element: Sendable>: Sendable {
     private let elements: [Element]
-    private let index: Int
+    let index: Int
 
     init(_ elements: [Element], _ index: Int) {
         self.elements = elements

@@ -36,6 +36,13 @@ struct NodeView: TemplateView {
                 "Its fields as the page's flat table has them."),
             .list("edges", \.edges, "Its edges by name."),
             .list(
+                "enums", of: "enum", { $0.context.enums(ofNode: $0.indexed.index) },
+                "Enums that its fields, its edges' or its calls take first; each enum is of one node at most."
+            ),
+            .flag(
+                "hasEnums", { $0.context.model.enumsByNode[$0.indexed.index] != nil },
+                "True where there are such enums."),
+            .list(
                 "operations", of: "operation", { $0.operations },
                 "What can be called at its paths, and what cannot."),
             .list(

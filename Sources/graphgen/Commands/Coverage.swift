@@ -4,6 +4,7 @@ import GraphGenCore
 /// `graphgen coverage`
 struct Coverage: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "coverage",
         abstract: "Say what pages describe and what they leave open, as Markdown.",
         discussion: "docs/coverage.md is what it prints for the pages in spec/.")
 

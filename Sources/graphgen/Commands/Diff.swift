@@ -6,6 +6,7 @@ public import ModelDiff
 /// `graphgen diff`
 struct Diff: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "diff",
         abstract: "Say what changed between two versions of the pages, and what it means for programs.",
         discussion: """
             Things are compared by what they are, whatever the files are called and however they were scraped. Each \

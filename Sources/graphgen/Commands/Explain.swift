@@ -9,6 +9,7 @@ struct Explain: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Say what a kind of diagnostic means and what to do about it.",
         discussion:
             "The id stands in brackets at the end of each diagnostic. Without an id, all kinds are listed.")

@@ -7,6 +7,7 @@ import struct APIModel.BadInput
 /// `graphgen generate`
 struct Generate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "generate",
         abstract: "Read the pages and write the packages that the configuration names.",
         discussion: """
             Only files whose content changes are written. Files that an earlier run wrote and this one does not are \

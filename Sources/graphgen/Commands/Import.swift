@@ -4,6 +4,7 @@ import GraphGenCore
 /// `graphgen import`
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Sort a heap of saved pages into the folders of their versions.",
         discussion: """
             Files may have any names and lie in any folders: what is in them tells pages of the reference from all else, \

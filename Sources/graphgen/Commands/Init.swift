@@ -4,6 +4,7 @@ import GraphGenCore
 /// `graphgen init`
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Write a configuration, or a small pack of templates, to start from.",
         discussion: "Nothing that is there is overwritten.")
 

@@ -6,6 +6,7 @@ import struct APIModel.CalendarDay
 /// `graphgen lint`
 struct Lint: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "lint",
         abstract: "Say what is wrong on pages, or left open by them.",
         discussion: "Exit code 1 where there are warnings and --strict is given, 3 where there are errors.")
 

@@ -6,6 +6,7 @@ import ModelPasses
 /// `graphgen model`
 struct Model: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "model",
         abstract: "Print the model of pages as JSON.",
         discussion:
             "The JSON is sorted; the same pages in any order give the same bytes. spec/model.schema.json describes it."

@@ -4,6 +4,7 @@ import GraphGenCore
 /// `graphgen rows`
 struct Rows: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "rows",
         abstract: "Print each row of each table as it was read, as JSON Lines.",
         discussion:
             "A row is one line with the page, the line on it, the operation it belongs to, and its name, type, flags, values and default."

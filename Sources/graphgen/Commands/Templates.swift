@@ -5,13 +5,15 @@ import TemplateEmitter
 /// `graphgen templates`
 struct Templates: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "templates",
         abstract: "Look at template packs: what there is, what a template can use, what is wrong.",
         discussion: "docs/templates.md is a tutorial, docs/packs.md says what a pack is.",
         subcommands: [List.self, Show.self, Copy.self, Keys.self, Context.self, Check.self])
 
     /// `graphgen templates list`
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the packs that ship.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List the packs that ship.")
 
         func run() throws { Console.write(try PackCatalogue.list()) }
     }
@@ -19,6 +21,7 @@ struct Templates: AsyncParsableCommand {
     /// `graphgen templates show`
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Say what a pack writes and what it is made of, or print a file of one that ships.")
 
         @Argument(help: "A pack that ships, or a folder.", completion: .list(TemplatePack.builtInNames))
@@ -41,6 +44,7 @@ struct Templates: AsyncParsableCommand {
     /// `graphgen templates copy`
     struct Copy: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "copy",
             abstract:
                 "Copy a pack that ships into a folder, or some of its templates into a pack that extends it.")
 
@@ -59,6 +63,7 @@ struct Templates: AsyncParsableCommand {
     /// `graphgen templates keys`
     struct Keys: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "keys",
             abstract: "Say which keys a template can use, with what they mean and examples from pages.")
 
         @Argument(help: "A kind of view, such as node or member. Without one, all kinds.")
@@ -95,6 +100,7 @@ struct Templates: AsyncParsableCommand {
     /// `graphgen templates context`
     struct Context: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "context",
             abstract: "Print the values that a template sees, as JSON.")
 
         @Argument(help: "A node (User), an edge (user/feed), a call (user/feed.create) or an enum.")
@@ -124,6 +130,7 @@ struct Templates: AsyncParsableCommand {
     /// `graphgen templates check`
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Say what is wrong with packs; no pages are needed.",
             discussion:
                 "Exit code 1 where there are warnings and --strict is given, 3 where there are errors.")

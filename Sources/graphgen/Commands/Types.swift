@@ -4,6 +4,7 @@ import GraphGenCore
 /// `graphgen types`
 struct Types: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "types",
         abstract:
             "Print each distinct type text of the pages, how often it stands there, and what it was read as.",
         discussion:

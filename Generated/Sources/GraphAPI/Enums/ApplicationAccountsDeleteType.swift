@@ -1,9 +1,0 @@
-// Made from the values of `application/accounts.type` in the reference by graphgen; edits to this file are lost.
-
-/// Values of `application/accounts.type`.
-public struct ApplicationAccountsDeleteType: GraphEnum {
-    public let rawValue: Swift.String
-    public init(rawValue: Swift.String) { self.rawValue = rawValue }
-
-    @export(implementation) public static var testUsers: Self { .init(rawValue: "TEST_USERS") }
-}

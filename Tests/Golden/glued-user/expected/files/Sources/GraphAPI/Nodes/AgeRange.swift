@@ -1,9 +1,0 @@
-// Made from `user.age_range` in the reference by graphgen; edits to this file are lost.
-
-/// `AgeRange`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public typealias AgeRange = GraphUndescribed<GraphName.AgeRange>
-
-extension GraphName {
-    /// Tells ``AgeRange`` from other types that the reference does not describe.
-    public enum AgeRange {}
-}

@@ -1,9 +1,0 @@
-// Made from `ferry.decks` in the reference by graphgen; edits to this file are lost.
-
-/// `Deck`: a type that the reference names and does not describe. Its members beside the id are read from `record`.
-public typealias Deck = GraphUndescribed<GraphName.Deck>
-
-extension GraphName {
-    /// Tells ``Deck`` from other types that the reference does not describe.
-    public enum Deck {}
-}
