@@ -46,6 +46,7 @@ public struct NameWords: Sendable, Equatable {
             hasUpper = hasUpper || byte.isUppercaseLetter
         }
         var words: [String] = []
+        words.reserveCapacity(4)
         var start: Int?
         for (index, byte) in bytes.enumerated() {
             let isPart = byte.isLowercaseLetter || byte.isUppercaseLetter || (0x30...0x39).contains(byte)

@@ -47,12 +47,13 @@ public struct Generation: Sendable {
         let inputs = records == nil ? nil : RunInputs(configuration)
         if let inputs, await isDone(inputs, tell) { return true }
         var told: [Diagnostic] = []
-        let emissions = try await emissions(inputs?.pages) { diagnostic in
+        let source = try await source(inputs?.pages)
+        // Reading pages keeps all processors busy, and what follows keeps one.
+        async let hash = inputs?.hash(asOf: start)
+        let emissions = try await emissions(source) { diagnostic in
             told.append(diagnostic)
             tell(.diagnostic(diagnostic))
         }
-        // The system is busy with files meanwhile.
-        async let hash = inputs?.hash(asOf: start)
         var reports: [OutputReport] = []
         for (folder, emission) in emissions {
             let report = try OutputFolder(folder).apply(
@@ -101,19 +102,16 @@ public struct Generation: Sendable {
     /// Throws `BadInput`.
     public func files(_ tell: (Event) -> Void) async throws -> [OutputFile] {
         try configuration.requireOutputs()
-        return try await emissions(nil) { tell(.diagnostic($0)) }.flatMap(\.emission.files)
+        return try await emissions(source(nil)) { tell(.diagnostic($0)) }.flatMap(\.emission.files)
     }
 
     /// Reads and renders.
     ///
-    /// - Parameters:
-    ///   - pages: The files of pages, where they are known; nil looks for them.
-    ///   - tell: Is given what there is to say of pages and packs.
-    private func emissions(_ pages: [String]?, _ tell: (Diagnostic) -> Void) async throws -> [(
+    /// - Parameter tell: Is given what there is to say of pages and packs.
+    private func emissions(_ source: Source, _ tell: (Diagnostic) -> Void) async throws -> [(
         folder: String, emission: Emission
     )] {
-        let source = try await source(pages)
-        // Reading pages keeps all processors busy, and what follows one of them: packs are read and checked meanwhile.
+        // The passes keep one processor busy.
         async let packs = Self.packs(configuration.outputs)
         let api = try model(source, tell)
         var emissions: [(folder: String, emission: Emission)] = []
@@ -133,6 +131,9 @@ public struct Generation: Sendable {
         case pages(ReadResult, Corrections)
     }
 
+    /// Reads the pages.
+    ///
+    /// - Parameter pages: The files of pages, where they are known; nil looks for them.
     private func source(_ pages: [String]?) async throws -> Source {
         if let file = configuration.model { return .file(file) }
         // Before the pages, which take longer: a mistake in the corrections is told at once.

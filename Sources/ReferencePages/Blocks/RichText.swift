@@ -49,6 +49,9 @@ public struct RichText: Sendable, Equatable {
 
     /// The words without marks; breaks become line feeds, no-break spaces blanks.
     public var plain: String {
+        if runs.count == 1, runs[0].kind == .text || runs[0].kind == .code {
+            return runs[0].text.normalizingSpaces()
+        }
         var result = ""
         for run in runs {
             switch run.kind {

@@ -32,6 +32,7 @@ enum HeaderRows {
 
     /// The lines at a text's beginning that a header or delimiter row divides from the rest; nil where none does.
     private static func cut(_ text: Substring) -> (lines: [Substring], rest: Substring)? {
+        guard text.withBytes(mayHold) else { return nil }
         let pipes = TableCells.pipes(in: text)
         func index(_ offset: Int) -> String.Index { text.utf8.index(text.utf8.startIndex, offsetBy: offset) }
         func cell(_ pipe: Int) -> String {
@@ -64,6 +65,26 @@ enum HeaderRows {
             }
         }
         return nil
+    }
+
+    /// False for a text that begins with a pipe and has neither a cell that begins with a dash nor two pipes side by side,
+    /// as nearly all rows.
+    private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "|") else { return true }
+        var isBehindPipe = false
+        var last: UInt8 = 0
+        for byte in bytes {
+            if byte == UInt8(ascii: "|") {
+                if last == byte { return true }
+                isBehindPipe = true
+            } else if isBehindPipe, byte == UInt8(ascii: "-") {
+                return true
+            } else if byte != 0x20, byte != 0x09, byte != UInt8(ascii: ":") {
+                isBehindPipe = false
+            }
+            last = byte
+        }
+        return false
     }
 
     private static func areDashes(_ cell: Substring.UTF8View) -> Bool {

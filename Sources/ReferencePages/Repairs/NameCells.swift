@@ -30,9 +30,12 @@ enum NameCells {
         guard let first = utf8.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
         let start = utf8[first] == UInt8(ascii: "|") ? utf8.index(after: first) : first
         var isEscaped = false
-        for index in utf8[start...].indices {
-            if utf8[index] == UInt8(ascii: "|"), !isEscaped { return (start, index) }
-            isEscaped = utf8[index] == UInt8(ascii: "\\") && !isEscaped
+        var index = start
+        while index < utf8.endIndex {
+            let byte = utf8[index]
+            if byte == UInt8(ascii: "|"), !isEscaped { return (start, index) }
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            index = utf8.index(after: index)
         }
         return nil
     }

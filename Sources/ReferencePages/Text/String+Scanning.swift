@@ -38,7 +38,25 @@ extension String {
     func normalizingSpaces() -> String {
         // The last bytes of U+00A0, U+202F and U+2007 in UTF-8.
         guard withBytes({ $0.contains { $0 == 0xA0 || $0 == 0xAF || $0 == 0x87 } }) else { return self }
-        return replacingScalars { $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\u{2007}" ? " " : nil }
+        return withBytes { bytes in
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count)
+            var index = 0
+            while index < bytes.count {
+                let length = Self.lengthOfNoBreak(bytes[index...])
+                result.append(length > 0 ? 0x20 : bytes[index])
+                index += max(length, 1)
+            }
+            return String(decoding: result, as: UTF8.self)
+        }
+    }
+
+    /// How many bytes a no-break space has that a text begins with: U+00A0, U+202F or U+2007; 0 for any other text.
+    private static func lengthOfNoBreak(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        guard let first = bytes.first, first == 0xC2 || first == 0xE2 else { return 0 }
+        let rest = bytes.dropFirst().prefix(2)
+        if first == 0xC2 { return rest.first == 0xA0 ? 2 : 0 }
+        return rest.first == 0x80 && (rest.last == 0xAF || rest.last == 0x87) ? 3 : 0
     }
 
     /// The text with some scalars exchanged.
