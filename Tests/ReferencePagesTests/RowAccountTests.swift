@@ -161,6 +161,18 @@ import Testing
         #expect(names(page) == ["bb"])
         #expect(page.diagnostics.map(\.id) == ["name-broken"])
     }
+
+    @Test(arguments: [
+        ("| Te", "xt of a", "Text of a"), ("| Text ", "of a", "Text\nof a"), ("| Text", "", "Text"),
+    ])
+    func aCellThatGoesOnBehindABlankIsCutBetweenWords(first: String, rest: String, text: String) throws {
+        let page = try read(Self.header + ["| `a`<br><br>string " + first, rest + " |"])
+        guard case .table(let table)? = page.blocks.first(where: \.isTable) else {
+            Issue.record("no table")
+            return
+        }
+        #expect(table.rows.map { $0.cells[1].plain.trimmed() } == [text])
+    }
 }
 
 extension Block {
