@@ -164,6 +164,8 @@ import Testing
 
     @Test(arguments: [
         ("| Te", "xt of a", "Text of a"), ("| Text ", "of a", "Text\nof a"), ("| Text", "", "Text"),
+        // An accent without a letter combines with whatever stands before it.
+        ("| Text ", "\u{301}of a", "Text\n\u{301}of a"),
     ])
     func aCellThatGoesOnBehindABlankIsCutBetweenWords(first: String, rest: String, text: String) throws {
         let page = try read(Self.header + ["| `a`<br><br>string " + first, rest + " |"])

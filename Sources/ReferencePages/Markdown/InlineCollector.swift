@@ -67,13 +67,16 @@ struct InlineCollector {
 
     private mutating func append(_ kind: RichText.Run.Kind, _ text: String) {
         guard images == 0 else { return }
-        if text.has(LineMark.softBreakText) {
-            for (index, part) in text.split(separator: LineMark.softBreak, omittingEmptySubsequences: false)
-                .enumerated()
-            {
-                if index > 0 { append(.softBreak, "") }
+        // By bytes: what would combine with the mark, an accent without a letter, stands behind it.
+        if let first = text.range(of: LineMark.softBreakText) {
+            var (part, rest) = (text[..<first.lowerBound], text[first.upperBound...])
+            while true {
                 if !part.isEmpty { append(kind, String(part)) }
+                runs.append(.init(.softBreak, "", link: link, isEmphasized: emphasis > 0))
+                guard let next = rest.range(of: LineMark.softBreakText) else { break }
+                (part, rest) = (rest[..<next.lowerBound], rest[next.upperBound...])
             }
+            if !rest.isEmpty { append(kind, String(rest)) }
             return
         }
         let kind = htmlCode && kind == .text ? .code : kind

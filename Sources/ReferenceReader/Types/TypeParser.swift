@@ -69,7 +69,8 @@ public enum TypeParser {
         // "string or list<string>"
         if text.has(" or "),
             case let choices = text.replacing(", or ", with: " or ").replacing(" or ", with: "|"),
-            case .union(let types) = expression(choices[...], depth: depth + 1), types.allSatisfy(\.isKnown)
+            choices != text, case .union(let types) = expression(choices[...], depth: depth + 1),
+            types.allSatisfy(\.isKnown)
         {
             return .union(types)
         }
