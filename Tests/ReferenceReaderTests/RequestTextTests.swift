@@ -125,7 +125,9 @@ import Testing
     @Test(
         arguments: [
             ("curl https://graph.facebook.com/v19.0/me", "GET /me"), ("  curl x://h/{id}", "GET /{id}"),
-            ("curl -X DELETE 'x://h/{id}'", "DELETE /{id}"), ("curl --request POST x://h/{id}", "POST /{id}"),
+            ("curl -X DELETE 'x://h/{id}'", "DELETE /{id}"),
+            ("curl\u{A0}-X\u{A0}DELETE x://h/{id}", "DELETE /{id}"),
+            ("curl --request POST x://h/{id}", "POST /{id}"),
             ("curl -d a=1 x://h/{id}?b=2", "POST /{id} b=2 a=1"),
             ("curl --data a=1 x://h/{id}", "POST /{id} a=1"), ("curl -F a=1 x://h/{id}", "POST /{id} a=1"),
             ("curl --form a=1 x://h/{id}", "POST /{id} a=1"),

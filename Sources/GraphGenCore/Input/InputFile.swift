@@ -36,7 +36,7 @@ enum InputFile {
                 }
             }
             if let failure { throw .unreadable(String(cString: strerror(failure))) }
-            bytes = bytes.isEmpty ? part : bytes + part
+            bytes += part
             if part.count < room { return bytes }
             room = 1 << 16
         }

@@ -136,9 +136,9 @@ public struct Generation: Sendable {
     /// - Parameter pages: The files of pages, where they are known; nil looks for them.
     private func source(_ pages: [String]?) async throws -> Source {
         if let file = configuration.model { return .file(file) }
-        // Before the pages, which take longer: a mistake in the corrections is told at once.
-        let corrections = try configuration.corrections.map { try Corrections(file: $0) } ?? Corrections()
-        let read = try await Pipeline.read(pages ?? configuration.pages, version: configuration.version)
+        let (read, corrections) = try await Pipeline.read(
+            pages ?? configuration.pages, version: configuration.version,
+            corrections: configuration.corrections)
         return .pages(read, corrections)
     }
 

@@ -20,16 +20,20 @@ public struct Pipeline: Sendable {
     /// - Parameter corrections: a file of corrections; nil for none.
     /// - Throws: `BadInput`.
     public init(_ paths: [String], version: String? = nil, corrections: String? = nil) async throws {
-        // Before the pages, which take longer: a mistake in the corrections is told at once.
-        let corrections = try corrections.map { try Corrections(file: $0) } ?? Corrections()
-        self.init(try await Self.read(paths, version: version), corrections)
+        let (read, corrections) = try await Self.read(paths, version: version, corrections: corrections)
+        self.init(read, corrections)
     }
 
-    /// What is on pages, each read by itself.
-    static func read(_ paths: [String], version: String?) async throws -> ReadResult {
-        ReferenceReader.read(
+    /// What is on pages, each read by itself, and the corrections of a file.
+    static func read(_ paths: [String], version: String?, corrections: String?) async throws -> (
+        ReadResult, Corrections
+    ) {
+        // Before the pages, which take longer: a mistake in the corrections is told at once.
+        let corrections = try corrections.map { try Corrections(file: $0) } ?? Corrections()
+        let read = ReferenceReader.read(
             try await PageFiles.read(paths) { ReadPage($0) },
             version: try version ?? VersionFolders.version(of: paths))
+        return (read, corrections)
     }
 
     /// Runs all passes over what is on pages.

@@ -68,17 +68,13 @@ struct InlineCollector {
     private mutating func append(_ kind: RichText.Run.Kind, _ text: String) {
         guard images == 0 else { return }
         // By bytes: what would combine with the mark, an accent without a letter, stands behind it.
-        if let first = text.range(of: LineMark.softBreakText) {
-            var (part, rest) = (text[..<first.lowerBound], text[first.upperBound...])
-            while true {
-                if !part.isEmpty { append(kind, String(part)) }
-                runs.append(.init(.softBreak, "", link: link, isEmphasized: emphasis > 0))
-                guard let next = rest.range(of: LineMark.softBreakText) else { break }
-                (part, rest) = (rest[..<next.lowerBound], rest[next.upperBound...])
-            }
-            if !rest.isEmpty { append(kind, String(rest)) }
-            return
+        var rest = text[...]
+        while let mark = rest.range(of: LineMark.softBreakText) {
+            if mark.lowerBound > rest.startIndex { append(kind, String(rest[..<mark.lowerBound])) }
+            append(.softBreak, "")
+            rest = rest[mark.upperBound...]
         }
+        if rest.startIndex > text.startIndex { return rest.isEmpty ? () : append(kind, String(rest)) }
         let kind = htmlCode && kind == .text ? .code : kind
         if kind == .text, let last = runs.last, last.kind == .text, last.link == link,
             last.isEmphasized == (emphasis > 0)

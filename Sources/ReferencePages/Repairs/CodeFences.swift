@@ -103,7 +103,8 @@ enum CodeFences {
         return (String(code), String(text.dropFirst(code.count)))
     }
 
-    private static func fenceMarker(_ text: String) -> String? {
+    /// The marks of the fence that a line begins with; nil where it begins with none.
+    static func fenceMarker(_ text: String) -> String? {
         let trimmed = text.utf8.drop { $0 == 0x20 }
         guard let first = trimmed.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
             text.indentation < 4

@@ -33,7 +33,7 @@ struct OpenRow {
         } else if pipes == 1 || goesOn(with: next) {
             text += (endsWithBlank || line.first?.isWhitespace == true ? " " : "") + next
         } else {
-            text += String(LineMark.softBreak) + next
+            text += LineMark.softBreakText + next
         }
         pipes = TableCells.pipes(in: text).count
         isClosed = TableCells.isClosed(text)

@@ -14,7 +14,7 @@ enum RowMarks {
             run = []
         }
         for (index, line) in lines.enumerated() {
-            if let mark = fenceMark(line.text) {
+            if let mark = CodeFences.fenceMarker(line.text)?.first {
                 if fence == nil { fence = mark } else if fence == mark { fence = nil }
             }
             let mayBeRow = line.text.hasByte(UInt8(ascii: "|"))
@@ -26,14 +26,5 @@ enum RowMarks {
         }
         finish()
         return result
-    }
-
-    /// The character of a line's fence; nil where it has none.
-    private static func fenceMark(_ text: String) -> Character? {
-        let rest = text.utf8.drop { $0 == 0x20 }
-        guard let first = rest.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
-            text.indentation < 4, rest.prefix(3).elementsEqual([first, first, first])
-        else { return nil }
-        return Character(Unicode.Scalar(first))
     }
 }

@@ -52,7 +52,7 @@ enum SourceText {
             // Zero-width and private-use characters begin with 0xE2 or 0xEE to 0xEF in UTF-8, U+0085 with 0xC2.
             var mayHoldMarks = false
             while end < bytes.count, case let byte = bytes[end], byte != 0x0A, byte != 0x0D {
-                if byte >= 0xC2 || byte < 0x0D { mayHoldMarks = mayHoldMarks || isOfMark(byte) }
+                if byte >= 0xE2 || byte == 0xC2 || byte == 0x0B || byte == 0x0C { mayHoldMarks = true }
                 end += 1
             }
             if end - start > longestLine {
@@ -67,10 +67,6 @@ enum SourceText {
             start = end + (isPair ? 2 : 1)
         }
         return result
-    }
-
-    private static func isOfMark(_ byte: UInt8) -> Bool {
-        byte >= 0xE2 || byte == 0xC2 || byte == 0x0B || byte == 0x0C
     }
 
     /// The text without zero-width and private-use characters, and with blanks for what other programs take for the end

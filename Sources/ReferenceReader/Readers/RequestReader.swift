@@ -9,8 +9,10 @@ enum RequestReader: SectionReader {
         {
             return [PlacedFact(0, .request(stated))]
         }
+        // The statement, or the example that begins the only operation of a page.
         guard section.isImplied, let first = section.blocks.first,
-            var request = StatedOperations.request(in: first) ?? shown(in: first)
+            var request = StatedOperations.request(in: first)
+                ?? section.examples[0].map({ StatedRequest($0) })
         else { return [] }
         if request.expectsPaths, request.path == nil {
             for text in section.texts.dropFirst() {
@@ -20,11 +22,5 @@ enum RequestReader: SectionReader {
             }
         }
         return [PlacedFact(0, .request(request))]
-    }
-
-    /// The request of the example that begins the only operation of a page.
-    private static func shown(in block: Block) -> StatedRequest? {
-        guard case .code(let code, _) = block else { return nil }
-        return ExampleRequest.request(in: code).map { StatedRequest($0) }
     }
 }

@@ -73,8 +73,8 @@ enum CurlCommand {
             }
             current = []
         }
-        for byte in code.utf8 {
-            let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+        for byte in code.collapsed.utf8 {
+            let isBlank = byte == 0x20
             if let open = quote {
                 if byte == open {
                     quote = nil

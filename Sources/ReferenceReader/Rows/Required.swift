@@ -23,9 +23,7 @@ enum Required {
             return true
         }
         return text.utf8.split { ".;\n".utf8.contains($0) }.contains { sentence in
-            // The longest has 31 letters.
-            sentence.count < 60
-                && sentences.contains(Substring(sentence).filter { $0 != "*" && $0 != "_" }.trimmed())
+            sentences.contains(Substring(sentence).filter { $0 != "*" && $0 != "_" }.trimmed())
         }
     }
 }

@@ -84,48 +84,47 @@ struct ResolvedModel: Sendable {
             api.operations, by: operationsByNode, nodeNames: nodeNames, nodes: names.nodes, inside: inside,
             rules)
         let begun = builder
-        let first:
-            @Sendable () -> (
-                nodes: [ResolvedNode], edges: [ResolvedEdge], enums: [ResolvedEnum], found: [Diagnostic]
-            ) = {
-                var builder = begun
-                var edgeNames = names.edges
-                var formerEdgeNames: [Int: String] = [:]
-                var nodes: [ResolvedNode] = []
-                for (index, node) in api.nodes.enumerated() {
-                    let operations = operationsByNode[index] ?? []
-                    let edges = edgesByParent[index] ?? []
-                    builder.namesInside = inside.nodes[index]
-                    let (resolved, identifiers) = builder.node(
-                        node, name: names.nodes[index], added: added[index] ?? [],
-                        edges: edges.map { ($0, api.edges[$0]) },
-                        operations: operations,
-                        localTypes: Set(operations.compactMap { operationNames.localTypes[$0] }))
-                    nodes.append(resolved)
-                    let taken = resolved.record.members.map(\.identifier) + identifiers
-                    let former = rules.formerNames(
-                        edges.map { api.edges[$0].formerName }, of: identifiers, as: .members, now: taken)
-                    for (position, edge) in edges.enumerated() {
-                        edgeNames[edge] = identifiers[position]
-                        formerEdgeNames[edge] = former[position]
-                    }
+        @Sendable func described() -> (
+            nodes: [ResolvedNode], edges: [ResolvedEdge], enums: [ResolvedEnum], found: [Diagnostic]
+        ) {
+            var builder = begun
+            var edgeNames = names.edges
+            var formerEdgeNames: [Int: String] = [:]
+            var nodes: [ResolvedNode] = []
+            for (index, node) in api.nodes.enumerated() {
+                let operations = operationsByNode[index] ?? []
+                let edges = edgesByParent[index] ?? []
+                builder.namesInside = inside.nodes[index]
+                let (resolved, identifiers) = builder.node(
+                    node, name: names.nodes[index], added: added[index] ?? [],
+                    edges: edges.map { ($0, api.edges[$0]) },
+                    operations: operations,
+                    localTypes: Set(operations.compactMap { operationNames.localTypes[$0] }))
+                nodes.append(resolved)
+                let taken = resolved.record.members.map(\.identifier) + identifiers
+                let former = rules.formerNames(
+                    edges.map { api.edges[$0].formerName }, of: identifiers, as: .members, now: taken)
+                for (position, edge) in edges.enumerated() {
+                    edgeNames[edge] = identifiers[position]
+                    formerEdgeNames[edge] = former[position]
                 }
-                let operationsByEdge = Dictionary(grouping: api.operations.indices) { index in
-                    let operation = api.operations[index]
-                    return operation.edge.map { EdgeID(parent: operation.node ?? .root, name: $0) }
-                }
-                let edges = api.edges.indices.map { index in
-                    let edge = api.edges[index]
-                    var resolved = builder.edge(
-                        edge, typeName: names.edges[index], identifier: edgeNames[index],
-                        parent: nodeIndex[edge.parent], operations: operationsByEdge[edge.id] ?? [])
-                    resolved.formerIdentifier = formerEdgeNames[index]
-                    return resolved
-                }
-                let enums = zip(api.enums, names.enums).map { builder.enumeration($0, name: $1) }
-                return (nodes, edges, enums, builder.diagnostics)
             }
-        let second: @Sendable () -> (operations: [ResolvedOperation], found: [Diagnostic]) = {
+            let operationsByEdge = Dictionary(grouping: api.operations.indices) { index in
+                let operation = api.operations[index]
+                return operation.edge.map { EdgeID(parent: operation.node ?? .root, name: $0) }
+            }
+            let edges = api.edges.indices.map { index in
+                let edge = api.edges[index]
+                var resolved = builder.edge(
+                    edge, typeName: names.edges[index], identifier: edgeNames[index],
+                    parent: nodeIndex[edge.parent], operations: operationsByEdge[edge.id] ?? [])
+                resolved.formerIdentifier = formerEdgeNames[index]
+                return resolved
+            }
+            let enums = zip(api.enums, names.enums).map { builder.enumeration($0, name: $1) }
+            return (nodes, edges, enums, builder.diagnostics)
+        }
+        @Sendable func called() -> (operations: [ResolvedOperation], found: [Diagnostic]) {
             var builder = begun
             let edgeIndex = Dictionary(zip(api.edges.map(\.id), api.edges.indices)) { first, _ in first }
             let operations = api.operations.indices.map { index in
@@ -146,7 +145,7 @@ struct ResolvedModel: Sendable {
         }
         let ofNodes: [Diagnostic]
         let ofOperations: [Diagnostic]
-        ((nodes, edges, enums, ofNodes), (operations, ofOperations)) = both(first, second)
+        ((nodes, edges, enums, ofNodes), (operations, ofOperations)) = both(described, called)
         var aliases = names.enumAliases[...]
         for index in enums.indices {
             let count = enums[index].definition.otherNames.count

@@ -133,17 +133,19 @@ struct UnresolvedView: TemplateView {
 }
 
 extension ViewContext {
-    var enumViews: [EnumView] { model.enums.indexed.map { EnumView(context: self, indexed: $0) } }
+    var enumViews: [EnumView] { enums(Array(model.enums.indices)) }
 
     /// Those that are of no node, or of one without a view.
     var looseEnums: [EnumView] {
-        model.enumsByNode.filter { node, _ in node.map { scope?.nodes.contains($0) == false } ?? true }
-            .values.joined().sorted().map { EnumView(context: self, indexed: Indexed(model.enums, $0)) }
+        enums(
+            model.enumsByNode.filter { node, _ in node.map { scope?.nodes.contains($0) == false } ?? true }
+                .values.joined().sorted())
     }
 
-    func enums(ofNode node: Int) -> [EnumView] {
-        (model.enumsByNode[node] ?? []).map { EnumView(context: self, indexed: Indexed(model.enums, $0)) }
+    func enums(_ indices: [Int]) -> [EnumView] {
+        indices.map { EnumView(context: self, indexed: Indexed(model.enums, $0)) }
     }
+
     var valueTableViews: [ValueTableView] {
         model.valueTables.indexed.map { ValueTableView(context: self, indexed: $0) }
     }

@@ -36,11 +36,11 @@ struct NodeView: TemplateView {
                 "Its fields as the page's flat table has them."),
             .list("edges", \.edges, "Its edges by name."),
             .list(
-                "enums", of: "enum", { $0.context.enums(ofNode: $0.indexed.index) },
+                "enums", of: "enum", { $0.context.enums($0.enums) },
                 "Enums that its fields, its edges' or its calls take first; each enum is of one node at most."
             ),
             .flag(
-                "hasEnums", { $0.context.model.enumsByNode[$0.indexed.index] != nil },
+                "hasEnums", { !$0.enums.isEmpty },
                 "True where there are such enums."),
             .list(
                 "operations", of: "operation", { $0.operations },
@@ -72,6 +72,7 @@ struct NodeView: TemplateView {
             }
         })
 
+    private var enums: [Int] { context.model.enumsByNode[indexed.index] ?? [] }
     private var fields: [MemberView] { Array(MemberView.list(record, context).prefix(resolved.ownMembers)) }
     private var addedFields: [MemberView] {
         Array(MemberView.list(record, context).dropFirst(resolved.ownMembers))
