@@ -21,10 +21,10 @@ import random
 import re
 import resource
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -206,23 +206,39 @@ def candidates(root):
 LONGEST = 3 * 3600
 
 
-def run(command, folder, seconds=LONGEST):
-    """The exit code and the output; None for the code where a process took more seconds of processor time, or waited."""
+# How a test says that it failed, while others still run.
+FAILED = re.compile(r"^✘ Test ")
+
+
+def run(command, folder, seconds=LONGEST, until_failure=False):
+    """The exit code and the output; None for the code where a process took more seconds of processor time, or waited.
+
+    With `until_failure`, it ends with the first test that fails.
+    """
     process = subprocess.Popen(
         command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
         start_new_session=True, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds)))
-    try:
-        output, _ = process.communicate(timeout=LONGEST)
-        # A test that is ended by its limit is reported by `swift test`, by the signal's number or name.
-        is_limit = re.search(r"signal code (24|9)\b|SIGXCPU", output) if process.returncode != 0 else None
-        return None if is_limit else process.returncode, output
-    except subprocess.TimeoutExpired:
+
+    def end():
         # Tests and the programs that they run have groups of their own, in one session.
         subprocess.run(["pkill", "-KILL", "-s", str(process.pid)], check=False)
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
-        return None, ""
+
+    has_waited = threading.Event()
+    clock = threading.Timer(LONGEST, lambda: (has_waited.set(), end()))
+    clock.start()
+    lines, has_failed = [], False
+    for line in process.stdout:
+        lines.append(line)
+        if until_failure and not has_failed and FAILED.search(line):
+            has_failed = True
+            end()
+    code, output = process.wait(), "".join(lines)
+    clock.cancel()
+    if has_failed:
+        return 1, output
+    # A test that is ended by its limit is reported by `swift test`, by the signal's number or name.
+    is_limit = code != 0 and re.search(r"signal code (24|9)\b|SIGXCPU", output)
+    return None if is_limit or has_waited.is_set() else code, output
 
 
 # What adds the client and its tests to the package.
@@ -273,27 +289,48 @@ SLOW = r"\.(MutationTests|RestyleTests|BadInputTests|GoldenCompileTests|SchemaTe
 REPEATED = r"\.CommandDeterminismTests/"
 
 
+def test_targets(root):
+    """The test targets of this package, without the client's."""
+    names = sorted(name for name in os.listdir(os.path.join(root, "Tests")) if name.endswith("Tests"))
+    return [name for name in names if name != "GeneratedTests"]
+
+
 def steps(root, path):
     """What is run, in its order: the module's own tests, other quick ones, the command's, and those that take long."""
-    targets = sorted(name for name in os.listdir(os.path.join(root, "Tests")) if name.endswith("Tests"))
-    own = path.split("/")[1] + "Tests"
-    command = "GraphGenTests"
-    quick = [name for name in targets if name not in (own, command, "GeneratedTests")]
-    all_targets = [name for name in targets if name != "GeneratedTests"]
+    targets, own, command = test_targets(root), path.split("/")[1] + "Tests", "GraphGenTests"
     return [
-        (own, [own] if own in targets else [], False), ("other quick tests", quick, False),
-        (command, [command], False), ("tests that take long", all_targets, True),
+        (own, [own] if own in targets else [], False),
+        ("other quick tests", [name for name in targets if name not in (own, command)], False),
+        (command, [command], False), ("tests that take long", targets, True),
     ]
 
 
-def noticed_by(root, path, limit):
+def test_command(names, is_slow):
+    filters = "^(" + "|".join(names) + ")" + (SLOW if is_slow else r"\.")
+    skipped = ["--skip", REPEATED] + ([] if is_slow else ["--skip", SLOW])
+    return [SWIFT, "test", "--skip-build", "--filter", filters] + skipped
+
+
+def needs(root):
+    """The processor time that the tests of each target need without a change, and under `SLOW` those that take long."""
+    found, failed = {}, []
+    for key, names in [(name, [name]) for name in test_targets(root)] + [(SLOW, test_targets(root))]:
+        before = processor_time()
+        code, output = run(test_command(names, key == SLOW), root)
+        found[key] = processor_time() - before
+        if code != 0:
+            failed += [line for line in output.split("\n") if "✘" in line] or [f"{key} ended with {code}"]
+    if failed:
+        sys.exit("tests fail without any change:\n" + "\n".join(failed[-30:]))
+    return found
+
+
+def noticed_by(root, path, needed):
     for title, names, is_slow in steps(root, path):
         if not names:
             continue
-        filters = "^(" + "|".join(names) + ")" + (SLOW if is_slow else r"\.")
-        skipped = ["--skip", REPEATED] + ([] if is_slow else ["--skip", SLOW])
-        command = [SWIFT, "test", "--skip-build", "--filter", filters] + skipped
-        code, _ = run(command, root, limit)
+        limit = int(max(60, 4 * (needed[SLOW] if is_slow else sum(needed[name] for name in names))))
+        code, _ = run(test_command(names, is_slow), root, limit, until_failure=True)
         if code != 0:
             return title + (" (a time-out)" if code is None else "")
     return None
@@ -319,12 +356,7 @@ def main():
         if code != 0:
             sys.exit("the copy does not build:\n" + output[-4000:])
         log(f"built in {time.time() - begin:.0f} s; running the tests without a change")
-        begin, before = time.time(), processor_time()
-        code, output = run([SWIFT, "test", "--skip-build", "--skip", REPEATED], root)
-        if code != 0:
-            failed = [line for line in output.split("\n") if "✘" in line]
-            sys.exit("tests fail without any change:\n" + "\n".join(failed[-30:]))
-        limit = int(max(60, 4 * (processor_time() - before)))
+        begin, needed = time.time(), needs(root)
         log(f"tests take {time.time() - begin:.0f} s")
         counted, unnoticed, uncompiled = 0, [], 0
         for path, number, line, found in by_line:
@@ -344,7 +376,7 @@ def main():
                     uncompiled += 1
                     log(f"- {path}:{number + 1} does not compile: {kind}")
                     continue
-                by = noticed_by(root, path, limit)
+                by = noticed_by(root, path, needed)
             finally:
                 with open(file, "w", encoding="utf-8") as stream:
                     stream.write(original)
