@@ -4,6 +4,11 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
+# WARNINGS=errors makes a warning an error, as CI does. What is built with the same flags is built once: all of these
+# share one build folder, the client's packages included.
+WARNINGS ?=
+FLAGS := $(if $(filter errors,$(WARNINGS)),-Xswiftc -warnings-as-errors)
+
 .PHONY: help generate test test-client test-consumers publish-client docs docs-coverage docs-diagnostics check record mutations mutants fuzz fuzz-nightly fuzz-coverage kills bench format format-check clean docs-template-keys install test-plugin
 
 help: ## Say what can be made.
@@ -11,25 +16,25 @@ help: ## Say what can be made.
 
 generate: ## Write Generated/ from spec/.
 	@Scripts/require.sh swift libcmark
-	$(SWIFT) run graphgen generate
+	$(SWIFT) run $(FLAGS) graphgen generate
 
 test: ## Build everything and run all tests.
 	@Scripts/require.sh swift libcmark
-	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors
-	$(SWIFT) test -Xswiftc -warnings-as-errors
+	$(SWIFT) build --build-tests $(FLAGS)
+	$(SWIFT) test --skip-build $(FLAGS)
 
 # The client's traits to test it with, such as TRAITS=AsyncHTTPClient,SwiftCrypto; none by default, as its users have it.
-# Each choice has a build folder of its own.
+# Each other choice has a build folder of its own.
 TRAITS ?=
 COMMA := ,
-CLIENT := --package-path Generated --scratch-path Generated/.build$(if $(TRAITS),-$(subst $(COMMA),-,$(TRAITS))) \
-	$(if $(TRAITS),--traits $(TRAITS))
+CLIENT := --package-path Generated --scratch-path .build$(if $(TRAITS),-$(subst $(COMMA),-,$(TRAITS))) \
+	$(if $(TRAITS),--traits $(TRAITS)) $(FLAGS)
 
 test-client: ## Build and test Generated/ by itself, as its users have it, and its examples and benchmarks.
 	@Scripts/require.sh swift
-	$(SWIFT) build --package-path Generated/Examples -Xswiftc -warnings-as-errors
-	$(SWIFT) build --package-path Generated/Benchmarks -Xswiftc -warnings-as-errors
-	$(SWIFT) build $(CLIENT) --build-tests -Xswiftc -warnings-as-errors
+	$(SWIFT) build --package-path Generated/Examples --scratch-path .build $(FLAGS)
+	$(SWIFT) build --package-path Generated/Benchmarks --scratch-path .build $(FLAGS)
+	$(SWIFT) build $(CLIENT) --build-tests
 	$(SWIFT) test $(CLIENT) --skip-build
 
 test-plugin: ## Generate with the command plugin, in a package that depends on this one.
@@ -59,6 +64,7 @@ publish-client: ## Make a branch of Generated/ alone with its history, to push a
 
 docs: ## Make the client's documentation; a link that leads nowhere is an error.
 	@Scripts/require.sh swift
+	$(SWIFT) build --package-path Generated --scratch-path .build $(FLAGS) --target GraphAPI
 	Scripts/docs.sh $(SWIFT)
 
 docs-diagnostics: ## Write docs/diagnostics.md from the declarations in the sources.
@@ -89,7 +95,7 @@ mutants: ## Change a line of Sources at a time and say which changes no test not
 	SWIFT="$(SWIFT)" Scripts/mutants.py
 
 mutations: ## Damage each page twenty times a kind and print what was read.
-	FULL_MUTATIONS=1 $(SWIFT) test -Xswiftc -warnings-as-errors --filter MutationTests
+	FULL_MUTATIONS=1 $(SWIFT) test $(FLAGS) --filter MutationTests
 
 # What to damage, and for how long each: FUZZ_SECONDS=60, or CASES=200000; TARGETS="pages json"; SANITIZE=address or thread.
 PAGES ?= spec/v19.0
@@ -137,4 +143,4 @@ format-check: ## Say which sources are not formatted.
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format $(FORMATTED)
 
 clean: ## Remove what was built.
-	rm -rf .build Generated/.build Generated/.build-* Generated/Examples/.build Generated/Benchmarks/.build
+	rm -rf .build .build-* Generated/.build Generated/Examples/.build Generated/Benchmarks/.build
