@@ -35,11 +35,12 @@ struct TemplateExamples {
     {
         var further: [(String, any TemplateContext)] = []
         for key in schemas[kind]?.keys ?? [] {
-            guard let value = view.value(of: key.name) else { continue }
-            if let example = Self.example(value, key.kind) {
-                // A flag that is true somewhere says more than one that is false.
-                let known = byKind[kind]?[key.name]
-                if known == nil || known == "`false`" { byKind[kind, default: [:]][key.name] = example }
+            // A flag that is true somewhere says more than one that is false.
+            let known = byKind[kind]?[key.name]
+            let isOpen = known == nil || known == "`false`"
+            guard isOpen || leadsFurther(key.kind), let value = view.value(of: key.name) else { continue }
+            if isOpen, let example = Self.example(value, key.kind) {
+                byKind[kind, default: [:]][key.name] = example
             }
             switch (key.kind, value) {
             case (.list(let inner), .views(let views)): further += views.map { (inner, $0) }
@@ -49,6 +50,14 @@ struct TemplateExamples {
             }
         }
         return further
+    }
+
+    private func leadsFurther(_ kind: ViewKey.Kind) -> Bool {
+        switch kind {
+        case .list(let inner), .optional(let inner), .object(let inner):
+            visited[inner, default: 0] < Self.limit
+        case .text, .number, .flag, .texts: false
+        }
     }
 
     /// Examples of what a model may lack: few pages have metrics, say.
