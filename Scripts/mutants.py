@@ -281,12 +281,19 @@ def copy():
     return parent, root, given is None
 
 
-# Suites that take long; they come last.
-SLOW = r"\.(MutationTests|RestyleTests|BadInputTests|GoldenCompileTests|SchemaTests)/"
+# Suites that take long, many by programs of others that validate what is made; they come last.
+SLOW = (r"\.(MutationTests|RestyleTests|BadInputTests|GoldenCompileTests|SchemaTests|ShippedPackTests|HostilePackTests"
+        r"|ExplorerSiteTests|DescribedFactsTests)/")
+
+# Nothing of these depends on Sources: texts and the toolchain's names.
+UNRELATED = r"\.(CopiedTextTests|ExportedNamesTests)/"
 
 
 # Runs that are repeated notice what differs from run to run, and take as long as all others together.
 REPEATED = r"\.CommandDeterminismTests/"
+
+
+GOLDENS = r"GraphGenTests\.GoldenTests"
 
 
 def test_targets(root):
@@ -296,25 +303,25 @@ def test_targets(root):
 
 
 def steps(root, path):
-    """What is run, in its order: the module's own tests, other quick ones, the command's, and those that take long."""
+    """What is run, in its order: the module's own tests, goldens, other quick ones, the command's, then what takes long."""
     targets, own, command = test_targets(root), path.split("/")[1] + "Tests", "GraphGenTests"
     return [
-        (own, [own] if own in targets else [], False),
+        (own, [own] if own in targets else [], False), ("goldens", [GOLDENS], False),
         ("other quick tests", [name for name in targets if name not in (own, command)], False),
         (command, [command], False), ("tests that take long", targets, True),
     ]
 
 
 def test_command(names, is_slow):
-    filters = "^(" + "|".join(names) + ")" + (SLOW if is_slow else r"\.")
-    skipped = ["--skip", REPEATED] + ([] if is_slow else ["--skip", SLOW])
+    filters = "^(" + "|".join(names) + ")" + (SLOW if is_slow else r"[./]")
+    skipped = ["--skip", REPEATED, "--skip", UNRELATED] + ([] if is_slow else ["--skip", SLOW])
     return [SWIFT, "test", "--skip-build", "--filter", filters] + skipped
 
 
 def needs(root):
     """The processor time that the tests of each target need without a change, and under `SLOW` those that take long."""
     found, failed = {}, []
-    for key, names in [(name, [name]) for name in test_targets(root)] + [(SLOW, test_targets(root))]:
+    for key, names in [(name, [name]) for name in test_targets(root) + [GOLDENS]] + [(SLOW, test_targets(root))]:
         before = processor_time()
         code, output = run(test_command(names, key == SLOW), root)
         found[key] = processor_time() - before
