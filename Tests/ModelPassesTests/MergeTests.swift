@@ -64,6 +64,20 @@ import Testing
         #expect(found.parameters[1].parent == 0)
     }
 
+    @Test(arguments: [false, true], [false, true])
+    func whatEitherPageRequiresIsRequired(sent: Bool, described: Bool) throws {
+        var edge = Operation.sample(
+            "user/feed", .create, node: "user", edge: "feed", method: .post, path: "/{user_id}/feed",
+            [.sample("place", nil)])
+        edge.parameters[0].isRequired = sent
+        var node = edge
+        (node.id, node.page) = (OperationID("user.create"), "user")
+        node.parameters = [.sample("place", .object)]
+        node.parameters[0].isRequired = described
+        let found = try #require(passed(API(version: "v1", operations: [edge, node])).operations.first)
+        #expect(found.parameters.map(\.isRequired) == [sent || described])
+    }
+
     /// What is left of operations for `POST /{user_id}/feed` of two pages, the second one's given.
     private func merged(_ change: (inout Operation) -> Void) -> [Operation] {
         let edge = Operation.sample(

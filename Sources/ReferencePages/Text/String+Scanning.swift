@@ -1,5 +1,6 @@
 extension StringProtocol {
     /// True where nothing but white space is there.
+    @inlinable
     public var isBlank: Bool {
         utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
     }

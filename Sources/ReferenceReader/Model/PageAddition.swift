@@ -26,18 +26,16 @@ struct PageAddition: Sendable {
         rowAccount = outline.rowAccount
         links = Self.links(in: outline)
         var page = PageModel(outline)
-        var leftOut: [PageOutline.PlacedRow] = []
-        var taken: [PageOutline.PlacedRow] = []
-        for placed in outline.rows where placed.row.line != nil {
-            if page.take(placed) { taken.append(placed) } else { leftOut.append(placed) }
-        }
+        // Rows are large, and there may be many: they are told apart by flags, not copied.
+        let isTaken = outline.rows.map { $0.row.line != nil && page.take($0) }
+        let leftOut = zip(outline.rows, isTaken).filter { $0.row.line != nil && !$1 }.map(\.0)
         page.finish()
         self.page = page
         diagnostics += LeftOutRows.diagnostics(of: leftOut)
         noteHalfRead(outline, leftOut)
         diagnostics += page.diagnostics
         noteEmpty(outline)
-        countFacts(outline, taken: taken, leftOut: leftOut)
+        countFacts(outline, isTaken)
     }
 
     /// The types that the page links to, so that passes can follow the links.
@@ -48,7 +46,9 @@ struct PageAddition: Sendable {
     }
 
     private mutating func noteHalfRead(_ outline: PageOutline, _ leftOut: [PageOutline.PlacedRow]) {
-        let rows = outline.rows.count { $0.row.line != nil && $0.row.kind != .other }
+        let rows = outline.rows.indices.count {
+            outline.rows[$0].row.line != nil && outline.rows[$0].row.kind != .other
+        }
         let lost = leftOut.count { $0.row.kind != .other && !$0.row.isLeftToClient }
         guard lost * 2 > rows else { return }
         diagnostics.append(
@@ -69,18 +69,17 @@ struct PageAddition: Sendable {
                 at: SourceLocation(file: outline.file, line: outline.titleLine)))
     }
 
-    private mutating func countFacts(
-        _ outline: PageOutline, taken: [PageOutline.PlacedRow], leftOut: [PageOutline.PlacedRow]
-    ) {
+    /// - Parameter isTaken: for each row of the outline, whether it is in the model.
+    private mutating func countFacts(_ outline: PageOutline, _ isTaken: [Bool]) {
         // Rows that the page itself left out are in its diagnostics.
         for diagnostic in outline.diagnostics where diagnostic.replaces == .row {
             count(.row, diagnostic.lines.count, inModel: false)
         }
-        for (rows, inModel) in [(taken, true), (leftOut, false)] {
-            count(.row, rows.count { !$0.row.isListed }, inModel: inModel)
-            count(
-                .error, rows.count { $0.row.kind == .error && $0.row.name.contains(where: \.isNumber) },
-                inModel: inModel)
+        for (placed, isTaken) in zip(outline.rows, isTaken) where placed.row.line != nil {
+            if !placed.row.isListed { count(.row, 1, inModel: isTaken) }
+            if placed.row.kind == .error, placed.row.name.contains(where: \.isNumber) {
+                count(.error, 1, inModel: isTaken)
+            }
         }
         count(.request, outline.requestLines.count, inModel: true)
         count(.request, outline.leftOutRequests.count, inModel: false)

@@ -153,6 +153,8 @@ public struct PageOutline: Sendable {
             return
         }
         let request = draft.flatMap { drafts[$0].sentence }
+        // A row is large: no growing over and over for a table that has more of them than all before.
+        if table.rows.count > rows.count { rows.reserveCapacity(rows.count + table.rows.count) }
         for var row in table.rows {
             row.method = request?.method
             row.path = request?.path

@@ -52,6 +52,7 @@ enum TableReader: SectionReader {
                 table.line)
         }
         var rows: [ReadRow] = []
+        rows.reserveCapacity(table.rows.count)
         var members: [ReadRow] = []
         for tableRow in table.rows {
             if kind != .other || columns.subject == .version,

@@ -22,7 +22,11 @@ enum FlagText {
         guard var last = text.runs.last, last.kind == .text else { return nil }
         var flags: [Flag] = []
         var words = Substring(last.text.trimmed())
-        while let flag = Flag.allCases.first(where: { words.hasSuffix($0.rawValue) }) {
+        while let end = words.utf8.last,
+            let flag = Flag.allCases.first(where: {
+                $0.rawValue.utf8.last == end && words.hasSuffix($0.rawValue)
+            })
+        {
             let before = words.dropLast(flag.rawValue.count)
             let isGlued = before.last.map { !$0.isWhitespace && !$0.isUppercase } ?? (text.runs.count > 1)
             // "the IDDefault": capitals before a flag are an acronym's or the text's own.
@@ -48,9 +52,10 @@ enum FlagText {
         return ending.indices.contains { start in
             guard ending[start] >= 0x41, ending[start] <= 0x5A else { return false }
             let word = text[start...]
-            guard Flag.allCases.contains(where: { $0.rawValue.hasPrefix(word) && $0.rawValue != word }) else {
-                return false
+            let isBegun = Flag.allCases.contains {
+                $0.rawValue.utf8.first == ending[start] && $0.rawValue.hasPrefix(word) && $0.rawValue != word
             }
+            guard isBegun else { return false }
             guard let before = text[..<start].last, !before.isNewline else { return word.utf8.count > 2 }
             return before.isLowercase || before.isNumber || before == "." || before == ")"
         }
