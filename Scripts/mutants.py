@@ -8,7 +8,8 @@ without the client and its tests, which do not depend on Sources; the working tr
 
 Environment:
   MUTANTS=60      how many changes are counted
-  SEED=1          which ones: the same seed gives the same changes
+  SEED=1          which ones: the same seed gives the same changes of the same sources
+  FIRST=1         the try to begin with, to go on where a run ended
   FILES=          a regular expression; only files whose path fits are changed
   MUTANTS_DIR=    the folder of the copy; one that is kept makes the next run's first build short
 
@@ -366,10 +367,13 @@ def main():
         begin, needed = time.time(), needs(root)
         log(f"tests take {time.time() - begin:.0f} s")
         counted, unnoticed, uncompiled = 0, [], 0
-        for path, number, line, found in by_line:
+        first = int(os.environ.get("FIRST", "1"))
+        for attempt, (path, number, line, found) in enumerate(by_line, 1):
             if counted == wanted:
                 break
             kind, new = choice.choice(found)
+            if attempt < first:
+                continue
             file = os.path.join(root, path)
             original = open(file, encoding="utf-8").read()
             lines = original.split("\n")
@@ -381,7 +385,7 @@ def main():
                 code, _ = run(build, root)
                 if code != 0:
                     uncompiled += 1
-                    log(f"- {path}:{number + 1} does not compile: {kind}")
+                    log(f"try {attempt}: {path}:{number + 1} does not compile: {kind}")
                     continue
                 by = noticed_by(root, path, needed)
             finally:
@@ -392,7 +396,7 @@ def main():
                 unnoticed.append((path, number + 1, kind, line.strip(), new.strip()))
             told = f"noticed by {by}" if by else "NOT NOTICED"
             print(f"{path}:{number + 1}: {kind}: {told}\n    {line.strip()}\n    {new.strip()}", flush=True)
-            log(f"{counted}/{wanted} {path}:{number + 1} {told}, {time.time() - begin:.0f} s")
+            log(f"try {attempt}, {counted}/{wanted}: {path}:{number + 1} {told}, {time.time() - begin:.0f} s")
         print(f"\n{counted} changes, {counted - len(unnoticed)} noticed, {len(unnoticed)} not; {uncompiled} did not compile (seed {seed})")
         for path, number, kind, before, after in unnoticed:
             print(f"{path}:{number}: {kind}\n    {before}\n    {after}")

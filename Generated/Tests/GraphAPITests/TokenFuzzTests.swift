@@ -11,14 +11,28 @@ import Testing
 struct TokenFuzzTests {
     @Test(arguments: TestTransport.allCases)
     func noneOfTenThousandExchangesOverHTTPShowsItsToken(transport: TestTransport) async throws {
+        // Each half has its server, so that an exchange is the only one there.
+        async let first = exchanges(5_000, seed: 14, transport)
+        async let second = exchanges(5_000, seed: 15, transport)
+        let halves = try await [first, second]
+        // What is looked at does happen: of each kind there are hundreds.
+        let kinds = halves.reduce(into: [:]) { $0.merge($1.kinds, uniquingKeysWith: +) }
+        let count = halves.reduce(0) { $0 + $1.count }
+        #expect(count >= 10_000 && kinds.count == 10 && kinds.values.allSatisfy { $0 > 100 }, "\(kinds)")
+    }
+
+    /// Exchanges one after the other: how many there were by what went wrong, and requests in all.
+    func exchanges(
+        _ number: Int, seed: UInt64, _ transport: TestTransport
+    ) async throws -> (kinds: [String: Int], count: Int) {
         let server = FuzzServer()
         let mock = GraphMock()
         mock.handle { server.answer(to: $0) }
         mock.inject { _, _ in server.fault }
         try await GraphMockServer.run(mock) { hosts in
-            var random = Scramble(state: 14)
+            var random = Scramble(state: seed)
             let transport = transport.make()
-            for number in 0..<10_000 {
+            for number in 0..<number {
                 let secrets = FuzzSecrets(&random)
                 server.begin(secrets, &random)
                 var graph = GraphClient(
@@ -28,12 +42,12 @@ struct TokenFuzzTests {
                 var shown = Shown(secrets.all)
                 try await exchange(graph, secrets, number, &random, &shown)
                 shown.add(mock.requests.last as Any)
-                if let found = shown.found.first { Issue.record("exchange \(number): \(found)") }
+                if let found = shown.found.first {
+                    Issue.record("exchange \(number) of seed \(seed): \(found)")
+                }
             }
         }
-        // What is looked at does happen: of each kind there are hundreds.
-        let (kinds, count) = (server.kinds, mock.requests.count)
-        #expect(count >= 10_000 && kinds.count == 10 && kinds.values.allSatisfy { $0 > 100 }, "\(kinds)")
+        return (server.kinds, mock.requests.count)
     }
 
     /// One call with a token of its own, its answer or error, and all that can be shown of both.
