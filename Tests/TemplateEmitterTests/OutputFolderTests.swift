@@ -155,6 +155,16 @@ import Testing
         #expect(folder.names == ["blocked"] && folder.text("blocked") == "a file")
     }
 
+    @Test func foldersThatWereMadeForARunThatFailedAreGone() throws {
+        let folder = try TemporaryFolder([:])
+        // No system takes a path of so many letters.
+        let long = Array(repeating: String(repeating: "x", count: 200), count: 40).joined(separator: "/")
+        #expect(throws: BadInput.self) {
+            try OutputFolder(folder.path + "/out").apply([file("a/b/c/d", "1"), file(long + "/e", "1")])
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+
     @Test func theManifestIsReadBackAsWritten() throws {
         let manifest = OutputManifest(hashes: ["b \"x\"": "02", "a/é": "01", "B": "03"], pack: "test")
         let bytes = try manifest.bytes
