@@ -36,6 +36,15 @@ import Testing
         #expect(try await rendered(template) == result)
     }
 
+    @Test(arguments: [
+        ("first", #"["One."]"#), ("last", #"["Two."]"#), ("rest", #"["", "Two."]"#),
+        ("sorted", #"["", "One.", "Two."]"#),
+    ])
+    func textsAreTakenFromEitherEnd(transform: String, result: String) async throws {
+        let user = node("user", "User", [], description: "One.\n\nTwo.")
+        #expect(try await rendered("{{json(\(transform)(docLines))}}", [user]) == result)
+    }
+
     @Test func whenComparesToo() async throws {
         let users = [node("user"), node("album")]
         let pack = try pack(
