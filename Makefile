@@ -4,10 +4,9 @@ SWIFT ?= swift
 # As a release is built; Apple's systems have Swift's libraries themselves.
 STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 
-# WARNINGS=errors makes a warning an error, as CI does. What is built with the same flags is built once: all of these
-# share one build folder, the client's packages included.
-WARNINGS ?=
-FLAGS := $(if $(filter errors,$(WARNINGS)),-Xswiftc -warnings-as-errors)
+# A warning is an error, but for those who say FLAGS=. What is built with the same flags is built once: all that is built
+# for debugging shares one build folder, the client's packages included.
+FLAGS ?= -Xswiftc -warnings-as-errors
 
 .PHONY: help generate test test-client test-consumers publish-client docs docs-coverage docs-diagnostics check record mutations mutants fuzz fuzz-nightly fuzz-coverage kills bench format format-check clean docs-template-keys install test-plugin
 
@@ -69,26 +68,26 @@ docs: ## Make the client's documentation; a link that leads nowhere is an error.
 
 docs-diagnostics: ## Write docs/diagnostics.md from the declarations in the sources.
 	@Scripts/require.sh swift libcmark
-	$(SWIFT) run graphgen explain --format markdown > .build/diagnostics.md
+	$(SWIFT) run $(FLAGS) graphgen explain --format markdown > .build/diagnostics.md
 	mv .build/diagnostics.md docs/diagnostics.md
 
 docs-template-keys: ## Write docs/template-keys.md from the declarations in the sources.
 	@Scripts/require.sh swift libcmark
-	$(SWIFT) run graphgen templates keys --format markdown > .build/template-keys.md
+	$(SWIFT) run $(FLAGS) graphgen templates keys --format markdown > .build/template-keys.md
 	mv .build/template-keys.md docs/template-keys.md
 
 docs-coverage: ## Write docs/coverage.md: what the pages in spec/ describe and leave open.
 	@Scripts/require.sh swift libcmark
-	$(SWIFT) run graphgen coverage > .build/coverage.md
+	$(SWIFT) run $(FLAGS) graphgen coverage > .build/coverage.md
 	mv .build/coverage.md docs/coverage.md
 
 check: ## Say whether Generated/ is what spec/ gives, without writing.
 	@Scripts/require.sh swift libcmark
-	$(SWIFT) run graphgen generate --check
+	$(SWIFT) run $(FLAGS) graphgen generate --check
 
 record: ## Record the golden files anew; review them in the diff.
 	@Scripts/require.sh swift libcmark
-	RECORD_GOLDENS=1 $(SWIFT) test --filter GoldenTests
+	RECORD_GOLDENS=1 $(SWIFT) test $(FLAGS) --filter GoldenTests
 
 mutants: ## Change a line of Sources at a time and say which changes no test notices (MUTANTS=60 SEED=1).
 	@Scripts/require.sh swift libcmark
@@ -122,7 +121,7 @@ fuzz-coverage: ## Let libFuzzer make inputs by the code that they reach (TARGET=
 
 kills: ## End runs at random moments and see what the next one leaves (KILLS=500 SEED=1).
 	@Scripts/require.sh swift libcmark
-	$(SWIFT) build --product graphgen
+	$(SWIFT) build $(FLAGS) --product graphgen
 	Scripts/kills.py
 
 bench: ## Measure the whole way against the cmark program, and the generated package against Foundation.

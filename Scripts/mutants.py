@@ -289,11 +289,10 @@ SLOW = (r"\.(MutationTests|RestyleTests|BadInputTests|GoldenCompileTests|SchemaT
 # Nothing of these depends on Sources: texts and the toolchain's names.
 UNRELATED = r"\.(CopiedTextTests|ExportedNamesTests)/"
 
-
 # Runs that are repeated notice what differs from run to run, and take as long as all others together.
 REPEATED = r"\.CommandDeterminismTests/"
 
-
+# What is made of small pages; most changes of what is read or written show there.
 GOLDENS = r"GraphGenTests\.GoldenTests"
 
 
