@@ -11,6 +11,7 @@ Environment:
   SEED=1          which ones: the same seed gives the same changes of the same sources
   FIRST=1         the try to begin with, to go on where a run ended
   FILES=          a regular expression; only files whose path fits are changed
+  LONG=1          0 leaves out tests that take long: what they alone would notice counts as not noticed
   MUTANTS_DIR=    the folder of the copy; one that is kept makes the next run's first build short
 
 Changes that alter nothing that anyone can see are listed in mutants-equivalent.txt, a line each: path, the line's text,
@@ -286,6 +287,8 @@ def copy():
 SLOW = (r"\.(MutationTests|RestyleTests|BadInputTests|GoldenCompileTests|SchemaTests|ShippedPackTests|HostilePackTests"
         r"|ExplorerSiteTests|DescribedFactsTests)/")
 
+WITH_LONG = os.environ.get("LONG", "1") != "0"
+
 # Nothing of these depends on Sources: texts and the toolchain's names.
 UNRELATED = r"\.(CopiedTextTests|ExportedNamesTests)/"
 
@@ -308,7 +311,7 @@ def steps(root, path):
     return [
         (own, [own] if own in targets else [], False), ("goldens", [GOLDENS], False),
         ("other quick tests", [name for name in targets if name not in (own, command)], False),
-        (command, [command], False), ("tests that take long", targets, True),
+        (command, [command], False), ("tests that take long", targets if WITH_LONG else [], True),
     ]
 
 
@@ -321,7 +324,8 @@ def test_command(names, is_slow):
 def needs(root):
     """The processor time that the tests of each target need without a change, and under `SLOW` those that take long."""
     found, failed = {}, []
-    for key, names in [(name, [name]) for name in test_targets(root) + [GOLDENS]] + [(SLOW, test_targets(root))]:
+    measured = [(name, [name]) for name in test_targets(root) + [GOLDENS]]
+    for key, names in measured + ([(SLOW, test_targets(root))] if WITH_LONG else []):
         before = processor_time()
         code, output = run(test_command(names, key == SLOW), root)
         found[key] = processor_time() - before

@@ -100,9 +100,11 @@ private struct IncludedPart {
             !nodes.contains(node.id)
                 && mentioned.names.contains { $0 == NodeID(name: node.typeName) || $0 == node.id }
         }
-        result.unresolvedTypes =
-            (api.unresolvedTypes.filter { mentioned.names.contains(NodeID(name: $0.name)) }
-            + left.map { UnresolvedType(name: $0.typeName, link: $0.url) }).sorted { $0.name < $1.name }
+        result.unresolvedTypes = api.unresolvedTypes.filter {
+            mentioned.names.contains(NodeID(name: $0.name))
+        }
+        result.unresolvedTypes += left.map { UnresolvedType(name: $0.typeName, link: $0.url) }
+        result.unresolvedTypes.sort { $0.name < $1.name }
         result.errors = api.errors.map { error in
             var error = error
             error.operations = error.operations.filter(operations.contains)

@@ -131,7 +131,6 @@ public struct OtherLanguage: Sendable {
                 "yang dan di untuk dengan dari ini itu adalah tidak dalam pada atau akan dapat anda oleh jika",
             titles: [
                 "membaca", "membuat", "memperbarui", "menghapus", "menerbitkan", "kolom", "bidang",
-                "parameter",
                 "deskripsi", "kode kesalahan", "kesalahan", "contoh", "izin", "persyaratan", "batasan",
                 "nilai",
             ]),

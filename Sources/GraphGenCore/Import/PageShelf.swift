@@ -73,8 +73,10 @@ struct PageShelf {
     private func ownVersions() -> Set<String> {
         guard !isGiven else { return [] }
         func key(_ name: String) -> String { NodeID(name: name).slug }
-        let mainKeys = Set(
-            zip(pages, names).filter { $0.0.version == nil || $0.0.version == main }.map { key($0.1.name) })
+        var mainKeys: Set<String> = []
+        for (page, name) in zip(pages, names) where page.version == nil || page.version == main {
+            mainKeys.insert(key(name.name))
+        }
         var own: Set<String> = []
         for (page, name) in zip(pages, names) {
             guard let version = page.version, version != main, !name.isGuide else { continue }

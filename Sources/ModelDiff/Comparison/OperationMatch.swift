@@ -65,8 +65,8 @@ struct OperationMatch {
                 return String(part)
             }
             let node = nodes.new(NodeID(placeholder: part[part.index(after: open)..<close]))
-            return part[..<open] + "{" + node.slug.filter { $0 != "-" && $0 != "_" } + "}"
-                + part[part.index(after: close)...]
+            let name = node.slug.filter { $0 != "-" && $0 != "_" }
+            return "\(part[..<open]){\(name)}\(part[part.index(after: close)...])"
         }.joined(separator: "/")
     }
 

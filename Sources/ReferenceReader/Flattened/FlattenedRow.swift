@@ -30,9 +30,11 @@ struct FlattenedRow {
     private func described() -> [RichText] {
         guard !members.isEmpty else { return texts }
         guard texts.count >= members.count + 1 else { return texts + members }
-        return texts.prefix(1)
-            + zip(members, texts.dropFirst()).map { RichText($0.runs + [.init(.text, ": ")] + $1.runs) }
-            + texts.dropFirst(members.count + 1)
+        var result = texts
+        for (index, member) in members.enumerated() {
+            result[index + 1].runs.insert(contentsOf: member.runs + [.init(.text, ": ")], at: 0)
+        }
+        return result
     }
 
     private static func joined(_ texts: [RichText]) -> RichText {

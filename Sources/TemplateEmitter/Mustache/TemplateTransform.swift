@@ -102,16 +102,21 @@ enum TemplateTransform: String, Sendable, CaseIterable {
         case .count: .number(String(views.count))
         case .empty: .flag(views.isEmpty)
         case .sorted:
-            .views(
-                views.enumerated().map { (Self.text(of: $1.value(of: key ?? "")), $0, $1) }
-                    .sorted {
-                        $0.0 == $1.0 ? $0.1 < $1.1 : $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
-                    }.map(\.2))
+            .views(Self.sorted(views, by: key ?? ""))
         case .first: .views(Array(views.prefix(1)))
         case .last: .views(views.suffix(1))
         case .rest: .views(Array(views.dropFirst()))
         default: nil
         }
+    }
+
+    /// Views by the bytes of a text of theirs; those of one text keep their order.
+    private static func sorted(_ views: [any TemplateContext], by key: String) -> [any TemplateContext] {
+        let texts = views.map { text(of: $0.value(of: key)) }
+        return views.indices.sorted { first, second in
+            if texts[first] == texts[second] { return first < second }
+            return texts[first].utf8.lexicographicallyPrecedes(texts[second].utf8)
+        }.map { views[$0] }
     }
 
     private static func text(of value: TemplateValue?) -> String {

@@ -22,39 +22,7 @@ struct TypeNames: Sendable {
     ///   - nodeNames: The model's names for the types of nodes.
     init(_ api: API, _ nodeNames: [NodeID: String], _ rules: NamingRules) {
         var scope = NameScope(rules, .types, ignoresCase: true)
-        let groups = [
-            api.nodes.map {
-                NameRequest(name: $0.typeName, identity: $0.id.slug, location: $0.location)
-            },
-            api.enums.map {
-                NameRequest(name: $0.name, kindSuffix: rules.suffix(.enum), location: $0.uses.first?.location)
-            },
-            api.enums.flatMap { definition in
-                definition.otherNames.map {
-                    NameRequest(
-                        name: $0, kindSuffix: rules.suffix(.enum), location: definition.uses.first?.location)
-                }
-            },
-            api.unresolvedTypes.map {
-                NameRequest(
-                    name: $0.name, kindSuffix: rules.suffix(.unresolved), location: $0.uses.first?.location)
-            },
-            api.operations.map {
-                NameRequest(
-                    name: OperationNames.name(of: $0, node: $0.node.map { nodeNames[$0] ?? $0.slug }),
-                    identity: $0.id.text, kindSuffix: rules.suffix(.operation), isQuiet: true,
-                    location: $0.location)
-            },
-            api.edges.map {
-                NameRequest(
-                    name: "\(nodeNames[$0.parent] ?? $0.parent.slug) \($0.name) \(rules.suffix(.edgeType))",
-                    identity: $0.id.description, kindSuffix: rules.suffix(.edge), location: $0.location)
-            },
-            api.valueTables.map {
-                NameRequest(
-                    name: $0.title, identity: "\($0.page) \($0.title)", kindSuffix: rules.suffix(.valueTable))
-            },
-        ]
+        let groups = Self.requests(api, nodeNames, rules)
         let requests = groups.flatMap { $0 }
         var names = scope.settle(requests)[...]
         let notes = zip(requests, names).compactMap { Self.note($0, $1, rules) }
@@ -63,6 +31,52 @@ struct TypeNames: Sendable {
             names = names.dropFirst(group.count)
         }
         diagnostics = scope.diagnostics + notes
+    }
+
+    /// What asks for a name, a group for each of `paths`. Groups are added one by one: a literal of all of them takes the
+    /// compiler seconds.
+    private static func requests(_ api: API, _ nodeNames: [NodeID: String], _ rules: NamingRules)
+        -> [[NameRequest]]
+    {
+        var groups: [[NameRequest]] = []
+        groups.append(
+            api.nodes.map { NameRequest(name: $0.typeName, identity: $0.id.slug, location: $0.location) })
+        let enumSuffix = rules.suffix(.enum)
+        groups.append(
+            api.enums.map {
+                NameRequest(name: $0.name, kindSuffix: enumSuffix, location: $0.uses.first?.location)
+            })
+        groups.append(
+            api.enums.flatMap { definition in
+                definition.otherNames.map {
+                    NameRequest(name: $0, kindSuffix: enumSuffix, location: definition.uses.first?.location)
+                }
+            })
+        groups.append(
+            api.unresolvedTypes.map {
+                NameRequest(
+                    name: $0.name, kindSuffix: rules.suffix(.unresolved), location: $0.uses.first?.location)
+            })
+        groups.append(
+            api.operations.map { operation in
+                let node = operation.node.map { nodeNames[$0] ?? $0.slug }
+                return NameRequest(
+                    name: OperationNames.name(of: operation, node: node), identity: operation.id.text,
+                    kindSuffix: rules.suffix(.operation), isQuiet: true, location: operation.location)
+            })
+        groups.append(
+            api.edges.map { edge in
+                let parent = nodeNames[edge.parent] ?? edge.parent.slug
+                return NameRequest(
+                    name: "\(parent) \(edge.name) \(rules.suffix(.edgeType))", identity: edge.id.description,
+                    kindSuffix: rules.suffix(.edge), location: edge.location)
+            })
+        groups.append(
+            api.valueTables.map {
+                NameRequest(
+                    name: $0.title, identity: "\($0.page) \($0.title)", kindSuffix: rules.suffix(.valueTable))
+            })
+        return groups
     }
 
     /// What to say of a name that had to be changed, or that no file can have.

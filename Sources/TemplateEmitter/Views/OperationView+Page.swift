@@ -108,8 +108,8 @@ extension OperationView {
         (operation.path ?? "") + (operation.expandedField.map { "?fields=\($0).limit()" } ?? "")
     }
 
-    /// A path of nothing can stand in an example only. Of reads, a path of one placeholder that is no identifier says nothing of one operation, and one that ends in the page's own
-    /// name would say that the page is about an edge.
+    /// A path of nothing can stand in an example only. Of reads, a path of one placeholder that is no identifier says
+    /// nothing of one operation, and one that ends in the page's own name would say that the page is about an edge.
     private var statesRequest: Bool {
         guard let path = operation.path else { return false }
         let parts = path.split(separator: "/")
