@@ -97,6 +97,10 @@ import Testing
             (["Method", "Description"], 0, "unknown 0 - 1 - - -"),
             (["Field", "Endpoint"], 0, "field 0 - 1 - - -"),
             (["Odd", "Type"], 0, "unknown 0 1 - - - -"), (["Fie"], 3, "field 0 2 1 - - -"),
+            (["Zzz", "Error Code"], 0, "error 1 - 0 - - -"),
+            (["Version", "Date Introduced", "Available Until"], 0, "version 0 - 1 - - -"),
+            (["Date Introduced", "Version"], 0, "version 1 - 0 - - -"),
+            (["Version", "Odd"], 0, "unknown 0 - 1 - - -"),
             (["Zzz"], 3, "name 0 2 1 - - -"), (["Fie"], 2, "field 0 - 1 - - -"),
             (["Edg"], 3, "edge 0 - 1 - - -"), (["Zzz"], 1, "unknown 0 - - - - -"),
         ] as [([String], Int, String)])

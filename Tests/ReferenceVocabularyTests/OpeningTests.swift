@@ -72,4 +72,42 @@ import Testing
         #expect(Opening.TableIntroduction.summary == ["`summary`", "in addition to"])
         #expect(Opening.TableIntroduction.addedToNode == "added to each node")
     }
+
+    @Test(arguments: [
+        ("Before you start, you need:", true), ("It needs:", true), ("This call requires:", true),
+        ("To call it, apps require:", true), ("You must have:", true), ("You have:", false),
+        ("You must have", false), ("The need of it:", false), ("Note:", false), (":", false), ("", false),
+    ])
+    func aTextAboveItemsAnnouncesNeeds(text: String, announces: Bool) {
+        #expect(Opening.announcesNeeds(text) == announces)
+    }
+
+    @Test(arguments: [
+        ("Required", true), ("requires", true), ("Token", true), ("Feature", true), ("Features", true),
+        ("Permissions", true), ("Lamp", false), ("", false),
+    ])
+    func aLabelSaysWhatACallNeeds(label: String, isLabel: Bool) {
+        #expect(Opening.isRequirementLabel(label) == isLabel)
+    }
+
+    @Test(arguments: [
+        ("Body Parameters", true), ("Payload", true), ("The body", true), ("Parameters", false), ("", false),
+    ])
+    func aTitleIsOfABody(title: String, isOfBody: Bool) { #expect(Opening.isOfBody(title) == isOfBody) }
+
+    @Test func sectionsArePartsOfWhatStandsAboveThem() {
+        let parts: [SectionMeaning] = [
+            .parameters, .fields, .data, .paging, .summary, .edges, .errors, .returns, .response,
+            .requirements, .limitations, .example, .metrics, .request,
+        ]
+        #expect(parts.filter { !$0.isPart }.isEmpty)
+        let ofOperations: [SectionMeaning] = [
+            .parameters, .fields, .data, .paging, .summary, .returns, .request,
+        ]
+        #expect(parts.filter(\.isPartOfOperation) == ofOperations)
+        for meaning in [SectionMeaning.introduction, .operation([.read]), .tab, .other] {
+            #expect(!meaning.isPart && !meaning.isPartOfOperation)
+            #expect(meaning.isOperation == (meaning == .operation([.read])))
+        }
+    }
 }

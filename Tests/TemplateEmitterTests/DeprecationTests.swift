@@ -17,4 +17,20 @@ import Testing
     func whatItSaysIsSinceWhenOrWhyAndWhatToUseInstead(description: String, message: String) {
         #expect(Deprecation.message(description) == message)
     }
+
+    @Test(arguments: [
+        "It is deprecated", "It is no longer there", "It was removed", "`b` instead", "Obsolete",
+        "Replaced by `b`", "Superseded", "Not available since v3.0", "Not returned since v3.0",
+        "It will be gone", "Sunset in May", "`b` takes its place", "Always null", "Always 0", "Always empty",
+        "It returns null", "It returns 0", "Given until version 3", "Gone as of version 3", "It stopped",
+        "Use `b`", "Pass `b`", "Send `b`", "Read `b`", "Call `b`", "Set `b`",
+    ])
+    func eachSignIsOfSuchASentence(sentence: String) {
+        #expect(Deprecation.message("A lamp. " + sentence + ".") == sentence + ".")
+    }
+
+    @Test(arguments: ["To use it", "A reading lamp", "Set it", "Call it", "Versions of it"])
+    func otherSentencesAreNone(sentence: String) {
+        #expect(Deprecation.message(sentence + ".") == "The Graph API lists it as deprecated.")
+    }
 }
