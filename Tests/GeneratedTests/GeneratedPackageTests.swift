@@ -37,7 +37,7 @@ struct GeneratedPackageTests {
 
     @Test(arguments: days)
     func versionsExpireOnTheDaysOfTheChangelog(version: String, seconds: Double?) {
-        let day = GraphAPIVersion(rawValue: version).expires
+        let day = GraphVersion(rawValue: version).expires
         #expect(day?.timeIntervalSince1970 == seconds)
     }
 
@@ -128,7 +128,7 @@ struct GeneratedPackageTests {
         let info = GraphErrorInfo.find(code: 100, subcode: nil)
         #expect(
             info?.category == .invalidParameter && info?.messages.contains("A parameter is invalid") == true)
-        #expect(GraphAPIVersion.documented.rawValue == "v19.0")
+        #expect(GraphVersion.documented.rawValue == "v19.0")
         #expect(VideoPollStatus.votingOpen.rawValue == "voting_open")
     }
 }

@@ -37,6 +37,22 @@ import Testing
     }
 
     @Test(arguments: [
+        ("uppercased", "LAMP <A> OF 2"), ("lowercased", "lamp <a> of 2"), ("capitalized", "Lamp <a> Of 2"),
+        ("camel", "lampAOf2"), ("pascal", "LampAOf2"), ("snake", "lamp_a_of_2"), ("kebab", "lamp-a-of-2"),
+        ("constant", "LAMP_A_OF_2"), ("html", "lamp &lt;A&gt; of 2"), ("xml", "lamp &lt;A&gt; of 2"),
+        ("json", #""lamp \u003cA> of 2""#), ("yaml", #""lamp <A> of 2""#), ("count", "lamp <A> of 2"),
+    ])
+    func eachTransformChangesATextInItsWay(name: String, result: String) throws {
+        let transform = try #require(TemplateTransform(rawValue: name))
+        let value = transform.apply(to: .text("lamp <A> of 2"), by: nil, NamingRules())
+        guard case .text(let text) = value else {
+            Issue.record("\(value)")
+            return
+        }
+        #expect(text == result)
+    }
+
+    @Test(arguments: [
         ("first", #"["One."]"#), ("last", #"["Two."]"#), ("rest", #"["", "Two."]"#),
         ("sorted", #"["", "One.", "Two."]"#),
     ])

@@ -2,7 +2,7 @@
 
 public import Foundation
 
-extension GraphAPIVersion {
+extension GraphVersion {
     /// The version of the reference pages.
     public static var documented: Self { Self(rawValue: "v19.0") }
 

@@ -50,7 +50,7 @@ struct CallSuite {
         #expect(await failure(TestUser.read("404"))?.code?.rawValue == 100)
         #expect(await failure(TestUser.read("me").authorized(by: "STRANGER"))?.category == .token)
         var old = graph
-        old.version = GraphAPIVersion(rawValue: "v2.0")
+        old.version = GraphVersion(rawValue: "v2.0")
         await #expect(throws: GraphError.self) { try await old.send(TestUser.read("me")) }
         let nodes: [String: Result<TestUser, GraphError>] = try await graph.nodes(ids: ["1", "404", "2"]) {
             \.name

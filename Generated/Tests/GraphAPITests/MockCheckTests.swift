@@ -40,7 +40,7 @@ struct MockCheckTests {
             let refused = await error(graph, write.with("message", "m").authorized(by: "READER"))
             #expect(refused?.category == .permission)
             #expect(refused?.message.contains("pages_manage_posts") == true)
-            graph.version = GraphAPIVersion(rawValue: "v3.2")
+            graph.version = GraphVersion(rawValue: "v3.2")
             #expect(await error(graph, TestUser.read("me"))?.code?.rawValue == 2500)
         }
     }

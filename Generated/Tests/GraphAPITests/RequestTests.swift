@@ -11,7 +11,7 @@ import Testing
     func http<Response>(_ request: GraphRequest<Response>, proof: String? = nil) throws -> GraphHTTPRequest {
         try request.call.http(
             GraphSending(
-                version: GraphAPIVersion(rawValue: "v19.0"), hosts: .facebook, token: "TOKEN", proof: proof,
+                version: GraphVersion(rawValue: "v19.0"), hosts: .facebook, token: "TOKEN", proof: proof,
                 timeout: 5))
     }
 

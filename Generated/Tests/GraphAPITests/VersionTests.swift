@@ -19,7 +19,7 @@ struct VersionTests {
 
     func client(_ version: String, _ hosts: GraphHosts, _ transport: TestTransport) -> GraphClient {
         GraphClient(
-            accessToken: "T", version: GraphAPIVersion(rawValue: version), hosts: hosts,
+            accessToken: "T", version: GraphVersion(rawValue: version), hosts: hosts,
             transport: transport.make())
     }
 
@@ -97,7 +97,7 @@ struct VersionTests {
     func headerThatIsNoVersionSaysNothing(text: String) {
         let metadata = GraphMetadata(
             status: 200, headers: GraphHeaders([("facebook-api-version", text)]),
-            requestedVersion: GraphAPIVersion(rawValue: "v11.0"))
+            requestedVersion: GraphVersion(rawValue: "v11.0"))
         #expect(!metadata.isOfAnotherVersion)
     }
 
@@ -105,16 +105,16 @@ struct VersionTests {
         let headers = GraphHeaders([("facebook-api-version", "v12.0")])
         #expect(!GraphMetadata(status: 200, headers: headers).isOfAnotherVersion)
         let asked = GraphMetadata(
-            status: 200, headers: GraphHeaders(), requestedVersion: GraphAPIVersion(rawValue: "v11.0"))
+            status: 200, headers: GraphHeaders(), requestedVersion: GraphVersion(rawValue: "v11.0"))
         #expect(!asked.isOfAnotherVersion)
     }
 
     /// Which days there are is up to the pages; that they are whole days, and that no other version has one, is not.
     @Test func versionsExpireAtTheStartOfADay() throws {
-        #expect(GraphAPIVersion(rawValue: "v0.0").expires == nil)
-        #expect(GraphAPIVersion(rawValue: "").expires == nil)
+        #expect(GraphVersion(rawValue: "v0.0").expires == nil)
+        #expect(GraphVersion(rawValue: "").expires == nil)
         for number in 1..<100 {
-            let seconds = GraphAPIVersion(rawValue: "v\(number).0").expires?.timeIntervalSince1970 ?? 0
+            let seconds = GraphVersion(rawValue: "v\(number).0").expires?.timeIntervalSince1970 ?? 0
             #expect(seconds.truncatingRemainder(dividingBy: 86400) == 0)
         }
     }

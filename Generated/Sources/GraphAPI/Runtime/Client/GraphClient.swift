@@ -8,7 +8,7 @@
 /// A client is a value: all that copies share is which versions their log was told of. Its token shows in no description, error, log or address that is shown.
 public struct GraphClient: Sendable {
     /// The version that calls ask for.
-    public var version: GraphAPIVersion
+    public var version: GraphVersion
     /// Where calls go.
     public var hosts: GraphHosts
     /// How many seconds may pass until the whole answer to one attempt is there.
@@ -37,7 +37,7 @@ public struct GraphClient: Sendable {
     ///   - hosts: where calls go.
     ///   - transport: what sends them.
     public init(
-        accessToken: String, appSecret: String? = nil, version: GraphAPIVersion = .documented,
+        accessToken: String, appSecret: String? = nil, version: GraphVersion = .documented,
         hosts: GraphHosts = .facebook, transport: any GraphTransport = GraphURLSessionTransport()
     ) {
         let secret = GraphSecret(accessToken)
@@ -50,7 +50,7 @@ public struct GraphClient: Sendable {
 
     /// A client that asks for a token before each call.
     public init(
-        appSecret: String? = nil, version: GraphAPIVersion = .documented, hosts: GraphHosts = .facebook,
+        appSecret: String? = nil, version: GraphVersion = .documented, hosts: GraphHosts = .facebook,
         transport: any GraphTransport = GraphURLSessionTransport(),
         accessToken: @escaping @Sendable () async throws -> String
     ) {

@@ -1,6 +1,6 @@
 /// What a request needs to be sent besides itself.
 struct GraphSending {
-    var version: GraphAPIVersion
+    var version: GraphVersion
     var hosts: GraphHosts
     var token: String
     var proof: String?

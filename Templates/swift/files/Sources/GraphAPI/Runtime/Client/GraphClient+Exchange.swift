@@ -100,7 +100,7 @@ extension GraphClient {
     /// address that it redirects to.
     @_optimize(none)
     static func metadata(
-        of response: GraphHTTPResponse, requestedVersion: GraphAPIVersion?, hiding secrets: [String]
+        of response: GraphHTTPResponse, requestedVersion: GraphVersion?, hiding secrets: [String]
     ) -> GraphMetadata {
         GraphMetadata(
             status: response.status, headers: GraphRedaction.headers(response.headers, hiding: secrets),

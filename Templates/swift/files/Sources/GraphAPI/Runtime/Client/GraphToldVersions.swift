@@ -5,8 +5,8 @@ import Foundation
 /// `@unchecked Sendable`: the lock guards all that changes.
 final class GraphToldVersions: @unchecked Sendable {
     private struct Pair: Hashable {
-        var requested: GraphAPIVersion
-        var served: GraphAPIVersion
+        var requested: GraphVersion
+        var served: GraphVersion
     }
 
     /// A server that names ever new versions does not fill the memory or the log.
@@ -17,7 +17,7 @@ final class GraphToldVersions: @unchecked Sendable {
 
     /// Whether an answer is the first one with its two versions; false from the second one on.
     @_optimize(none)
-    func insert(requested: GraphAPIVersion, served: GraphAPIVersion) -> Bool {
+    func insert(requested: GraphVersion, served: GraphVersion) -> Bool {
         lock.withLock {
             told.count < Self.limit && told.insert(Pair(requested: requested, served: served)).inserted
         }

@@ -7,18 +7,18 @@ public struct GraphMetadata: Sendable, Hashable {
     /// The headers.
     public var headers: GraphHeaders
     /// The version that the call asked for; nil where its address has none, as with bytes of uploads.
-    public var requestedVersion: GraphAPIVersion?
+    public var requestedVersion: GraphVersion?
 
     /// The metadata of an answer.
-    public init(status: Int, headers: GraphHeaders, requestedVersion: GraphAPIVersion? = nil) {
+    public init(status: Int, headers: GraphHeaders, requestedVersion: GraphVersion? = nil) {
         self.status = status
         self.headers = headers
         self.requestedVersion = requestedVersion
     }
 
     /// The version that served the call: an expired one is served by the next oldest.
-    public var servedVersion: GraphAPIVersion? {
-        headers["facebook-api-version"].map(GraphAPIVersion.init(rawValue:))
+    public var servedVersion: GraphVersion? {
+        headers["facebook-api-version"].map(GraphVersion.init(rawValue:))
     }
     /// True where another version served the call than it asked for: that one has expired, or is not there yet. False where
     /// one of the two is not known.

@@ -13,7 +13,7 @@ extension GraphRequest {
             return nil
         }
         var segments = path[slash...].split(separator: "/").map(String.init)
-        if segments.first.map({ GraphAPIVersion(rawValue: $0).isValid }) == true { segments.removeFirst() }
+        if segments.first.map({ GraphVersion(rawValue: $0).isValid }) == true { segments.removeFirst() }
         guard !segments.isEmpty, segments.allSatisfy({ $0 != ".." && $0 != "." }) else { return nil }
         let members = GraphPercent.pairs(inQueryOf: address).filter { Self.names.contains($0.name) }
         self.init(

@@ -1,5 +1,5 @@
-/// A version of the Graph API as it stands in paths. `GraphAPIVersion.documented` is that of the reference pages.
-public struct GraphAPIVersion: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+/// A version of the Graph API as it stands in paths. `GraphVersion.documented` is that of the reference pages.
+public struct GraphVersion: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
     /// Such as `v19.0`.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
@@ -14,3 +14,7 @@ public struct GraphAPIVersion: RawRepresentable, Hashable, Sendable, CustomStrin
             && parts.allSatisfy { JSONDecimal.uint64(String($0)).map { $0 <= 65535 } == true }
     }
 }
+
+/// What ``GraphVersion`` was called first. The compiler leaves names out of documentation that begin with the module's
+/// name and `Version`.
+public typealias GraphAPIVersion = GraphVersion
