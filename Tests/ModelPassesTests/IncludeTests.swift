@@ -54,6 +54,16 @@ import Testing
         #expect(part.unresolvedTypes.map(\.name) == ["Page", "Post"])
     }
 
+    @Test func theNoteSaysWhatAPartHas() throws {
+        let user = try api.including(["User"], at: here).note
+        #expect(user.location == here)
+        #expect(
+            user.message
+                == "User: 1 nodes, 1 edges, 2 operations, 1 enums; types without fields: Page, Post")
+        let all = try api.including(["User", "Page", "Post"]).note
+        #expect(all.message == "User, Page, Post: 3 nodes, 2 edges, 3 operations, 1 enums")
+    }
+
     @Test func anEdgeComesWithItsNodesAndACallWithItsEdge() throws {
         for name in ["user/feed", "user/feed.read"] {
             let part = try api.including([name]).api
