@@ -49,6 +49,77 @@ import Testing
         }
     }
 
+    /// All further titles of sections below a page's own, by meaning.
+    private static let sections: [(SectionMeaning, [String])] = [
+        (
+            .parameters,
+            [
+                "Placeholders", "Path Placeholders", "Placeholder Values", "Parameters Placeholders", "Body",
+                "Request Body", "Payload", "POST Body", "Body Properties", "Payload Properties",
+                "Request Properties", "Form Data", "JSON Body",
+            ]
+        ),
+        (
+            .requirements,
+            [
+                "What You Need", "Prerequisites", "Before You Start", "Before You Begin", "Access Tokens",
+                "Access Token", "Authorization", "Required Permissions", "Permissions Required",
+                "Required Permission", "Permission",
+            ]
+        ),
+        (
+            .request,
+            [
+                "Request", "Request Syntax", "HTTP Request", "Endpoint", "Syntax", "Method", "Path", "URL",
+                "Request URL", "Request Format", "Request URI", "URI", "API Call", "HTTP Method",
+            ]
+        ),
+        (.other, ["Header Parameters", "Request Header Parameters"]),
+        (
+            .response,
+            [
+                "Response Parameters", "Response Syntax", "Response Contents", "Answer", "Result",
+                "Response Body", "Response Properties", "Response Object", "Return Value", "Return Values",
+                "Returned Values", "Response Format",
+            ]
+        ),
+        (
+            .example,
+            [
+                "Sample Requests", "Sample Responses", "Example Request", "Example Response", "Sample",
+                "Usage", "Example Call", "Sample Call", "Example Requests", "Example Responses",
+                "Sample Code", "Example Code", "Code Sample", "Code Example", "Code Samples",
+                "Code Examples", "Request Example", "Response Example", "cURL Example", "Sample cURL",
+                "Example cURL Request",
+            ]
+        ),
+        (.errors, ["Possible Errors", "Common Errors", "Error Responses", "Error Subcodes"]),
+    ]
+
+    @Test(arguments: sections) func sectionHasItsMeaningInAnyCase(meaning: SectionMeaning, titles: [String]) {
+        for title in titles {
+            for spelling in [title, title.uppercased(), title.lowercased()] {
+                #expect(SectionTitle.meaning(ofSection: spelling) == meaning, "\(spelling)")
+                #expect(SectionTitle.isSection(spelling), "\(spelling)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("Delivery Parameters", SectionMeaning.parameters), ("Post Metrics", .metrics),
+        ("Lamp Permissions", .requirements), ("More Requirements", .requirements),
+        ("Known Limitations", .limitations), ("Lamp Subcodes", .errors), ("Lamp Edges", .edges),
+        ("Lamp Fields", .fields), ("Edges of a lamp", .edges), ("Fields and edges", .fields),
+        ("Lamp Errors", .errors), ("Lamp Error Codes", .errors),
+        ("All Errors That Lamps Have Errors", .other),
+        ("Lamp Codes", .other), ("Revoking Permissions", .other), ("Step Parameters", .other),
+        ("Lamp", .other), ("Edges off", .other), ("", .other),
+    ])
+    func otherTitlesTellByTheirLastWord(title: String, meaning: SectionMeaning) {
+        #expect(SectionTitle.meaning(ofSection: title) == meaning)
+        #expect(!SectionTitle.isSection(title))
+    }
+
     @Test(arguments: [
         ("Reading", [OperationWord.read]), ("read", [.read]), ("CREATING", [.create]), ("Create", [.create]),
         ("Updating", [.update]), ("update", [.update]), ("Deleting", [.delete]), ("Delete", [.delete]),
