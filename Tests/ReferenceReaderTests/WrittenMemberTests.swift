@@ -158,4 +158,15 @@ import Testing
         )
         #expect(operation.parameters.isEmpty && operation.responseFields.map(\.name) == ["id"])
     }
+
+    /// Members are of the row above in their own table, whatever stands in the table before it.
+    @Test func dottedNamesOfASecondTableAreMembersOfItsRows() throws {
+        let head = "### Parameters\n\n| Parameter | Description |\n| --- | --- |\n"
+        let text =
+            "# Lamp\n\n## Creating\n\n\(head)| `hue`<br>string | A hue. |\n| `watt`<br>int | Its power. |\n\n"
+            + "## Updating\n\n\(head)| `pins`<br>list | Its pins. |\n| `pins.id`<br>int | Which one. |\n"
+        let operations = ReferenceReader.read([try page(text)]).api.operations
+        #expect(operations.map { $0.parameters.map(\.name) } == [["hue", "watt"], ["pins", "id"]])
+        #expect(operations.map { $0.parameters.map(\.parent) } == [[nil, nil], [nil, 0]])
+    }
 }
