@@ -4,7 +4,7 @@ import Testing
 
 @testable import ReferenceReader
 
-/// Marks of rows that stand in other texts, and defaults at the beginning of descriptions.
+/// Marks of rows that stand in other texts.
 @Suite struct FlagTextTests {
     private func cut(_ text: String) -> String? {
         FlagText.cutGlued(RichText(codeSpansIn: text)).map { cut in
@@ -39,23 +39,4 @@ import Testing
         ("a form.Default", false), ("a form.Lamp", false), ("", false),
     ])
     func aMarkCanBeCut(text: String, isCut: Bool) { #expect(FlagText.isCut(text) == isCut) }
-
-    private func defaultCut(_ text: String) -> String? {
-        DefaultText.cut(from: RichText(codeSpansIn: text)).map { $0.value + "|" + $0.rest.plain }
-    }
-
-    @Test(
-        arguments: [
-            ("Default value: `red` A hue.", "red| A hue."),
-            ("\nDefault value:\u{A0}`red`", "red|"), ("Default value: red", "red|"),
-            ("Default value: A hue.", "A hue.|"), ("The default value: `red`", nil), ("`red`", nil),
-            ("", nil),
-        ] as [(String, String?)])
-    func aDefaultStandsAtTheBeginning(text: String, result: String?) { #expect(defaultCut(text) == result) }
-
-    @Test(arguments: [
-        ("Default val", true), ("D", true), ("Default value: `re", true), ("Default value: `red`", false),
-        ("Default", true), ("A hue", false), ("", false),
-    ])
-    func aDefaultCanBeCut(text: String, isCut: Bool) { #expect(DefaultText.isCut(text) == isCut) }
 }

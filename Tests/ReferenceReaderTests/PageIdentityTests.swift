@@ -36,10 +36,4 @@ import Testing
         let code = request.isEmpty ? "" : "```\n\(request)\n```\n"
         #expect(try told("# \(title)\n\n\(code)") == identity)
     }
-
-    @Test func theFirstTextThatIsNoRequestDescribesThePage() throws {
-        let text = "# Lamp\n\nMake a `GET` request to `/{lamp-id}`.\n\nA lamp of a house.\n\n## Reading\n"
-        let api = ReferenceReader.read([try page(text)]).api
-        #expect(api.nodes.map(\.description) == ["A lamp of a house."])
-    }
 }

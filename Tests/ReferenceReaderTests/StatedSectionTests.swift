@@ -58,4 +58,10 @@ import Testing
         let read = ReferenceReader.read([try page("# Guide\n\n## Limits\n\n\(text)\n")])
         #expect(read.diagnostics.first { $0.id == "request-left-out" }?.lines == lines)
     }
+
+    @Test func theFirstTextThatIsNoRequestDescribesThePage() throws {
+        let text = "# Lamp\n\nMake a `GET` request to `/{lamp-id}`.\n\nA lamp of a house.\n\n## Reading\n"
+        let api = ReferenceReader.read([try page(text)]).api
+        #expect(api.nodes.map(\.description) == ["A lamp of a house."])
+    }
 }
