@@ -53,6 +53,18 @@ import Testing
         #expect(members(operation) == ["oil", "wick", "oil.litres"])
     }
 
+    @Test func aRowThatHasToBeGivenTellsThatItsTableIsSent() throws {
+        let table = "| Name | Description |\n| --- | --- |\n"
+        let text =
+            "## Light\n\n`POST /{lamp-id}/flames`\n\n### Flame object\n\n" + table
+            + "| `oil`<br>*object* | **Required when `kind=oil`.** O. |\n| `hue`<br>*string* | **Required.** H. |\n\n"
+            + "### Oil object\n\n" + table
+            + "| `litres`<br>*float* | **Required.** L. |\n| `brand`<br>*string* | B. |\n"
+        #expect(members(try operation(text)) == ["oil", "hue!", "oil.litres!", "oil.brand"])
+        let loose = text.replacing("**Required.** ", with: "")
+        #expect(members(try operation(loose)).isEmpty)
+    }
+
     @Test func severalNamesInOneItemAreParameters() throws {
         let operation = try operation(
             "## Light\n\nSend a `POST` request to `/{lamp-id}/flames` with the following parameters:\n\n"

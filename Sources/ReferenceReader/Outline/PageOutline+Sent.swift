@@ -61,7 +61,7 @@ extension PageOutline {
             || placed.context.dropLast().allSatisfy { SectionTitle.meaning(ofSection: $0).isPart }
     }
 
-    /// Makes parameters of tables below a call that sends one of their names, or names the object that has them.
+    /// Makes parameters of tables below a call that sends one of their names or has to, or names the object that has them.
     private mutating func adoptParametersOfCalls() {
         guard rows.contains(where: { $0.row.kind == .value && $0.row.mayBeParameter && $0.draft != nil })
         else {
@@ -82,9 +82,10 @@ extension PageOutline {
                     $0.union($1.members)
                 }
             sent[draft] = isSent
-            guard placed.row.owner.map(names.contains) == true || isSent.contains(placed.row.name) else {
-                continue
-            }
+            guard
+                placed.row.owner.map(names.contains) == true || isSent.contains(placed.row.name)
+                    || placed.row.isRequired
+            else { continue }
             tables.insert(placed.table)
             names.formUnion(namesOfTable[placed.table] ?? [])
         }
