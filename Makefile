@@ -8,7 +8,7 @@ STATIC := $(shell [ "$$(uname)" = Linux ] && echo --static-swift-stdlib)
 # for debugging shares one build folder, the client's packages included.
 FLAGS ?= -Xswiftc -warnings-as-errors
 
-.PHONY: help generate test test-client test-consumers publish-client docs docs-coverage docs-diagnostics check record mutations mutants fuzz fuzz-nightly fuzz-coverage kills bench format format-check clean docs-template-keys install test-plugin
+.PHONY: help generate test test-client test-consumers publish-client docs docs-coverage docs-diagnostics check record mutations mutants fuzz fuzz-nightly fuzz-coverage kills bench bench-build format format-check clean docs-template-keys install test-plugin
 
 help: ## Say what can be made.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -132,6 +132,10 @@ bench: ## Measure the whole way against the cmark program, and the generated pac
 	.build/release/graphgen-bench .build/release/graphgen
 	$(SWIFT) build -c release --package-path Generated/Examples --product whoami
 	cd Generated/Benchmarks && $(SWIFT) run -c release graph-bench
+
+bench-build: ## Measure what it costs to build the Swift package, and how much of it the hand-written part does.
+	@Scripts/require.sh swift
+	Scripts/build-time.sh $(SWIFT)
 
 # The files that are formatted: the expected files of goldens are not ours to lay out, and the client's own are in its pack.
 FORMATTED := Sources Tests/*Tests Tests/TestSupport Templates/swift/files Benchmarks Fuzz Plugins Package.swift
