@@ -133,7 +133,7 @@ bench: ## Measure the whole way against the cmark program, and the generated pac
 	$(SWIFT) build -c release --package-path Generated/Examples --product whoami
 	cd Generated/Benchmarks && $(SWIFT) run -c release graph-bench
 
-bench-build: ## Measure what it costs to build the Swift package, and how much of it the hand-written part does.
+bench-build: ## Measure what it costs to build the Swift package, and how much of it its runtime does.
 	@Scripts/require.sh swift
 	Scripts/build-time.sh $(SWIFT)
 
